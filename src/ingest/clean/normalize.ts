@@ -1,0 +1,42 @@
+import { applyEdits, type Edit, type MappedText, unmapped } from '../../text/mapped-text.js';
+
+/** Line ends of every kind, vertical tabs and form feeds among them. */
+const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
+/** White space other than the space and the line feed. wink-nlp loses count at some of these. */
+const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
+/** Characters that show nothing: controls, soft hyphens, zero-width marks, directions, byte order marks. */
+const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}])+/gu;
+/** Half a surrogate pair, which is no character. */
+const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
+/** The raw text with one kind of space and of line end, without what cannot be seen, in Unicode form NFC. */
+export function normalizeCharacters(raw: string): MappedText {
+  let mapped = unmapped(raw);
+  mapped = replaceAll(mapped, LINE_END, '\n');
+  mapped = replaceAll(mapped, INVISIBLE, '');
+  mapped = replaceAll(mapped, ODD_SPACE, ' ');
+  mapped = replaceAll(mapped, LONE_SURROGATE, '\ufffd');
+  return compose(mapped);
+}
+
+function replaceAll(mapped: MappedText, pattern: RegExp, by: string): MappedText {
+  if (mapped.text.search(pattern) < 0) return mapped;
+  const edits = [...mapped.text.matchAll(pattern)].map(
+    (match): Edit => ({ start: match.index, end: match.index + match[0].length, text: by }),
+  );
+  return applyEdits(mapped, edits);
+}
+
+/** A character with all that may combine with it under NFC: marks, Hangul vowels and finals. */
+const CLUSTER = /[^\p{M}\u1160-\u11ff][\p{M}\u1160-\u11ff]*|[\p{M}\u1160-\u11ff]+/gu;
+
+function compose(mapped: MappedText): MappedText {
+  if (mapped.text === mapped.text.normalize('NFC')) return mapped;
+  const edits: Edit[] = [];
+  for (const match of mapped.text.matchAll(CLUSTER)) {
+    const composed = match[0].normalize('NFC');
+    if (composed !== match[0])
+      edits.push({ start: match.index, end: match.index + match[0].length, text: composed });
+  }
+  return applyEdits(mapped, edits);
+}

@@ -1,0 +1,77 @@
+import type { Place, Span, TextSpan } from '../schema/index.js';
+import { lastStartingAt, type Range } from './spans.js';
+
+/** A part of an article that is analysed together with the others: its title, its text, each of its captions. */
+export interface Zone extends Range {
+  /** Null for the text itself. */
+  readonly in: Place | null;
+}
+
+/**
+ * The fixed plain text that is analysed: title, text and captions one after the other, a blank line between
+ * them, so that a name in the headline and one in a caption are the same person as in the text. Offsets of
+ * the analysis refer to it; `toSpan` turns them into the spans of the record.
+ */
+export interface Document {
+  readonly text: string;
+  readonly zones: readonly Zone[];
+  readonly paragraphs: readonly Range[];
+  /** The day of publication, ISO 8601; null where the article brings none. */
+  readonly published: string | null;
+}
+
+export interface DocumentParts {
+  readonly title: string | null;
+  readonly text: string;
+  readonly captions: readonly string[];
+  readonly published: string | null;
+}
+
+const BETWEEN = '\n\n';
+
+export function createDocument({ title, text, captions, published }: DocumentParts): Document {
+  const zones: Zone[] = [];
+  let all = '';
+  const add = (zoneText: string, place: Place | null): void => {
+    if (zoneText === '') return;
+    if (all !== '') all += BETWEEN;
+    zones.push({ in: place, start: all.length, end: all.length + zoneText.length });
+    all += zoneText;
+  };
+  add(title ?? '', 'title');
+  add(text, null);
+  for (const [n, caption] of captions.entries()) add(caption, `media/${n}`);
+  return { text: all, zones, paragraphs: zones.flatMap((zone) => paragraphsOf(all, zone)), published };
+}
+
+/** The paragraphs of a text: what stands between its line breaks, white space at the edges left out. */
+export function paragraphsOf(text: string, range: Range = { start: 0, end: text.length }): Range[] {
+  const paragraphs: Range[] = [];
+  let start = range.start;
+  while (start < range.end) {
+    let end = text.indexOf('\n', start);
+    if (end < 0 || end > range.end) end = range.end;
+    if (end > start) paragraphs.push({ start, end });
+    start = end + 1;
+  }
+  return paragraphs;
+}
+
+/** The zone an offset of the document lies in. */
+export function zoneAt(document: Document, offset: number): Zone {
+  const zone = document.zones[lastStartingAt(document.zones, offset)];
+  if (!zone) throw new RangeError(`offset ${offset} lies before the document`);
+  return zone;
+}
+
+/** The span of the record that a range of the document stands for. */
+export function toSpan(document: Document, { start, end }: Range): Span {
+  const zone = zoneAt(document, start);
+  const span = { start: start - zone.start, end: end - zone.start };
+  return zone.in === null ? span : { ...span, in: zone.in };
+}
+
+/** The span of the record, with its words. */
+export function toTextSpan(document: Document, range: Range): TextSpan {
+  return { ...toSpan(document, range), text: document.text.slice(range.start, range.end) };
+}

@@ -1,0 +1,66 @@
+import type { Range } from './spans.js';
+
+/** Universal part-of-speech tags, as wink-nlp gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** What a token is made of. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'handle' | 'url';
+
+/** A word, a number or a mark, with where it stands in the document. */
+export interface Token extends Range {
+  readonly text: string;
+  readonly lower: string;
+  readonly kind: TokenKind;
+  /** Index of the token in its document. */
+  readonly index: number;
+  /** Whether white space stands before it. */
+  readonly spaced: boolean;
+  readonly pos: PartOfSpeech;
+  /** Index of its sentence and of its paragraph. */
+  readonly sentence: number;
+  readonly paragraph: number;
+}
+
+/** A sentence: its characters, and its tokens `[firstToken, endToken)`. */
+export interface Sentence extends Range {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly paragraph: number;
+}
+
+/** The index of the first token that ends after the offset. */
+export function firstTokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+/** Indexes `[first, end)` of the tokens that a range touches. */
+export function tokensWithin(tokens: readonly Token[], range: Range): { first: number; end: number } {
+  const first = firstTokenAt(tokens, range.start);
+  let end = first;
+  while (end < tokens.length && tokens[end]!.start < range.end) end++;
+  return { first, end };
+}
