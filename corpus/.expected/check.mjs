@@ -179,7 +179,7 @@ function checkRaces(expected) {
     for (const f of e.facts.filter((x) => x.contest)) {
       const homes = races.filter((r) => fits(f.contest, r.contest));
       if (homes.length === 1) joined.get(homes[0].contest).push({ name, ...f });
-      else if (f.type === 'candidacy' || homes.length > 1) say(name, `${f.contest} fits ${homes.length} races`);
+      else if (!f.contest.startsWith('President:') || homes.length > 1) say(name, `${f.contest} fits ${homes.length} races`);
     }
   const same = (a, b) => a.length === b.length && [...a].sort().every((x, i) => x === [...b].sort()[i]);
   for (const r of races) {
