@@ -8,12 +8,20 @@ const root = path.resolve(import.meta.dirname, '..');
 const at = (name) => path.join(root, name);
 
 function npm(...args) {
-  const { status } = spawnSync('npm', args, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+  const { status } = spawnSync('npm', args, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) process.exit(status ?? 1);
 }
 
 const newest = (folder) =>
-  Math.max(...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => statSync(path.join(folder, name)).mtimeMs));
+  Math.max(
+    ...readdirSync(folder, { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(path.join(folder, name)).mtimeMs,
+    ),
+  );
 
 // `npm install` builds too, by the script "prepare".
 if (!existsSync(at('node_modules'))) npm('install', '--no-fund', '--no-audit');
