@@ -3,11 +3,11 @@ import type { PartyLetter } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isModifier, isUnreal, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
 
 /** Words beside a name that make it a candidate's. */
 const CANDIDATE_NOUNS = new Set(
-  'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer'.split(
+  'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer incumbent'.split(
     ' ',
   ),
 );
@@ -32,6 +32,7 @@ export const candidacy: Finder = {
 function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const standing = [
     ...named(scene, sentence),
+    ...rivalsOf(scene, sentence),
     ...running(scene, sentence),
     ...facing(scene, sentence),
     ...between(scene, sentence),
@@ -83,7 +84,7 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
   return sentence.people.filter((person) => {
     for (let i = person.firstToken - 1; i >= Math.max(sentence.firstToken, person.firstToken - 4); i--) {
       if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return true;
-      if (tokens[i]!.kind !== 'word' && tokens[i]!.text !== ',') break;
+      if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
     }
     if (tokens[person.endToken]?.text !== ',') return false;
     const apposition = tokens.slice(person.endToken + 1, person.endToken + 8);
@@ -95,6 +96,21 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
       ['the', 'a', 'an', 'his', 'her'].includes(words[0]?.lower ?? '') &&
       words.some((token) => CANDIDATE_NOUNS.has(token.lower))
     );
+  });
+}
+
+const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
+
+/** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
+function rivalsOf({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
+  return sentence.people.filter((owner) => {
+    const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
+    if (!possessive) return false;
+    for (let i = owner.endToken; i < Math.min(owner.endToken + 5, sentence.endToken); i++) {
+      if (RIVALS.has(tokens[i]!.lower)) return true;
+      if (!isModifier(tokens[i]!) && !['nearest', "'s", '’s'].includes(tokens[i]!.lower)) return false;
+    }
+    return false;
   });
 }
 
@@ -142,9 +158,14 @@ function facing({ reading, contests }: Scene, sentence: SentenceReading): Person
     const rival = objectOf(reading, sentence, i, 8);
     const subjects = subjectsOf(reading, sentence, i);
     if (rival && subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
+    // "The winner will face Roe in the general election."
+    const unnamed = reading.tokens.slice(sentence.firstToken, i).some((token) => WINNERS.has(token.lower));
+    if (rival && unnamed) return joinedTo(reading, sentence.people, rival);
   }
   return [];
 }
+
+const WINNERS = new Set(['winner', 'victor', 'survivor', 'nominee']);
 
 const CONTEST_NOUNS = new Set('race runoff contest election matchup battle choose choosing'.split(' '));
 

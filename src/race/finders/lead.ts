@@ -52,6 +52,7 @@ function factsOf(
   const contest = contests.contestAt(sentence, at, ahead.of);
   const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');
   const points = amount && !inVotes ? amount.value : null;
+  if (context === 'poll' && !decided && points === null) return [];
   if (context === 'poll' && !decided && !inVotes) {
     return [
       factAt(scene, 'lead', sentence, where, {
@@ -108,7 +109,7 @@ function leadsIn(scene: Scene, sentence: SentenceReading): Lead[] {
 /** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
 function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
   const { lower, pos } = reading.tokens[at]!;
-  const leading = LEADING.has(lower);
+  const leading = LEADING.has(lower) && pos !== 'ADJ';
   const trailing = TRAILING.has(lower);
   const won = WON.has(lower);
   if ((!leading && !trailing && !won) || pos === 'NOUN' || isUnreal(reading, sentence, at)) return null;
@@ -136,6 +137,13 @@ function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lea
   const amount = before ?? amountAfter(sentence, at, lower === 'up' ? null : 'by', reading.tokens);
   const of = reading.tokens[at + 1]?.lower === 'of' ? objectOf(reading, sentence, at + 1, 7) : null;
   if (!amount && !of) return null;
+  // "finishing ahead of Roe": the count is over.
+  if (
+    reading.tokens
+      .slice(Math.max(sentence.firstToken, at - 3), at)
+      .some((token) => token.lower.startsWith('finish'))
+  )
+    return null;
   if (lower === 'up' && (!amount || amount.kind !== 'points')) return null;
   const person = [...sentence.people].reverse().find((p) => p.endToken <= at);
   if (!person || isUnreal(reading, sentence, at)) return null;

@@ -106,7 +106,7 @@ function wins(scene: Scene, sentence: SentenceReading, at: number): Told[] {
     return winner ? all([winner], 'won') : [];
   }
   const told = all(subjectsOf(reading, sentence, at), 'won');
-  const loser = told.length > 0 ? personAfter(reading, sentence, at + 1, 'over', 10) : null;
+  const loser = told.length > 0 ? personAfter(reading, sentence, at + 1, 'over', 40) : null;
   return loser ? [...told, { person: loser, outcome: 'lost' }] : told;
 }
 

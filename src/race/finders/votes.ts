@@ -28,7 +28,9 @@ function votesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   for (const number of sentence.numbers) {
     const plain = number.kind === 'other' || number.kind === 'count' || number.kind === 'votes';
     if (!plain || number.value === null || number.value < FEWEST || !Number.isInteger(number.value)) continue;
-    const said = number.kind === 'votes' && !/ballot/.test(tokens[number.endToken - 1]!.lower);
+    const share = tokens.slice(number.endToken, number.endToken + 4);
+    const withShare = share[0]?.text === ',' && share[1]?.lower === 'or' && share[2]?.kind === 'number';
+    const said = (number.kind === 'votes' && !/ballot/.test(tokens[number.endToken - 1]!.lower)) || withShare;
     const owner = [...sentence.people].reverse().find((person) => person.endToken <= number.firstToken);
     if (!owner) continue;
     const gap = number.firstToken - owner.endToken;
@@ -38,11 +40,8 @@ function votesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
       const verb = lastVerb(scene, sentence, number.firstToken);
       person = verb < 0 ? null : (subjectsOf(reading, sentence, verb)[0] ?? null);
       // "led by 191 votes", "a 191-vote lead": a margin.
-      if (
-        ['by', 'than', '-'].includes(tokens[number.firstToken - 1]?.lower ?? '') ||
-        isMargin(tokens, number.endToken)
-      )
-        person = null;
+      const before = tokens.slice(Math.max(sentence.firstToken, number.firstToken - 4), number.firstToken);
+      if (before.some((token) => token.lower === 'by') || isMargin(tokens, number.endToken)) person = null;
     }
     // Beside a count that is one, "Roe's 153,654" and "Roe 990" are counts too.
     if (!person || (!said && !hasVotes(sentence, found))) continue;
