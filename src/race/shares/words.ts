@@ -35,9 +35,17 @@ export const COUNT_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of voters: whom they back has their share. */
+export const BACKS: ReadonlySet<string> = new Set([
+  ...verbSet('back favor prefer'),
+  'break',
+  'broke',
+  'breaks',
+]);
+
 /** Verbs of one who is in front, and of one who is behind. */
 export const LEADS: ReadonlySet<string> = new Set([
-  ...verbSet('lead beat defeat best edge top outpoll oust unseat trounce rout crush'),
+  ...verbSet('lead beat defeat best edge top outpoll oust unseat trounce rout crush win carry'),
   'ahead',
   'over',
 ]);
