@@ -114,31 +114,25 @@ function rivalsOf({ reading: { tokens } }: Scene, sentence: SentenceReading): Pe
   });
 }
 
+/** What is sought by one who runs. */
+const OFFICE_SOUGHT = new Set(
+  're-election reelection election seat term nomination governor senate congress mayor office president house replace succeed'.split(
+    ' ',
+  ),
+);
+/** How far behind "running" the contest may be named, in tokens. */
+const CUE_REACH = 8;
+
 /** "Finch is running for governor", "Roe, who is seeking a third term". */
-function running({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+function running({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const people: PersonAt[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (!RUNS.has(reading.tokens[i]!.lower) || isUnreal(reading, sentence, i)) continue;
     const next = reading.tokens.slice(i + 1, i + 7).map((token) => token.lower);
-    const forOffice = next.some((w) =>
-      [
-        're-election',
-        'reelection',
-        'election',
-        'seat',
-        'term',
-        'nomination',
-        'governor',
-        'senate',
-        'congress',
-        'mayor',
-        'office',
-        'president',
-        'house',
-        'replace',
-        'succeed',
-      ].includes(w),
-    );
+    const sought = contests
+      .cuesIn(sentence)
+      .some((cue) => cue.firstToken > i && cue.firstToken - i <= CUE_REACH);
+    const forOffice = sought || next.some((word) => OFFICE_SOUGHT.has(word));
     if (!forOffice && next[0] !== 'against') continue;
     people.push(...subjectsOf(reading, sentence, i));
     if (next[0] === 'against') {

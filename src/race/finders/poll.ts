@@ -2,7 +2,7 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { bindFigures } from '../shares/bind.js';
-import { figureContexts } from '../shares/context.js';
+import { contextAt, figureContexts } from '../shares/context.js';
 import { groupIn } from '../shares/group.js';
 import { pollsterIn } from '../shares/pollster.js';
 
@@ -24,7 +24,8 @@ export const poll: Finder = {
 function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const pollster = pollsterIn(scene, sentence);
   const bound = bindFigures(scene.reading, sentence, scene.rivalOf).filter(
-    ({ figure }) => figure.kind === 'share',
+    ({ figure }) =>
+      figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
   );
   return bound.map(({ person, figure, inferred }) => {
     const contest = scene.contests.contestAt(sentence, figure.firstToken, person);

@@ -3,7 +3,7 @@ import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
-import { figureContexts } from '../shares/context.js';
+import { contextAt, figureContexts } from '../shares/context.js';
 import { groupIn } from '../shares/group.js';
 import { countedIn } from './precincts.js';
 
@@ -16,20 +16,18 @@ export const results: Finder = {
   name: 'results',
   find(scene) {
     const contexts = figureContexts(scene.reading);
-    return scene.reading.sentences.flatMap((sentence, i) =>
-      contexts[i] === 'poll' ? [] : resultsIn(scene, sentence),
-    );
+    return scene.reading.sentences.flatMap((sentence, i) => {
+      const counted = countedIn(scene.reading, sentence);
+      const precincts: [number, number] | null =
+        counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null;
+      return bindFigures(scene.reading, sentence, scene.rivalOf)
+        .filter(
+          ({ figure }) => contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!) !== 'poll',
+        )
+        .map((bound) => resultOf(scene, sentence, bound, precincts));
+    });
   },
 };
-
-function resultsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
-  const counted = countedIn(scene.reading, sentence);
-  const precincts: [number, number] | null =
-    counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null;
-  return bindFigures(scene.reading, sentence, scene.rivalOf).map((bound) =>
-    resultOf(scene, sentence, bound, precincts),
-  );
-}
 
 function resultOf(
   scene: Scene,

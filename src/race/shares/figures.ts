@@ -71,7 +71,7 @@ function isShare(tokens: readonly Token[], sentence: SentenceReading, number: Nu
   for (let i = number.endToken; i < Math.min(number.endToken + 5, sentence.endToken); i++) {
     const { lower, text } = tokens[i]!;
     if (['needed', 'required', 'necessary', 'threshold', 'plus'].includes(lower)) return false;
-    if (text === ',' || text === ';' || lower === 'and' || lower === 'to') break;
+    if (/^[,;—–(]$/.test(text) || lower === 'and' || lower === 'to') break;
     if (NOT_SHARES.has(lower)) return false;
     if (OF_VOTES.has(lower)) return true;
     if (lower === 'of' && !tokens.slice(i + 1, i + 6).some((token) => OF_VOTES.has(token.lower)))
