@@ -1,7 +1,6 @@
 import { COUNTRY_FORMS, HOME_COUNTRY } from '../../../knowledge/countries.js';
 import { STATES } from '../../../knowledge/states.js';
 import type { NameSpan } from '../spans.js';
-import { canName } from '../segments.js';
 import { isFree, nameAt, type NameRule, type RuleContext, textOf, withSpans } from './rule.js';
 
 /** Of these the name alone does not tell the state: a city, a man, a country. */
@@ -21,10 +20,9 @@ export const findCertainPlaces: NameRule = (names, context) => {
   for (let i = 0; i < tokens.length; i++) {
     if (!STARTS.has(tokens[i]!.text) || !isFree(names, i)) continue;
     const end = formAt(names, context, i);
-    // "Kansas Avenue", "Missouri Sullivan": a capitalised word after it makes it a part of something else.
-    const next = tokens[end];
+    // "the 2016 Ohio presidential election": it stays part of what else was found.
     const other = nameAt(names, i);
-    if (end === 0 || (other && other.end > end && next && canName(next))) continue;
+    if (end === 0 || (other && other.end - other.first > end - i)) continue;
     added.push({ first: i, end, type: 'place' });
     i = end - 1;
   }
