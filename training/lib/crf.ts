@@ -128,7 +128,9 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
     for (let to = 0; to < width; to++) {
       let into = 0;
       if (i === 0) into = allowed[width * width + to]!;
-      else for (let from = 0; from < width; from++) into += forward[row - width + from]! * pairs[from * width + to]!;
+      else
+        for (let from = 0; from < width; from++)
+          into += forward[row - width + from]! * pairs[from * width + to]!;
       forward[row + to] = into * scores[row + to]!;
       sum += forward[row + to]!;
     }
@@ -155,7 +157,8 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
     const row = i * width;
     const last = at + counts[i]!;
     for (let label = 0; label < width; label++) {
-      const gradient = (forward[row + label]! * backward[row + label]! - (labels[i] === label ? 1 : 0)) * weight;
+      const gradient =
+        (forward[row + label]! * backward[row + label]! - (labels[i] === label ? 1 : 0)) * weight;
       if (Math.abs(gradient) < 1e-4) continue;
       for (let f = at; f < last; f++) {
         const index = rows[f]! * width + label;
@@ -170,7 +173,8 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
         const index = from * width + to;
         if (!allowed[index]) continue;
         const expected =
-          (forward[row - width + from]! * pairs[index]! * scores[row + to]! * backward[row + to]!) / factors[i]!;
+          (forward[row - width + from]! * pairs[index]! * scores[row + to]! * backward[row + to]!) /
+          factors[i]!;
         const gradient = (expected - (labels[i - 1] === from && labels[i] === to ? 1 : 0)) * weight;
         if (Math.abs(gradient) < 1e-4) continue;
         transitionSquares[index]! += gradient * gradient;

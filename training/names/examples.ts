@@ -1,11 +1,16 @@
-import { createDocument } from '../../src/text/document.js';
-import { firstTokenAt, type Token } from '../../src/text/tokens.js';
-import { tokenize } from '../../src/nlp/tokens/index.js';
-import { extractFeatures, MOST_FEATURES, readTaggerInput, type TaggerInput } from '../../src/nlp/names/features.js';
+import {
+  extractFeatures,
+  MOST_FEATURES,
+  readTaggerInput,
+  type TaggerInput,
+} from '../../src/nlp/names/features.js';
 import { labelOf, OUTSIDE } from '../../src/nlp/names/labels.js';
 import { NAME_RULES } from '../../src/nlp/names/rules/index.js';
 import { findSegments, type Segment } from '../../src/nlp/names/segments.js';
 import type { NameSpan } from '../../src/nlp/names/spans.js';
+import { tokenize } from '../../src/nlp/tokens/index.js';
+import { createDocument } from '../../src/text/document.js';
+import { firstTokenAt, type Token } from '../../src/text/tokens.js';
 import type { Annotated, AnnotatedName } from './corpora.js';
 
 /** A document ready for training: where names can stand, what is seen there, and the right labels. */
@@ -27,7 +32,10 @@ export interface ExampleOptions {
   readonly silver?: boolean;
 }
 
-export function toExample({ id, text, names }: Annotated, { weight, silver = false }: ExampleOptions): Example {
+export function toExample(
+  { id, text, names }: Annotated,
+  { weight, silver = false }: ExampleOptions,
+): Example {
   const document = createDocument({ title: null, text, captions: [], published: null });
   const tokenized = tokenize(document);
   const all = findSegments(tokenized);
@@ -48,7 +56,12 @@ function toSpans(tokens: readonly Token[], names: readonly AnnotatedName[]): Nam
     let first = firstTokenAt(tokens, start);
     if (first < tokens.length && tokens[first]!.start < start) first++;
     let last = first;
-    while (last < tokens.length && tokens[last]!.end <= end && tokens[last]!.sentence === tokens[first]!.sentence) last++;
+    while (
+      last < tokens.length &&
+      tokens[last]!.end <= end &&
+      tokens[last]!.sentence === tokens[first]!.sentence
+    )
+      last++;
     return last > first ? [{ first, end: last, type }] : [];
   });
 }

@@ -37,7 +37,10 @@ for (const text of texts) {
 }
 const words = [...counts]
   .filter(([, { all }]) => all >= FEWEST)
-  .map(([word, { small, all }]) => ({ hash: hashString(word), cluster: Math.round((small / all) * (STEPS - 1)) }));
+  .map(([word, { small, all }]) => ({
+    hash: hashString(word),
+    cluster: Math.round((small / all) * (STEPS - 1)),
+  }));
 const file = encodeClusters(words, []);
 writeFileSync(path.resolve(import.meta.dirname, '../../models/letter-case.bin'), file);
 console.log(`${words.length} words, ${file.length} bytes`);

@@ -45,7 +45,13 @@ export const canName = (token: Token): boolean => token.kind === 'word' && wordO
 function endsHyphenated(tokens: readonly Token[], j: number): boolean {
   const token = tokens[j]!;
   const hyphen = tokens[j - 1]!;
-  return token.kind === 'word' && !token.spaced && hyphen.text === '-' && !hyphen.spaced && canName(tokens[j - 2] ?? token);
+  return (
+    token.kind === 'word' &&
+    !token.spaced &&
+    hyphen.text === '-' &&
+    !hyphen.spaced &&
+    canName(tokens[j - 2] ?? token)
+  );
 }
 
 /** "al-Amr", "de la Roe": small words that stand right before belong to the stretch. */

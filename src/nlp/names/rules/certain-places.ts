@@ -1,13 +1,15 @@
 import { COUNTRY_FORMS, HOME_COUNTRY } from '../../../knowledge/countries.js';
 import { STATES } from '../../../knowledge/states.js';
 import type { NameSpan } from '../spans.js';
-import { isFree, nameAt, type NameRule, type RuleContext, textOf, withSpans } from './rule.js';
+import { isFree, type NameRule, nameAt, type RuleContext, textOf, withSpans } from './rule.js';
 
 /** Of these the name alone does not tell the state: a city, a man, a country. */
 const DOUBTFUL = new Set(['Washington', 'Virginia', 'Georgia']);
 const FORMS: ReadonlySet<string> = new Set([
   ...STATES.map((state) => state.name).filter((name) => !DOUBTFUL.has(name)),
-  ...[...COUNTRY_FORMS].filter(([form, country]) => country === HOME_COUNTRY && form !== 'America').map(([form]) => form),
+  ...[...COUNTRY_FORMS]
+    .filter(([form, country]) => country === HOME_COUNTRY && form !== 'America')
+    .map(([form]) => form),
 ]);
 const UPPER: ReadonlySet<string> = new Set([...FORMS].map((form) => form.toUpperCase()));
 const STARTS = new Set([...FORMS, ...UPPER].map((form) => form.split(' ')[0]!));

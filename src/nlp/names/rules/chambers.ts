@@ -6,7 +6,11 @@ import { type NameRule, textOf } from './rule.js';
 
 const CHAMBERS = new Set(['Senate', 'House', 'Congress']);
 const PARTIES = new Set(['GOP', 'Republicans', 'Democrats', 'Republican', 'Democrat', 'Democratic']);
-const CONTESTS = new Set('seat seats race races election elections runoff primary contest candidate candidates hopeful campaign bid nominee nomination'.split(' '));
+const CONTESTS = new Set(
+  'seat seats race races election elections runoff primary contest candidate candidates hopeful campaign bid nominee nomination'.split(
+    ' ',
+  ),
+);
 
 /**
  * "House GOP" is the House and the GOP, "Senate Democrats" the Senate; "an Ohio Senate seat" is a seat in Washington, so

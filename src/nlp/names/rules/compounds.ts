@@ -3,7 +3,11 @@ import type { NameSpan } from '../spans.js';
 import { isFree, type NameRule, textOf, withSpans } from './rule.js';
 
 /** After a place and a hyphen: "a Salem-based strategist", "the Salem-area seat". */
-const AFTER_PLACE = new Set('based area born bred raised native style region wide centered backed led educated trained held bound dominated funded'.split(' '));
+const AFTER_PLACE = new Set(
+  'based area born bred raised native style region wide centered backed led educated trained held bound dominated funded'.split(
+    ' ',
+  ),
+);
 const LONGEST = 3;
 
 /** Names in compounds with a hyphen: places by what follows ("Salem-based"), people the article knows ("pro-Roe"). */
@@ -17,7 +21,8 @@ export const findInCompounds: NameRule = (names, context) => {
     if (tokens[i]!.text !== '-' || tokens[i]!.spaced || tokens[i + 1]!.spaced) continue;
     if (AFTER_PLACE.has(tokens[i + 1]!.lower) && isFree(names, i - 1)) {
       for (let first = Math.max(0, i - LONGEST); first < i; first++) {
-        if (tokens[first]!.sentence !== tokens[i]!.sentence || !isKnownPlace(textOf(context, first, i))) continue;
+        if (tokens[first]!.sentence !== tokens[i]!.sentence || !isKnownPlace(textOf(context, first, i)))
+          continue;
         added.push({ first, end: i, type: 'place' });
         break;
       }

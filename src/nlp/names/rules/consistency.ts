@@ -2,7 +2,7 @@ import { US_CITIES_BY_NAME } from '../../../knowledge/cities.js';
 import { isKnownPlace } from '../../../knowledge/place-names.js';
 import type { NameSpan } from '../spans.js';
 import { wordOf } from '../word.js';
-import { nameAt, type NameRule, withSpans } from './rule.js';
+import { type NameRule, nameAt, withSpans } from './rule.js';
 
 /** Print that nearly always writes a word small: at the head of a sentence it is no name. */
 const SMALL = 4;
@@ -31,7 +31,8 @@ export const keepConsistent: NameRule = (names, { tokens, cases }) => {
     if (surnames.has(text)) {
       const place = isKnownPlace(text) && (over?.type === 'place' || !over);
       const plain = cases[token.sentence] === 'plain' && wordOf(text).small < SMALL;
-      if (!place && (over ? over.type !== 'person' : plain)) added.push({ first: i, end: i + 1, type: 'person' });
+      if (!place && (over ? over.type !== 'person' : plain))
+        added.push({ first: i, end: i + 1, type: 'person' });
     } else if (over && over.type !== 'organization' && over.type !== 'other' && bodies.has(text)) {
       const town = US_CITIES_BY_NAME.get(text)?.[0];
       if (!isKnownPlace(text) || (town && town.size < LARGE_TOWN && (places.get(text) ?? 0) <= 1))

@@ -15,7 +15,12 @@ export const findDistricts: NameRule = (names, context) => {
   const { tokens } = context;
   const added: NameSpan[] = [];
   const numbers = new Set<number>();
-  const later: { readonly at: number; readonly end: number; readonly number: number; readonly first: number }[] = [];
+  const later: {
+    readonly at: number;
+    readonly end: number;
+    readonly number: number;
+    readonly first: number;
+  }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const ordinal = ordinalAt(tokens, i);
     if (ordinal) {
@@ -36,7 +41,8 @@ export const findDistricts: NameRule = (names, context) => {
   }
   for (const { at, end, number, first } of later) {
     const capitalWord = /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text);
-    if ((numbers.has(number) || (numbers.size > 0 && capitalWord)) && !isCounted(tokens, at, end)) added.push({ first, end, type: 'place' });
+    if ((numbers.has(number) || (numbers.size > 0 && capitalWord)) && !isCounted(tokens, at, end))
+      added.push({ first, end, type: 'place' });
   }
   added.sort((a, b) => a.first - b.first);
   return withSpans(names, added);
@@ -83,7 +89,12 @@ function numberedDistrict({ tokens }: RuleContext, i: number): NameSpan | null {
   const next = tokens[i + 1];
   if (tokens[i]!.text === 'district' || !next || !/^(?:\d{1,3}[A-Z]?|[A-Z])$/.test(next.text)) return null;
   let first = i;
-  while (first > 0 && KINDS.has(tokens[first - 1]!.lower) && tokens[first - 1]!.text !== tokens[first - 1]!.lower) first--;
+  while (
+    first > 0 &&
+    KINDS.has(tokens[first - 1]!.lower) &&
+    tokens[first - 1]!.text !== tokens[first - 1]!.lower
+  )
+    first--;
   return { first, end: i + 2, type: 'place' };
 }
 
@@ -92,5 +103,8 @@ function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end];
   if (!next || next.sentence !== tokens[at]!.sentence) return false;
   if (['%', ',', '-'].includes(next.text) && /^\d/.test(tokens[end + 1]?.text ?? '')) return true;
-  return next.text === '%' || (/^\d/.test(tokens[at]!.text) && /^\d+$/.test(tokens[at]!.text) && next.pos === 'NOUN');
+  return (
+    next.text === '%' ||
+    (/^\d/.test(tokens[at]!.text) && /^\d+$/.test(tokens[at]!.text) && next.pos === 'NOUN')
+  );
 }

@@ -1,6 +1,6 @@
 import { BODY_FORMS, CERTAIN_BODIES } from '../../../knowledge/bodies.js';
 import type { NameSpan } from '../spans.js';
-import { isFree, nameAt, type NameRule, type RuleContext, textOf, withSpans } from './rule.js';
+import { isFree, type NameRule, nameAt, type RuleContext, textOf, withSpans } from './rule.js';
 
 const LONGEST = 6;
 const STARTS = new Set([...BODY_FORMS.keys()].map((form) => form.split(/[ -]/)[0]!));
@@ -54,6 +54,7 @@ function chamberAt({ tokens, cases }: RuleContext, i: number): number {
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const followed = after !== undefined && AFTER_CHAMBER.has(after.lower);
-  const led = before !== undefined && before.sentence === tokens[i]!.sentence && BEFORE_CHAMBER.has(before.lower);
+  const led =
+    before !== undefined && before.sentence === tokens[i]!.sentence && BEFORE_CHAMBER.has(before.lower);
   return followed || (led && cases[tokens[i]!.sentence] === 'plain') ? i + 1 : 0;
 }
