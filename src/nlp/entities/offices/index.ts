@@ -47,8 +47,9 @@ export function findOffices(
     if (!isTitle) continue;
     const stateTold = stateIn(phrase, stateAt);
     const bearerState = bearers.length > 0 ? (states.get(bearers[0]!.person) ?? null) : null;
-    const office =
-      stateTold && !/^u\.?s/.test(tokens[head.first]!.lower) ? inState(head.office) : head.office;
+    const national = /^u\.?s/.test(tokens[head.first]!.lower);
+    // "the former secretary of state" of an article about an Ohio district is hardly the one in Washington.
+    const office = !national && (stateTold || aboutState) ? inState(head.office) : head.office;
     const division = divisionOf(office, stateTold ?? bearerState);
     const officeKey = `${office.title} ${division ?? ''}`;
     const isOffice = office.level !== null;
@@ -59,9 +60,7 @@ export function findOffices(
     }
     for (const { person, past } of bearers) {
       const status = statusOf(phrase, past, office);
-      const title = document.text
-        .slice(tokens[phrase.first]!.start, tokens[phrase.end - 1]!.end)
-        .replace(/\s+/g, ' ');
+      const title = titleText(document, phrase, tokens);
       const key = `${person} ${office.title} ${status}`;
       const words = title.split(' ').length;
       const before = roles.get(key);

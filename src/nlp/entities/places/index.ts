@@ -118,14 +118,12 @@ function locate(context: PlaceContext, counties: ReadonlySet<string>): Location 
   return { kind: unlocatedKind(context), division: null, fips: null };
 }
 
-const unlocatedKind = (text: string): PlaceKind =>
-  BUILDING.test(text)
-    ? 'building'
-    : REGION.test(text)
-      ? 'region'
-      : /district/i.test(text)
-        ? 'district'
-        : 'city';
+/** By its last word; a name with a state after it is a town too small for the tables. */
+function unlocatedKind({ text, beside }: PlaceContext): PlaceKind {
+  if (BUILDING.test(text)) return 'building';
+  if (/district/i.test(text)) return 'district';
+  return beside && !REGION.test(text) ? 'city' : 'region';
+}
 
 const CODES = new Map(STATES.map((state) => [state.code, state.code]));
 const PLURALS = new Set(['counties', 'parishes']);

@@ -68,7 +68,7 @@ function districtEnd(tokens: readonly Token[], i: number): number {
   let at = i;
   while (at < i + 2 && tokens[at] && KINDS.has(tokens[at]!.lower)) at++;
   const next = tokens[at];
-  if (!next || next.lower !== 'district' || next.paragraph !== tokens[i - 1]!.paragraph) return 0;
+  if (next?.lower !== 'district' || next.paragraph !== tokens[i - 1]!.paragraph) return 0;
   return ['court', 'attorney', 'judge'].includes(tokens[at + 1]?.lower ?? '') ? 0 : at + 1;
 }
 
