@@ -2,19 +2,29 @@ import type { Document } from '../../text/document.js';
 import type { Name } from '../names/name.js';
 import type { QuotedStretch } from '../quotes/stretches.js';
 import type { Tokenized } from '../tokens/index.js';
+import { withCoreference } from './coreference/index.js';
 import type { Entities } from './entities.js';
 import { findOffices } from './offices/index.js';
 import { findOrganizations } from './organizations/index.js';
 import { findPeople } from './people/index.js';
 import { findPlaces } from './places/index.js';
 
-/** Who and what a document speaks of: names joined into entities, with offices, roles and places told. */
+/**
+ * Who and what a document speaks of: names joined into entities, with offices, roles and places told, and with the
+ * pronouns and nominals that stand for people.
+ */
 export function resolveEntities(
   document: Document,
   tokenized: Tokenized,
   names: readonly Name[],
-  _stretches: readonly QuotedStretch[],
+  stretches: readonly QuotedStretch[],
 ): Entities {
+  const entities = findEntities(document, tokenized, names);
+  return { ...entities, people: withCoreference(tokenized.tokens, stretches, entities) };
+}
+
+/** The entities by their names alone. */
+export function findEntities(document: Document, tokenized: Tokenized, names: readonly Name[]): Entities {
   const people = findPeople(document, tokenized.tokens, names);
   const organizations = findOrganizations(document, names);
   const places = findPlaces(document, tokenized.tokens, names);

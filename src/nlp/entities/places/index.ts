@@ -99,7 +99,7 @@ function stateOfDistrict(
 
 /** Names that the text uses with "County" somewhere: the bare name is the county too, later on. */
 function countyNames(found: readonly Found[]): Set<string> {
-  return new Set(found.flatMap(({ text }) => /^(?<name>.+) County$/.exec(text)?.groups!.name ?? []));
+  return new Set(found.flatMap(({ text }) => /^(?<name>.+) County$/.exec(text)?.groups?.name ?? []));
 }
 
 function locate(context: PlaceContext, counties: ReadonlySet<string>): Location {
