@@ -16,6 +16,10 @@ export interface ContestCue {
   readonly round: Round | null;
   /** Letter of the party whose primary it is. */
   readonly party: string | null;
+  /** A first round that is open to all parties. */
+  readonly open: boolean;
+  /** "House races", "control of the Senate": many seats at once, and none of them named. */
+  readonly generic: boolean;
 }
 
 const OFFICE_OF_DISTRICT = { cd: 'US-House', sldl: 'State-House', sldu: 'State-Senate' } as const;
@@ -43,7 +47,16 @@ export function findCues(reading: Reading, sentence: SentenceReading): ContestCu
   return cues.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 }
 
-const NOTHING = { office: null, place: null, year: null, special: false, round: null, party: null };
+const NOTHING = {
+  office: null,
+  place: null,
+  year: null,
+  special: false,
+  round: null,
+  party: null,
+  open: false,
+  generic: false,
+};
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, i) => tokens[at + i]?.lower === word);
@@ -75,7 +88,28 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
     round: round?.round ?? null,
     special: isSpecial(tokens, at, (noun ?? end) + 2),
     party: round ? partyBefore(tokens, at) : null,
+    generic: isGeneric(tokens, at, noun),
   };
+}
+
+const PLURALS = new Set([
+  'races',
+  'seats',
+  'elections',
+  'primaries',
+  'contests',
+  'campaigns',
+  'candidates',
+  'districts',
+  'incumbents',
+  'contenders',
+]);
+
+/** "House races", "seats in Congress", "control of the Senate". */
+function isGeneric(tokens: readonly Token[], at: number, noun: number | null): boolean {
+  if (noun !== null && PLURALS.has(tokens[noun]!.lower)) return true;
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+  return ['control', 'majority', 'seats', 'members', 'chamber'].some((word) => before.includes(word));
 }
 
 const STATE_CHAMBERS: Readonly<Record<string, string>> = {
@@ -130,8 +164,12 @@ function roundCue(tokens: readonly Token[], _sentence: SentenceReading, at: numb
     round: round.round,
     special: isSpecial(tokens, at, round.end),
     party: partyBefore(tokens, at),
+    open: OPEN_ROUNDS.has(tokens[at - 1]?.lower ?? ''),
   };
 }
+
+/** Words before "primary" that open it to all parties. */
+const OPEN_ROUNDS = new Set(['jungle', 'open', 'nonpartisan', 'blanket', 'party']);
 
 /** The round that words name; `round` null for "special election", which is a kind of election and no round of one. */
 function roundAt(tokens: readonly Token[], at: number): { round: Round | null; end: number } | null {

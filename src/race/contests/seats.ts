@@ -51,6 +51,7 @@ export function findSeats(reading: Reading): Seats {
     if (sentence.zone === 'text') inText++;
     for (const cue of cues[index]!) {
       const place = cue.office ? placeFor(cue.office, cue.place) : null;
+      if (cue.generic) continue;
       if (cue.office && place && !lacksSeat(cue.office, place)) add(cue.office, place, weight, cue.special);
       else leaning.push({ cue, weight });
     }
@@ -78,7 +79,7 @@ export function findSeats(reading: Reading): Seats {
     cues,
     state,
     seatOf: (cue) => {
-      if (!cue.office) return null;
+      if (!cue.office || cue.generic) return null;
       const place = placeFor(cue.office, cue.place);
       const named = place && byKey.get(`${cue.office}:${place}`);
       return named || (seats.find((seat) => leansOn(cue, seat)) ?? null);

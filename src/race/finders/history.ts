@@ -29,7 +29,7 @@ export const history: Finder = {
         .map(({ text }) => PARTY_PLURALS.get(text) ?? PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text))
         .find((letter) => letter !== undefined);
       if (!since || !party) return [];
-      const contest = contests.contestAt(sentence, since.at, null, { year: null });
+      const contest = contests.contestAt(sentence, since.at, null, { thisRace: true });
       if (!contest || contest.place === 'US' || contest.place === '?') return [];
       const { start, end } = reading.tokens[since.at]!;
       return factAt(

@@ -32,7 +32,7 @@ function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found):
     type: 'predecessor',
     person: person.of.name,
     personId: person.of.id,
-    contest: keyOf(scene.contests.contestAt(sentence, at)),
+    contest: keyOf(scene.contests.contestAt(sentence, at, null, { thisRace: true })),
     reason: reasonAfter(scene, sentence, person),
   });
 }

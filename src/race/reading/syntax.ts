@@ -186,11 +186,24 @@ export function personAfter(
   return null;
 }
 
-/** Whether only titles and modifiers stand between a word and a name. */
+/** Whether only titles and modifiers stand between a word and a name: "against Tea Party-backed challenger Roe". */
 function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {
-  for (let i = at + 1; i < person.firstToken; i++) if (!isModifier(tokens[i]!)) return false;
-  return true;
+  for (let i = at + 1; i < person.firstToken; i++) {
+    if (!isModifier(tokens[i]!) && tokens[i - 1]?.text !== '-') return false;
+  }
+  return !isAdjective(tokens, person);
 }
+
+/** "Finch Cabinet appointees", "Finch supporters": the name says what kind of people, and is none of them. */
+const isAdjective = (tokens: readonly Token[], { endToken }: PersonAt): boolean => {
+  const next = tokens[endToken];
+  return (
+    next?.kind === 'word' &&
+    (next.pos === 'PROPN' || next.pos === 'NOUN') &&
+    /s$/.test(tokens[endToken + 1]?.lower ?? next.lower) &&
+    !/['’]/.test(next.text)
+  );
+};
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get', "'s", '’s']);
 
