@@ -26,9 +26,7 @@ const EVENTS: readonly {
 ];
 /** Words of a day on which votes are cast; which, the article tells. */
 const VOTING = new Set(
-  'polls voters vote votes voted election ballots won win wins victory defeated elected results winner'.split(
-    ' ',
-  ),
+  'polls voters vote votes voted voting election ballots won wins defeated beat edged'.split(' '),
 );
 
 /** How far an event may stand from its day, in tokens. */
@@ -62,6 +60,9 @@ function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): F
   return facts;
 }
 
+/** "June 20 runoff", "Tuesday's special election", "on Tuesday in the runoff". */
+const LEAD_IN = 3;
+
 interface NamedEvent {
   readonly event: ElectionEvent;
   readonly at: number;
@@ -93,6 +94,8 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
     if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
+    // "early Wednesday to a runoff": before the event a day must lead straight to it.
+    if (end > date.firstToken && distance > LEAD_IN) continue;
     if (separated(tokens, Math.min(end, date.endToken), Math.max(i, date.firstToken))) continue;
     best = { event: match.event, at: i, distance, contest: contestOf(scene, sentence, i, match) };
   }
@@ -134,8 +137,14 @@ function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): 
   if (at < 0 || tokens[date.firstToken - 1]?.lower === 'until') return null;
   const contest = contests.contestAt(sentence, date.firstToken);
   if (!contest) return null;
-  return { event: eventOf(contest), at, contest };
+  return isPoll(scene, sentence) ? null : { event: eventOf(contest), at, contest };
 }
+
+/** "likely voters, according to a poll released today". */
+const isPoll = ({ reading: { tokens } }: Scene, sentence: SentenceReading): boolean =>
+  tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some((token) => ['poll', 'survey', 'pollsters'].includes(token.lower));
 
 function eventOf({ round, special }: ContestParts): ElectionEvent {
   if (round === 'runoff' || round === 'primary' || round === 'general') return round;

@@ -40,8 +40,10 @@ export const threshold: Finder = {
         const plusOne = reading.tokens
           .slice(number.endToken, number.endToken + 2)
           .some((token) => token.lower === 'plus');
+        const needed = NEEDED.has(reading.tokens[number.endToken]?.lower ?? '');
         return (
           plusOne ||
+          needed ||
           bar >= 2 ||
           (bar === 1 && (near.some((token) => RUNOFF.has(token.lower)) || isNegated(near)))
         );
@@ -66,6 +68,8 @@ export const threshold: Finder = {
     });
   },
 };
+
+const NEEDED = new Set(['needed', 'required', 'necessary', 'threshold']);
 
 type Words = readonly { readonly lower: string }[];
 
