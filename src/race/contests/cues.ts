@@ -80,6 +80,7 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   const sought = isSought(tokens, at);
   if (!best.bare && noun === null && !sought && !isHeading(tokens, sentence)) return null;
   if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
+  if (noun !== null && isGivenUp(tokens, sentence, at)) return null;
   const office =
     tokens[at - 1]?.lower === 'state' && STATE_CHAMBERS[best.office]
       ? STATE_CHAMBERS[best.office]!
@@ -105,6 +106,15 @@ const isHeading = (tokens: readonly Token[], sentence: SentenceReading): boolean
   sentence.endToken - sentence.firstToken <= LONGEST_HEADING &&
   tokens[sentence.firstToken - 1]?.paragraph !== sentence.paragraph &&
   !tokens.slice(sentence.firstToken, sentence.endToken).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+/** "gave up a safe House seat to run", "left his Senate seat": what is left behind is not what is run for. */
+function isGivenUp(tokens: readonly Token[], sentence: SentenceReading, at: number): boolean {
+  const before = tokens.slice(Math.max(sentence.firstToken, at - 6), at).map((token) => token.lower);
+  return (
+    (before.includes('up') && before.some((word) => /^g(?:ave|iving|ive|iven)$/.test(word))) ||
+    before.includes('leaving')
+  );
+}
 
 const PLURALS = new Set([
   'races',

@@ -18,6 +18,7 @@ export function baseYear(reading: Reading, { cues }: Seats, published: string | 
     named.set(cue.year, (named.get(cue.year) ?? 0) + 1);
   }
   if (published === null) {
+    for (const year of reportYears(reading)) named.set(year, (named.get(year) ?? 0) + 1);
     const [most] = [...named].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return most?.[0] ?? null;
   }
@@ -28,6 +29,16 @@ export function baseYear(reading: Reading, { cues }: Seats, published: string | 
   const [ahead] = [...named.keys()].sort((a, b) => a - b);
   return named.has(year) ? year : (ahead ?? year);
 }
+
+/** "raised $1 million in the first quarter of 2022": reports of money are of the cycle that is under way. */
+const reportYears = (reading: Reading): number[] =>
+  reading.sentences.flatMap((sentence) =>
+    sentence.numbers.some(({ kind }) => kind === 'money')
+      ? sentence.dates.flatMap(({ grain, value, resolvedBy }) =>
+          grain === 'quarter' && value !== null && resolvedBy === 'explicit' ? [yearOf(value)] : [],
+        )
+      : [],
+  );
 
 const isEarlyInYear = (published: string): boolean => published.length >= 7 && published.slice(5, 7) <= '02';
 
@@ -61,7 +72,7 @@ export function yearAt(
   return year < yearOf(published) && !belongsToThisRace(nearest, published) ? year : null;
 }
 
-const YEARLY: ReadonlySet<DateMention['grain']> = new Set(['year', 'month', 'day']);
+const YEARLY: ReadonlySet<DateMention['grain']> = new Set(['year', 'quarter', 'month', 'day']);
 
 /** In January, a day of last November belongs to the race that is being decided. */
 function belongsToThisRace({ value, grain }: DateMention, published: string): boolean {

@@ -16,6 +16,7 @@ const EVENTS: readonly {
 }[] = [
   { words: ['early', 'voting'], event: 'early_voting' },
   { words: ['filing', 'deadline'], event: 'filing_deadline' },
+  { words: ['deadline'], event: 'filing_deadline' },
   { words: ['special', 'election'], event: 'special_election' },
   { words: ['general', 'election'], event: 'general', round: 'general' },
   { words: ['runoff'], event: 'runoff', round: 'runoff' },
@@ -25,9 +26,7 @@ const EVENTS: readonly {
   { words: ['debates'], event: 'debate' },
 ];
 /** Words of a day on which votes are cast; which, the article tells. */
-const VOTING = new Set(
-  'polls voters vote votes voted voting election ballots won wins defeated beat edged'.split(' '),
-);
+const VOTING = new Set('polls voted voting won wins defeated beat edged'.split(' '));
 
 /** How far an event may stand from its day, in tokens. */
 const REACH = 9;
@@ -132,13 +131,24 @@ function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): 
     i++
   ) {
     if (SAYING.has(tokens[i]!.lower) && Math.abs(i - date.firstToken) <= 3) return null;
-    if (VOTING.has(tokens[i]!.lower)) at = i;
+    if (VOTING.has(tokens[i]!.lower) || isChoice(tokens, i)) at = i;
   }
   if (at < 0 || tokens[date.firstToken - 1]?.lower === 'until') return null;
   const contest = contests.contestAt(sentence, date.firstToken);
   if (!contest) return null;
   return isPoll(scene, sentence) ? null : { event: eventOf(contest), at, contest };
 }
+
+/** "voters will choose", "voters head to the polls"; not "she greets voters". */
+const isChoice = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'voters' &&
+  tokens
+    .slice(at + 1, at + 12)
+    .some((token) =>
+      ['choose', 'decide', 'pick', 'vote', 'cast', 'head', 'go', 'elect', 'chose', 'went'].includes(
+        token.lower,
+      ),
+    );
 
 /** "likely voters, according to a poll released today". */
 const isPoll = ({ reading: { tokens } }: Scene, sentence: SentenceReading): boolean =>

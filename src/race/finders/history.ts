@@ -25,6 +25,7 @@ export const history: Finder = {
       )
         return [];
       const since = sinceIn(scene, sentence);
+      if (isOnePerson(words)) return [];
       const party = words
         .map(({ text }) => PARTY_PLURALS.get(text) ?? PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text))
         .find((letter) => letter !== undefined);
@@ -48,6 +49,12 @@ export const history: Finder = {
     });
   },
 };
+
+/** "Finch, a Republican, had held the seat since 1999": one person's time in office. */
+const isOnePerson = (words: readonly { readonly lower: string; readonly text: string }[]): boolean =>
+  words.some(
+    ({ text }, i) => PARTY_MEMBERS.has(text) && words[i - 1]?.lower === 'a' && words[i - 2]?.text === ',',
+  );
 
 /** "has not elected a Democrat since 1979" tells of the other party. */
 const negated = (words: readonly { readonly lower: string }[]): boolean =>

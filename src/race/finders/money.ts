@@ -67,11 +67,23 @@ export const money: Finder = {
   name: 'money',
   find: (scene) =>
     scene.reading.sentences.flatMap((sentence) => {
-      const sums = sentence.numbers.filter((number) => number.kind === 'money' && number.value !== null);
+      const sums = sentence.numbers.filter(
+        (number) => number.kind === 'money' && number.value !== null && !isRate(scene, number),
+      );
       if (sums.length === 0 || !isPolitical(scene, sentence)) return [];
       return sums.flatMap((sum) => sumAt(scene, sentence, sum));
     }),
 };
+
+/** "$76 a vote", "$20 apiece": a rate. */
+function isRate({ reading: { tokens } }: Scene, { endToken }: NumberMention): boolean {
+  const [next, then] = [tokens[endToken], tokens[endToken + 1]];
+  return (
+    next?.lower === 'apiece' ||
+    next?.lower === 'per' ||
+    ((next?.lower === 'a' || next?.lower === 'an') && then?.pos === 'NOUN')
+  );
+}
 
 function isPolitical({ reading: { tokens }, contests }: Scene, sentence: SentenceReading): boolean {
   for (let i = sentence.firstToken; i < sentence.endToken; i++)

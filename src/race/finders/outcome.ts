@@ -21,7 +21,7 @@ const DEFEATS = verbSet(
 /** "Finch won the seat": what is won makes it an outcome. */
 const WINS = verbSet('win capture clinch secure claim flip retain keep survive carry');
 const WHAT_IS_WON = new Set(
-  'seat race election primary runoff runoffs nomination term victory contest special governorship mayoralty reelection re-election presidency office state county district job majority outright'.split(
+  'seat race election primary runoff runoffs nomination term victory contest special governorship mayoralty reelection re-election presidency office job majority outright'.split(
     ' ',
   ),
 );
@@ -86,6 +86,8 @@ function isNoun({ reading: { tokens } }: Scene, at: number): boolean {
   if (tokens[at]!.pos === 'NOUN') return true;
   const before = tokens[at - 1];
   if (!before) return false;
+  // "an outright win"
+  if (tokens[at - 2]?.pos === 'DET' && before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
   return (
     ['DET', 'ADJ', 'NUM'].includes(before.pos) ||
     ['his', 'her', 'their', '"', '”', '“', "'s", '’s', '-'].includes(before.lower)
@@ -131,6 +133,8 @@ function wins(scene: Scene, sentence: SentenceReading, at: number): Told[] {
 
 /** How far behind its verb what is won stands, in tokens. */
 const OBJECT_REACH = 8;
+/** "won the state", "carried the district". */
+const THE_PLACE = new Set(['state', 'district']);
 const PLAIN_WIN = new Set(['won', 'wins', 'win', 'winning']);
 const AFTER_PLAIN_WIN = new Set([
   'by',
@@ -167,7 +171,10 @@ function isWon({ reading: { tokens } }: Scene, sentence: SentenceReading, at: nu
   for (let i = at + 1; i < Math.min(at + OBJECT_REACH, sentence.endToken); i++) {
     const token = tokens[i]!;
     if (WHAT_IS_WON.has(token.lower)) return true;
-    if (plain && sentence.places.some((place) => place.firstToken === i) && i <= at + 3) return true;
+    const place = sentence.places.find((p) => p.firstToken === i);
+    if (plain && place && i <= at + 3)
+      return place.of.kind === 'state' || place.of.kind === 'district' || place.of.kind === 'country';
+    if (i <= at + 3 && lower !== 'keep' && THE_PLACE.has(token.lower)) return true;
     if (
       /^[,.;:”“"—]$/.test(token.text) ||
       ['and', 'but', 'who', 'to', 'for', 'by', 'at'].includes(token.lower)
