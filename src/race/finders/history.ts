@@ -5,7 +5,7 @@ import { type Finder, factAt, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 
 const HELD = new Set(
-  'held hold holds hands elected represented control controlled kept been sent occupied'.split(' '),
+  'held hold holds hands elected represented control controlled kept been sent occupied belonged'.split(' '),
 );
 
 /**
@@ -73,7 +73,8 @@ function sinceIn(
       .slice(Math.max(sentence.firstToken, date.firstToken - 2), date.firstToken)
       .map((token) => token.lower);
     if (!before.includes('since') || !date.value) continue;
-    if (date.grain === 'year') return { year: Number(date.value), approx: 'exact', at: date.firstToken };
+    if (date.grain === 'year' || date.grain === 'month')
+      return { year: yearOf(date.value), approx: 'exact', at: date.firstToken };
     if (date.grain === 'decade') {
       const middle = Math.round((Number(date.low) + Number(date.high)) / 2);
       return { year: middle, approx: 'about', at: date.firstToken };
