@@ -19,9 +19,10 @@ import { DEV_SETS, GOLD_SETS } from './sets.js';
 import { readSilver } from './silver.js';
 
 const BITS = 19;
-const EPOCHS = 5;
+const EPOCHS = 6;
 const RATE = 0.05;
 const DROPOUT = 0.3;
+const AVERAGE_FROM = 3;
 /** Beyond this a weight says no more: what fits into eight bits is spent on the rest. */
 const LARGEST_WEIGHT = 4;
 const GOLD_WEIGHT = 1;
@@ -58,6 +59,7 @@ const trained = trainCrf(sequences, {
   epochs: EPOCHS,
   rate: RATE,
   dropout: DROPOUT,
+  averageFrom: AVERAGE_FROM,
   random,
   onEpoch(epoch, loss, weights) {
     const model = toModel(weights);

@@ -120,6 +120,10 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   add2(p1.small, w.small);
   add2(w.small, n1.small);
   add2(w.small, w.tables);
+  add2(mix(w.small, starts), mix(n1.fine, form));
+  add2(mix(w.small, starts), pos(i + 1));
+  add2(mix(w.coarse, starts), n1.coarse);
+  add2(mix(w.small, starts), n1.lower);
 
   // Its neighbours.
   add(p1.lower);
