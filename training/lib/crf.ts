@@ -54,7 +54,11 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
       words += sequence.labels.length;
     }
     if (epoch >= options.averageFrom) addTo(mean, state);
-    options.onEpoch?.(epoch, loss / words, epoch >= options.averageFrom ? divided(mean, epoch - options.averageFrom + 1) : state);
+    options.onEpoch?.(
+      epoch,
+      loss / words,
+      epoch >= options.averageFrom ? divided(mean, epoch - options.averageFrom + 1) : state,
+    );
   }
   return divided(mean, Math.max(1, epochs - options.averageFrom + 1));
 }
