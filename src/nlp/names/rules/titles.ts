@@ -35,7 +35,9 @@ const ALSO_NAMES = new Set([
   'general',
 ]);
 const BEFORE_TITLES = new Set(
-  'u.s. us state former ex then house senate republican democratic gop lt. vice'.split(' '),
+  'u.s. us state county city town deputy former ex then house senate republican democratic gop lt. vice'.split(
+    ' ',
+  ),
 );
 
 function withoutTitles(name: NameSpan, { tokens }: RuleContext): NameSpan[] {
