@@ -1,21 +1,18 @@
-import { applyEdits, type Edit, type MappedText, unmapped } from '../../text/mapped-text.js';
+import { applyEdits, type Edit, type MappedText } from '../../text/mapped-text.js';
 
 /** Line ends of every kind, vertical tabs and form feeds among them. */
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** White space other than the space and the line feed. wink-nlp loses count at some of these. */
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-/** Characters that show nothing: controls, soft hyphens, zero-width marks, directions, byte order marks. */
-const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}])+/gu;
-/** Half a surrogate pair, which is no character. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** What shows nothing: controls, soft hyphens, zero-width marks, directions, byte order marks, half a surrogate pair. */
+const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}])+/gu;
 
 /** The raw text with one kind of space and of line end, without what cannot be seen, in Unicode form NFC. */
-export function normalizeCharacters(raw: string): MappedText {
-  let mapped = unmapped(raw);
+export function normalizeCharacters(raw: MappedText): MappedText {
+  let mapped = raw;
   mapped = replaceAll(mapped, LINE_END, '\n');
   mapped = replaceAll(mapped, INVISIBLE, '');
   mapped = replaceAll(mapped, ODD_SPACE, ' ');
-  mapped = replaceAll(mapped, LONE_SURROGATE, '\ufffd');
   return compose(mapped);
 }
 

@@ -1,5 +1,5 @@
-import { creditOf, endsAsSentence } from '../credit.js';
-import type { CleaningRule, Judgement } from '../rule.js';
+import { creditOf } from '../credit.js';
+import { type CleaningRule, endsAsSentence } from '../page.js';
 
 /**
  * A caption that scraping wrote twice in a row:
@@ -8,22 +8,19 @@ import type { CleaningRule, Judgement } from '../rule.js';
  */
 export const repeatedCaption: CleaningRule = {
   name: 'repeated-caption',
-  judge: ({ paragraphs }) =>
-    paragraphs.flatMap(({ text }, index): Judgement[] => {
-      const isCopy = paragraphs[index - 1]?.text === text;
-      const hasCopy = paragraphs[index + 1]?.text === text;
-      if ((!isCopy && !hasCopy) || (endsAsSentence(text) && creditOf(text) === null)) return [];
-      let first = index;
-      while (paragraphs[first - 1]?.text === text) first--;
-      if (first < index) return [{ kind: 'remove', paragraph: index, copyOf: first }];
-      return [
-        {
-          kind: 'media',
-          paragraph: index,
-          media: 'image',
-          credit: creditOf(text),
-          account: null,
-        },
-      ];
-    }),
+  *judge({ paragraphs, stands }) {
+    for (let first = 0; first < paragraphs.length; first++) {
+      const { text } = paragraphs[first]!;
+      let next = first + 1;
+      while (next < paragraphs.length && paragraphs[next]!.text === text) next++;
+      const credit = creditOf(text);
+      const isCaption = credit !== null || !endsAsSentence(text);
+      if (next > first + 1 && stands(first) && isCaption) {
+        yield { kind: 'media', paragraph: first, media: 'image', credit, account: null };
+        for (let copy = first + 1; copy < next; copy++)
+          yield { kind: 'remove', paragraph: copy, copyOf: first };
+      }
+      first = next - 1;
+    }
+  },
 };

@@ -1,69 +1,48 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { MarkupElement } from '../../markup/tree.js';
 import type { Block } from '../../raw-article.js';
-import { type DomElement, type DomNode, isElement, isText } from './dom.js';
+import { embedOf } from './embeds.js';
+import { findMainContent, proseOf } from './main-content.js';
+import { type Mark, markBlocks } from './marks.js';
+import { outlinePage, type PageBlock } from './page-blocks.js';
 
-/** The text of a page's article, and which passages of it are captions. */
+/** The text of a page's article as extracted, and what the markup says of its passages. */
 export interface PageBody {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-/** Finds the article of a page and writes its blocks one below the other, a blank line between them. */
-export function extractBody(document: unknown): PageBody {
-  const content = new Readability(document as never).parse()?.content ?? '';
-  const { document: article } = parseHTML(`<html><body>${content}</body></html>`);
-  return serialize(article.body as unknown as DomElement);
+/** Finds the story of a page and writes its blocks one below the other, a blank line between them. */
+export function extractBody(root: MarkupElement): PageBody {
+  const outline = outlinePage(root, (element) => embedOf(element) !== null);
+  const { blocks } = outline;
+  const prose = blocks.map(proseOf);
+  const proseUpTo = new Float64Array(blocks.length + 1);
+  for (const [i, value] of prose.entries()) proseUpTo[i + 1] = proseUpTo[i]! + Math.max(0, value);
+  const marks = markBlocks(outline, proseUpTo);
+  const story = findMainContent(outline, prose, marks);
+  if (!story) return { text: '', blocks: [] };
+  return writeBody(blocks.slice(story.from, story.to), marks.slice(story.from, story.to));
 }
 
-const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set('script style noscript template button svg iframe'.split(' '));
-
-/** A block of text while it is written: its words, and whether it is a caption. */
-interface Line {
-  text: string;
-  readonly caption: boolean;
-}
-
-function serialize(root: DomElement): PageBody {
-  const lines: Line[] = [];
-  let current: Line = { text: '', caption: false };
-  const begin = (caption: boolean): void => {
-    lines.push(current);
-    current = { text: '', caption };
-  };
-  const visit = (node: DomNode, caption: boolean): void => {
-    if (isText(node)) {
-      current.text += node.data;
-      return;
-    }
-    if (!isElement(node) || SKIPPED.has(node.localName)) return;
-    if (node.localName === 'br') {
-      begin(caption);
-      return;
-    }
-    const inCaption = caption || node.localName === 'figcaption';
-    const isBlock = BLOCKS.has(node.localName);
-    if (isBlock) begin(inCaption);
-    for (const child of node.childNodes) visit(child, inCaption);
-    if (isBlock) begin(caption);
-  };
-  visit(root, false);
-  lines.push(current);
-
-  let text = '';
+function writeBody(pageBlocks: readonly PageBlock[], marks: readonly (Mark | null)[]): PageBody {
+  const parts: string[] = [];
   const blocks: Block[] = [];
-  for (const line of lines) {
-    const words = line.text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    if (words === '') continue;
-    if (text !== '') text += '\n\n';
-    if (line.caption)
-      blocks.push({ kind: 'caption', media: 'image', start: text.length, end: text.length + words.length });
-    text += words;
+  let start = 0;
+  for (const [i, pageBlock] of pageBlocks.entries()) {
+    const mark = marks[i]!;
+    if (mark?.kind === 'unseen') continue;
+    const end = start + pageBlock.text.length;
+    parts.push(pageBlock.text);
+    blocks.push({ start, end, linked: pageBlock.linked, ...(mark ?? { kind: kindOf(pageBlock) }) });
+    start = end + BLANK_LINE.length;
   }
-  return { text, blocks };
+  return { text: parts.join(BLANK_LINE), blocks };
+}
+
+const BLANK_LINE = '\n\n';
+
+function kindOf({ owner }: PageBlock): Block['kind'] {
+  if (/^h[1-6]$/.test(owner.name)) return 'heading';
+  if (owner.name === 'li') return 'list-item';
+  return owner.name === 'td' || owner.name === 'th' ? 'cell' : 'text';
 }
