@@ -4,8 +4,18 @@ import type { Range } from '../text/spans.js';
 
 /** What a format tells about a passage of the raw text, over and above its words. */
 export interface Block extends Range {
-  /** `furniture` is what the page's own markup sets apart from the story; `why` says how. */
-  readonly kind: 'text' | 'heading' | 'list-item' | 'cell' | 'caption' | 'credit' | 'embed' | 'furniture';
+  /** `paragraph` is marked as one, `text` stands anywhere else; `furniture` is what the page's own markup sets apart from the story; `why` says how. */
+  readonly kind:
+    | 'paragraph'
+    | 'text'
+    | 'heading'
+    | 'list-item'
+    | 'cell'
+    | 'dek'
+    | 'caption'
+    | 'credit'
+    | 'embed'
+    | 'furniture';
   /** Share of its characters that are links, 0 to 1. */
   readonly linked?: number;
   readonly media?: 'image' | 'video';

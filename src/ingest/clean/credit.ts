@@ -23,16 +23,18 @@ const ENDINGS: readonly RegExp[] = [
   /[([](?<credit>(?:(?:courtesy|provided|submitted)(?: photo| of| by)?\b[^()]{0,60}|file(?: photo)?))[)\]]\.?$/i,
   // "… in Salem. REUTERS/Dana Roe/File Photo", "… Dana Roe—AFP/Getty Images", "… Dana Roe / AP", "… | AP Photo"
   new RegExp(
-    `(?:^|[.!?)] |[.!?][”"’] (?=[^ ]+ ?[/|—–])|\\| ?)(?<credit>(?:${NAMES}${STROKE}){0,3}${AGENCY}(?:${STROKE}${NAMES}){0,3}(?: via ${AGENCY})?)$`,
+    `(?:^|[.!?)] ?|[.!?][”"’] (?=[^ ]+ ?[/|—–])|\\| ?)(?<credit>(?:${NAMES}${STROKE}){0,3}${AGENCY}(?:${STROKE}${NAMES}){0,3}(?: via ${AGENCY})?)$`,
     'u',
   ),
   new RegExp(`(?: |^)(?<credit>(?:${NAMES}${STROKE}){1,3}${AGENCY})$`, 'u'),
+  // "… at the market. Dana Roe/The Harbor Ledger"
+  new RegExp(`[.!?)] (?<credit>${NAMES} ?/ ?${NAMES})$`, 'u'),
   // "… at the market. Dana Roe for HARBOR", "(Dana Roe, special to the Ledger)"
   new RegExp(`[.!?”)] (?<credit>${NAMES} for \\p{Lu}[\\p{L} ]{1,40})$`, 'u'),
   new RegExp(`[([](?<credit>${NAMES} special (?:to|for) [^()]{2,40})[)\\]]$`, 'u'),
   // "… in Salem. Photo: Dana Roe", "Photo : Shutterstock", "Credit: Dana Roe"
   new RegExp(
-    `(?:^|[.!?”"’)] )(?<credit>(?:${WORK}(?: credit)?|credit)(?: ?: ?| by | courtesy of )${NAMES}(?:${STROKE}${NAMES}){0,2})$`,
+    `(?:^|[.!?”"’)] )(?<credit>(?:${WORK}(?: credit)?|credit)(?: ?: ?| by | courtesy of )${NAMES}(?:${STROKE}${NAMES}){0,2})\\.?$`,
     'iu',
   ),
 ];
@@ -57,6 +59,9 @@ const BARE_LONGEST = 30;
 /** A credit stands within this many characters of its end of the caption. */
 const REACH = 160;
 
+/** "The clerk said it was \"not designed to fail.\" Associated Press"; what begins with a quotation is a quotation with its source. */
+const AFTER_QUOTE = new RegExp(`[.!?]["”] (?<credit>${AGENCY})$`, 'u');
+
 /** The credit at an end of a caption; null where it has none. */
 export function creditOf(caption: string): string | null {
   const end = caption.slice(-REACH);
@@ -69,6 +74,8 @@ export function creditOf(caption: string): string | null {
     const credit = ending.exec(end)?.groups?.credit;
     if (credit) return credit.trim();
   }
+  const quoted = /^["“‘']/.test(caption) ? null : AFTER_QUOTE.exec(end)?.groups?.credit;
+  if (quoted) return quoted;
   const begun = BEGINNING.exec(caption.slice(0, REACH))?.groups?.credit;
   if (begun) return begun;
   return caption.split(' ', BARE_LONGEST + 1).length <= BARE_LONGEST

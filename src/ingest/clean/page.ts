@@ -1,11 +1,13 @@
 import type { Meta } from '../../schema/index.js';
 import type { Range } from '../../text/spans.js';
 import type { Block } from '../raw-article.js';
+import { countWords } from '../words.js';
 
 /** A paragraph on one line, with what the input's format says it is, and what its form tells. */
 export class Paragraph {
   #lower: string | undefined;
   #words: readonly string[] | undefined;
+  #wordCount: number | undefined;
 
   constructor(
     readonly text: string,
@@ -23,6 +25,12 @@ export class Paragraph {
     return this.#words;
   }
 
+  /** How many words it has, in scripts without spaces, too. */
+  get wordCount(): number {
+    this.#wordCount ??= countWords(this.text);
+    return this.#wordCount;
+  }
+
   /** Whether it ends as a sentence does; a colon leads over to what follows. */
   get endsAsSentence(): boolean {
     return endsAsSentence(this.text);
@@ -30,14 +38,14 @@ export class Paragraph {
 
   /** Whether it is plainly prose: a dozen words that end as a sentence. */
   get isProse(): boolean {
-    return this.endsAsSentence && this.words.length >= PROSE_WORDS;
+    return this.endsAsSentence && this.wordCount >= PROSE_WORDS;
   }
 }
 
 const PROSE_WORDS = 12;
 
 /** Whether words end as a sentence does. */
-export const endsAsSentence = (text: string): boolean => /[.!?:;,…][)\]"”’'»]*$/.test(text);
+export const endsAsSentence = (text: string): boolean => /[.!?:;,…。！？：、，][)\]"”’'»」』]*$/.test(text);
 
 /** What a rule sees: the paragraphs, what is known of the article, and what earlier rules took. */
 export interface Page {

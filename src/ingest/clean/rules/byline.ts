@@ -7,6 +7,8 @@ const BY = new RegExp(
   `^(?:[Bb]y|BY|[Ff]rom|[Ww]ritten by|[Ss]tory by|[Oo]pinion by|[Pp]osted by|Author)[:|]? ${NAME}(?:(?:,| and| &| with|,? for| [|•·–-]) ?.{0,90})?$`,
   'u',
 );
+/** "—Dana Roe" below the story. */
+const SIGNATURE = new RegExp(`^[–—-] ?${NAME}(?:(?: and| &|,) ${NAME})?$`, 'u');
 /** "Dana Roe and Ned Ames" */
 const NAMES = new RegExp(`^${NAME}(?:(?:,| and|, and| &) ${NAME}){0,6}$`, 'u');
 /** "USA TODAY", "Special for USA TODAY", "Associated Press", "Staff writer", "Opinion columnist" */
@@ -18,8 +20,9 @@ const LONGEST = 160;
 const REACH = 5;
 
 /** Lines that name the writer at the head of the story, or the house: "Dana Roe" ¶ "USA TODAY". */
-export const byline = paragraphRule('byline', ({ text, block }, { paragraphs, meta }, index) => {
+export const byline = paragraphRule('byline', ({ text, block }, { paragraphs, meta, stands }, index) => {
   if (text.length > LONGEST) return false;
+  if (SIGNATURE.test(text)) return !paragraphs.some((other, i) => i > index && stands(i) && other.isProse);
   if (BY.test(text) && !endsAsStatement(text)) return index < REACH || index >= paragraphs.length - 2;
   if (index >= REACH || paragraphs.slice(0, index).some(({ isProse }) => isProse)) return false;
   const isHouse = (line: string | undefined): boolean =>

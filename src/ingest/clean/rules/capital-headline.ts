@@ -1,3 +1,4 @@
+import type { Block } from '../../raw-article.js';
 import { type CleaningRule, remove } from '../page.js';
 
 /** Headings in capitals are shorter: "THE INQUIRY", "STARTING THE CONVERSATION". */
@@ -14,11 +15,7 @@ export const capitalHeadline: CleaningRule = {
   name: 'capital-headline',
   *judge({ paragraphs, stands }) {
     const found = paragraphs.flatMap(({ text, words, block }, i) =>
-      stands(i) &&
-      words.length >= FEWEST_WORDS &&
-      block?.kind !== 'heading' &&
-      isAllCapitals(text) &&
-      !/[.:]["”’)]*$/.test(text)
+      stands(i) && words.length >= FEWEST_WORDS && isAllCapitals(text) && isUnended(text) && mayBeLink(block)
         ? i
         : [],
     );
@@ -27,9 +24,15 @@ export const capitalHeadline: CleaningRule = {
   },
 };
 
+const isUnended = (text: string): boolean => !/[.:]["”’)]*$/.test(text);
+
+/** A page tells what is a link; plain text does not. */
+const mayBeLink = (block: Block | null): boolean =>
+  block === null || (block.kind !== 'heading' && (block.linked ?? 0) > 0.5);
+
 const isAllCapitals = (text: string): boolean => {
-  const letters = text.match(/\p{L}/gu) ?? [];
-  const small = text.match(/\p{Ll}/gu) ?? [];
-  // "McConnell" keeps its small letter.
-  return small.length <= letters.length * 0.05;
+  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  // "McConnell" keeps its small letter; scripts without capitals have neither.
+  return capitals > 0 && small <= capitals * 0.05;
 };

@@ -12,8 +12,9 @@ const LONGEST = 600;
 export const creditedCaption: CleaningRule = {
   name: 'credited-caption',
   *judge({ paragraphs, stands }) {
-    for (const [paragraph, { text }] of paragraphs.entries()) {
-      if (!stands(paragraph) || text.length > LONGEST) continue;
+    for (const [paragraph, { text, block }] of paragraphs.entries()) {
+      if (!stands(paragraph) || text.length > LONGEST || block?.kind === 'cell' || block?.kind === 'heading')
+        continue;
       const credit = creditOf(text);
       if (credit !== null) yield { kind: 'media', paragraph, media: 'image', credit, account: null };
     }

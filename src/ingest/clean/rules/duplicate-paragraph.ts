@@ -1,13 +1,20 @@
-import type { CleaningRule, Judgement, Page } from '../page.js';
+import { type CleaningRule, endsAsSentence, type Judgement, type Page } from '../page.js';
 import { plainWords, shinglesOf } from '../shingles.js';
 
 /** Shorter repeats are refrains: "I can't breathe." */
 const FEWEST_WORDS = 10;
 const SHINGLE = 4;
+/** What ends without a mark may be a heading that quotes the story. */
+const FEWEST_UNMARKED = 16;
+/** The first paragraphs sum up what follows; only a word-for-word copy of them is a copy. */
+const SUMMARY = 3;
 /** Share of a paragraph's shingles that must stand in one other paragraph. */
 const SHARE = 0.85;
 /** The same for a pull quote with its speaker below it, whose sentences the story splits by "she said". */
 const PULL_QUOTE_SHARE = 0.7;
+/** Where more of a page repeats itself, repeating is its way: menus for a week, tables written as text. */
+const LARGEST_SHARE = 0.15;
+const FEW_COPIES = 4;
 /** Who said it, below a pull quote: "— Ada Finch, county clerk" */
 const ATTRIBUTION = / ?[—–-]{1,2} ?\p{Lu}[^.!?—–]{2,80}$/u;
 /** Numbered references name one book again and again: "[4] Roe, D. (2002)." */
@@ -23,13 +30,24 @@ const MOST_PLACES = 8;
  */
 export const duplicateParagraph: CleaningRule = {
   name: 'duplicate-paragraph',
-  judge: findCopies,
+  *judge(page) {
+    const copies = [...findCopies(page)];
+    const isPage = page.paragraphs.some(({ block }) => block !== null);
+    if (isPage && copies.length > Math.max(FEW_COPIES, page.paragraphs.length * LARGEST_SHARE)) return;
+    yield* copies;
+  },
 };
 
 function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
-  const shingles = paragraphs.map(({ text }, i) => {
-    const words = untouched(i) && !REFERENCE.test(text) ? plainWords(text.replace(ATTRIBUTION, '')) : [];
-    return words.length < FEWEST_WORDS ? null : shinglesOf(words, SHINGLE);
+  // Interviews ask everybody the same.
+  const shingles = paragraphs.map(({ text, block }, i) => {
+    const isList = block?.kind === 'list-item' || block?.kind === 'cell';
+    const words =
+      untouched(i) && !isList && !REFERENCE.test(text) && !text.endsWith('?')
+        ? plainWords(text.replace(ATTRIBUTION, ''))
+        : [];
+    const fewest = endsAsSentence(text) || ATTRIBUTION.test(text) ? FEWEST_WORDS : FEWEST_UNMARKED;
+    return words.length < fewest ? null : shinglesOf(words, SHINGLE);
   });
   const places = new Map<string, number[]>();
   for (const [i, set] of shingles.entries()) {
@@ -53,7 +71,7 @@ function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
       const isShorter = set.size < size || (set.size === size && other < i);
       if (count >= share * set.size && isShorter) copyOf = other;
     }
-    if (copyOf < 0) continue;
+    if (copyOf < 0 || (i < SUMMARY && copyOf > i)) continue;
     gone.add(i);
     yield { kind: 'remove', paragraph: i, copyOf };
   }

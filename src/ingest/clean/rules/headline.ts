@@ -1,21 +1,62 @@
-import { paragraphRule } from '../page.js';
+import { creditOf } from '../credit.js';
+import type { CleaningRule, Judgement, Paragraph } from '../page.js';
 import { plainWords } from '../shingles.js';
 
 const FEWEST_WORDS = 3;
 const LONGEST = 250;
 
 /** The title of the article standing in its text once more. */
-export const headline = paragraphRule('headline', ({ text, words }, { meta }) => {
-  if (meta.title === null || text.length > LONGEST || words.length < FEWEST_WORDS) return false;
+export const headline: CleaningRule = {
+  name: 'headline',
+  *judge({ paragraphs, stands, meta }) {
+    if (meta.title === null) return;
+    const title = meta.title.replace(/\s+/g, ' ').trim();
+    for (const [index, paragraph] of paragraphs.entries()) {
+      if (!stands(index)) continue;
+      if (isTitle(paragraph, title)) yield { kind: 'remove', paragraph: index };
+      else if (index < REACH) yield* titleWithin(paragraph, index, title);
+    }
+  },
+};
+
+function isTitle({ text, words }: Paragraph, title: string): boolean {
+  if (text.length > LONGEST || words.length < FEWEST_WORDS) return false;
   // A title cut from the first sentence of the story makes the sentence no headline.
-  if (/\.["”’]?$/.test(text) && !/\.["”’]?$/.test(meta.title)) return false;
+  if (/\.["”’]?$/.test(text) && !/\.["”’]?$/.test(title)) return false;
   const line = plainWords(text).join(' ');
-  const title = plainWords(meta.title).join(' ');
+  const wanted = plainWords(title).join(' ');
   return (
-    line === title ||
-    (words.length > 4 && (title.startsWith(`${line} `) || line === withoutHouse(meta.title)))
+    line === wanted || (words.length > 4 && (wanted.startsWith(`${line} `) || line === withoutHouse(title)))
   );
-});
+}
 
 /** "Finch wins recount | Harbor Ledger" without the house behind the bar. */
 const withoutHouse = (title: string): string => plainWords(title.split(/ [|–—-] /, 1)[0]!).join(' ');
+
+/** Paragraphs within which scraping glues the head of the page together. */
+const REACH = 2;
+const FEWEST_TITLE_WORDS = 4;
+const LONGEST_HEAD = 900;
+
+/**
+ * Caption, headline and dek in one paragraph at the head of the text:
+ *   "Finch has led all night. | Dana Roe/AP county Finch wins recount Rivals never forgave her for asking."
+ */
+function* titleWithin({ text, words }: Paragraph, paragraph: number, title: string): Generator<Judgement> {
+  const at = text.indexOf(title);
+  if (at < 0 || title.split(' ').length < FEWEST_TITLE_WORDS || text.length > LONGEST_HEAD) return;
+  const before = text.slice(0, at).trim();
+  const isHead = words.length > title.split(' ').length && (before === '' || /[.!?|)]/.test(before));
+  if (!isHead || /["“‘'(]$/.test(before)) return;
+  if (before === '' && /^[a-z,;:]/.test(text.slice(title.length).trim())) return;
+  if (before !== '')
+    yield {
+      kind: 'media',
+      paragraph,
+      part: { start: 0, end: at },
+      media: 'image',
+      credit: creditOf(before),
+      account: null,
+    };
+  yield { kind: 'remove', paragraph, part: { start: at, end: text.length } };
+}

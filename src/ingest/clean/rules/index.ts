@@ -12,8 +12,10 @@ import { embeddedPost } from './embedded-post.js';
 import { headline } from './headline.js';
 import { inlineInsert } from './inline-insert.js';
 import { labelledCaption } from './labelled-caption.js';
+import { linkedLine } from './linked-line.js';
 import { markedCaption } from './marked-caption.js';
 import { navigation } from './navigation.js';
+import { pageEdges } from './page-edges.js';
 import { pageFurniture } from './page-furniture.js';
 import { playerResidue } from './player-residue.js';
 import { promotion } from './promotion.js';
@@ -21,10 +23,12 @@ import { relatedList } from './related-list.js';
 import { relatedStory } from './related-story.js';
 import { repeatedCaption } from './repeated-caption.js';
 import { rollover } from './rollover.js';
+import { separator } from './separator.js';
 import { timestamp } from './timestamp.js';
 
 /** All cleaning rules, in order; the first to take a paragraph decides. */
 export const RULES: readonly CleaningRule[] = [
+  separator,
   pageFurniture, // what the page says comes before what lines look like
   embeddedPost,
   embedResidue, // of what no post was found around
@@ -48,4 +52,6 @@ export const RULES: readonly CleaningRule[] = [
   duplicateParagraph, // of what is left
   rollover,
   inlineInsert,
+  linkedLine, // when roll-over texts, all links, are gone
+  pageEdges, // of what is left
 ];

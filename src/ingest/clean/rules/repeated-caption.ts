@@ -10,11 +10,13 @@ export const repeatedCaption: CleaningRule = {
   name: 'repeated-caption',
   *judge({ paragraphs, stands }) {
     for (let first = 0; first < paragraphs.length; first++) {
-      const { text } = paragraphs[first]!;
+      const { text, block } = paragraphs[first]!;
       let next = first + 1;
       while (next < paragraphs.length && paragraphs[next]!.text === text) next++;
       const credit = creditOf(text);
-      const isCaption = credit !== null || !endsAsSentence(text);
+      // A table says the same again and again.
+      const isCaption =
+        block?.kind !== 'cell' && block?.kind !== 'list-item' && (credit !== null || !endsAsSentence(text));
       if (next > first + 1 && stands(first) && isCaption) {
         yield { kind: 'media', paragraph: first, media: 'image', credit, account: null };
         for (let copy = first + 1; copy < next; copy++)

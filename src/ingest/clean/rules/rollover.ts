@@ -1,15 +1,12 @@
 import type { Range } from '../../../text/spans.js';
 import type { CleaningRule } from '../page.js';
 
-/** A word, marks and all, with what lies before it. */
-const WORD = /\S+/g;
-
-/** A roll-over text reaches no further than this from the name it is glued to; a name no more words than this. */
+/** A roll-over text reaches no further than this from the name it is written behind; a name has no more words than this. */
 const LONGEST = 900;
-const LONGEST_NAME = 6;
+const LONGEST_NAME = 8;
 
 /** "MORE" ends every roll-over text that ends at all. */
-const END = /\bMORE\b/;
+const END = /MORE\b/;
 
 /**
  * The roll-over text of a name, which scraping wrote into the sentence behind the name: the full name once
@@ -27,48 +24,54 @@ export const rollover: CleaningRule = {
   },
 };
 
-/** Exported for the tests of its edges. */
+/** A word, or a piece of one: where a small letter meets a capital or a digit, two words may be glued together. */
+interface Piece extends Range {
+  readonly text: string;
+  readonly glued: boolean;
+}
+
+const NAME = /^\p{Lu}[\p{L}'’.-]*$/u;
+const WITHIN_NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}[\p{L}'’.-]*\)|de|la|van|von)$/u;
+
+/** The roll-over texts in a paragraph. */
 export function findRollovers(text: string): Range[] {
   if (!/MORE\b|\p{Ll}(?:\p{Lu}|\d)/u.test(text)) return [];
-  const words = [...text.matchAll(WORD)].map((match) => ({ text: match[0], start: match.index }));
+  const pieces = cutPieces(text);
   const found: Range[] = [];
-  for (let i = 1; i < words.length; i++) {
-    const name = words[i - 1]!.text;
-    if (words[i]!.start < (found.at(-1)?.end ?? 0) || !/^\p{Lu}[\p{L}'’-]+$/u.test(name)) continue;
-    const again = secondName(words, i, name);
-    if (again === null) continue;
-    const { last, glued } = again;
-    const nameEnd = words[last]!.start + words[last]!.text.indexOf(name) + name.length;
+  for (let i = 1; i < pieces.length; i++) {
+    const name = pieces[i - 1]!.text;
+    if (pieces[i]!.start < (found.at(-1)?.end ?? 0) || name.length < 3 || !NAME.test(name)) continue;
+    const again = findAgain(pieces, i, name);
+    if (again < 0) continue;
+    const nameEnd = pieces[again]!.end;
     const end = END.exec(text.slice(nameEnd, nameEnd + LONGEST));
-    const part = end
-      ? { start: words[i]!.start, end: nameEnd + end.index + end[0].length }
-      : glued
-        ? { start: words[i]!.start, end: nameEnd }
-        : null;
-    if (part) found.push(part);
+    const glued = pieces[i]!.glued || (pieces[again + 1]?.glued ?? false);
+    if (end) found.push({ start: pieces[i]!.start, end: nameEnd + end.index + end[0].length });
+    else if (glued) found.push({ start: pieces[i]!.start, end: nameEnd });
   }
   return found;
 }
 
-/**
- * Where the surname that stands before word `from` comes again, after given names alone, glued to what follows
- * or before more words in capitals: "Ada Louise FinchOvernight", "Christopher (Chris) Coons Democrats".
- */
-function secondName(
-  words: readonly { text: string }[],
-  from: number,
-  surname: string,
-): { last: number; glued: boolean } | null {
-  for (let last = from; last < Math.min(words.length, from + LONGEST_NAME); last++) {
-    const word = words[last]!.text;
-    if (
-      word.startsWith(surname) &&
-      word.length > surname.length &&
-      /^[\p{Lu}\d'‘“"]/u.test(word.slice(surname.length))
-    )
-      return { last, glued: true };
-    if (word === surname && last > from) return { last, glued: false };
-    if (!/^(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}[\p{L}'’.-]*\)|de|la|van|von)$/u.test(word)) return null;
+function cutPieces(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  for (const word of text.matchAll(/\S+/g)) {
+    let at = 0;
+    for (const part of word[0].split(/(?<=\p{Ll})(?=[\p{Lu}\d])/u)) {
+      const start = word.index + at;
+      pieces.push({ text: part, start, end: start + part.length, glued: at > 0 });
+      at += part.length;
+    }
   }
-  return null;
+  return pieces;
+}
+
+/** Where the surname comes again, from a piece on, after given names alone: "Ada Louise Finch", "Christopher (Chris) Coons". */
+function findAgain(pieces: readonly Piece[], from: number, surname: string): number {
+  const until = Math.min(pieces.length, from + LONGEST_NAME);
+  for (let i = from; i < until; i++) {
+    const { text } = pieces[i]!;
+    if (text === surname && i > from) return i;
+    if (!WITHIN_NAME.test(text)) return -1;
+  }
+  return -1;
 }

@@ -32,7 +32,7 @@ export const LABELS: Readonly<Record<LabelKind, readonly string[]>> = {
     view photos | view slideshow | volume | watch | watch live | watch now | watch the video | watch video
   `),
   navigation: list(`
-    a a | add to list | back | back to top | bookmark | breaking news | click here | comment | comments | contact us |
+    a a | add to list | back | back to the top | back to top | return to top | take me back to the top of this post | bookmark | breaking news | click here | comment | comments | contact us |
     copied | copy link | copy this link | copy url | email | email this article | embed | facebook | featured | filed under |
     flipboard | follow | follow us | get alerts | google | hide | home | in this article | instagram | join the conversation |
     latest | latest news | latest stories | leave a comment | like | linkedin | load comments | load more | log in | login |

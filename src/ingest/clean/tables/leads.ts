@@ -83,6 +83,8 @@ export const RELATED_LEADS: readonly string[] = [
   'up next',
   'video',
   'view slideshow',
+  'now read',
+  'now watch',
   'watch',
   'watch also',
   'watch live',

@@ -1,7 +1,7 @@
 import type { MarkupElement } from '../../markup/tree.js';
 import type { Block } from '../../raw-article.js';
 import { embedOf } from './embeds.js';
-import { findMainContent, proseOf } from './main-content.js';
+import { findMainContent, proseOf, weighProse } from './main-content.js';
 import { type Mark, markBlocks } from './marks.js';
 import { outlinePage, type PageBlock } from './page-blocks.js';
 
@@ -15,7 +15,7 @@ export interface PageBody {
 export function extractBody(root: MarkupElement): PageBody {
   const outline = outlinePage(root, (element) => embedOf(element) !== null);
   const { blocks } = outline;
-  const prose = blocks.map(proseOf);
+  const prose = weighProse(blocks);
   const proseUpTo = new Float64Array(blocks.length + 1);
   for (const [i, value] of prose.entries()) proseUpTo[i + 1] = proseUpTo[i]! + Math.max(0, value);
   const marks = markBlocks(outline, proseUpTo);
@@ -25,6 +25,7 @@ export function extractBody(root: MarkupElement): PageBody {
 }
 
 function writeBody(pageBlocks: readonly PageBlock[], marks: readonly (Mark | null)[]): PageBody {
+  const bare = isWrittenBare(pageBlocks);
   const parts: string[] = [];
   const blocks: Block[] = [];
   let start = 0;
@@ -33,7 +34,8 @@ function writeBody(pageBlocks: readonly PageBlock[], marks: readonly (Mark | nul
     if (mark?.kind === 'unseen') continue;
     const end = start + pageBlock.text.length;
     parts.push(pageBlock.text);
-    blocks.push({ start, end, linked: pageBlock.linked, ...(mark ?? { kind: kindOf(pageBlock) }) });
+    const kind = kindOf(pageBlock, bare);
+    blocks.push({ start, end, linked: pageBlock.linked, ...(mark ?? { kind }) });
     start = end + BLANK_LINE.length;
   }
   return { text: parts.join(BLANK_LINE), blocks };
@@ -41,8 +43,26 @@ function writeBody(pageBlocks: readonly PageBlock[], marks: readonly (Mark | nul
 
 const BLANK_LINE = '\n\n';
 
-function kindOf({ owner }: PageBlock): Block['kind'] {
-  if (/^h[1-6]$/.test(owner.name)) return 'heading';
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre', 'dd', 'dt']);
+
+/** Pages keep a copy of the story for machines beside it. */
+const BARE_SHARE = 0.8;
+
+/** Whether a story's prose stands in no paragraphs, but between line breaks of a `<div>`. */
+function isWrittenBare(blocks: readonly PageBlock[]): boolean {
+  let bare = 0;
+  let all = 0;
+  for (const block of blocks) {
+    const prose = Math.max(0, proseOf(block));
+    all += prose;
+    if (!PARAGRAPHS.has(block.owner.name) && kindOf(block, false) === 'text') bare += prose;
+  }
+  return bare > all * BARE_SHARE;
+}
+
+function kindOf({ owner }: PageBlock, bare: boolean): Block['kind'] {
+  if (/^h[1-6]$/.test(owner.name)) return owner.parent?.name === 'li' ? 'list-item' : 'heading';
   if (owner.name === 'li') return 'list-item';
-  return owner.name === 'td' || owner.name === 'th' ? 'cell' : 'text';
+  if (owner.name === 'td' || owner.name === 'th') return 'cell';
+  return bare || PARAGRAPHS.has(owner.name) ? 'paragraph' : 'text';
 }

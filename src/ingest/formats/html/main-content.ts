@@ -30,20 +30,40 @@ const ARTICLE = 1.1;
 /** What a marked block takes from the region that would include it, of what it would have added. */
 const FURNITURE_COST = 0.5;
 
-const SENTENCE_END = /[.!?…。:]["”’')\]]*$/;
+const TEASER_END = /(?:…|\.\.\.|\[…\])$/;
+const SENTENCE_END = /[.!?…。！？:]["”’')\]]*$/;
+
+/** Beyond this many words a block speaks no louder: it is a copy of the story for machines, or a contract. */
+const LONGEST_PROSE = 150;
+/** Blocks that begin with the same characters are copies of each other. */
+const SAME_BEGINNING = 60;
 
 /**
- * How much a block speaks for being prose (about a point a word) or against it. Sentences outside links count
- * in full; labels and lists of links count against the region that holds them.
+ * How much each block speaks for being prose (about a point a word) or against it. Sentences outside links
+ * count in full; labels and lists of links count against the region that holds them; what begins as an earlier
+ * block does is a second copy and counts nothing.
  */
+export function weighProse(blocks: readonly PageBlock[]): number[] {
+  const beginnings = new Set<string>();
+  return blocks.map((block) => {
+    const prose = proseOf(block);
+    if (prose <= 0 || block.text.length < SAME_BEGINNING) return prose;
+    const beginning = block.text.slice(0, SAME_BEGINNING);
+    if (beginnings.has(beginning)) return 0;
+    beginnings.add(beginning);
+    return prose;
+  });
+}
+
+/** The same for one block by itself. */
 export function proseOf({ text, owner, words, linked }: PageBlock): number {
   const inParagraph = owner.name === 'p';
-  if (linked > 0.5) return inParagraph ? -1 - words * linked * 0.3 : -2 - words * linked;
+  if (linked > 0.6) return inParagraph ? -1 - words * linked * 0.3 : -2 - words * linked;
   const ends = SENTENCE_END.test(text);
   if (words >= 20 || (words >= 8 && ends)) {
     // Outside paragraphs, a linked headline with the beginning of its story is a teaser.
-    const unlinked = Math.max(0, 1 - (inParagraph ? 1 : 3) * linked);
-    return words * unlinked * (ends ? 1 : 0.5);
+    const costOfLinks = inParagraph ? 1 : ends && !TEASER_END.test(text) ? 1.5 : 3;
+    return Math.min(words, LONGEST_PROSE) * Math.max(0, 1 - costOfLinks * linked) * (ends ? 1 : 0.5);
   }
   return SHORT_BLOCK[owner.name] ?? SHORT_ELSEWHERE;
 }

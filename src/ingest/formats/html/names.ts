@@ -21,17 +21,20 @@ export const FURNITURE = table(`
   ad ads adunit advert advertisement banner bio breadcrumb breadcrumbs byline carousel consent cookie cookies
   dateline feedback footer gdpr login menu modal most mostread nav navigation newsletters overlay pager
   pagination pane popular popup print promo promos promotion promotions ranking rating ratings
-  recommended recommendation recommendations recirc recirculation share shares sharing sidebar signup sign
+  recommended recommendation recommendations recirc recirculation share shares sharing signup sign
   social sponsor sponsored subscribe subscription tag tags teaser teasers timestamp toolbar trending widget
 `);
 
 /** Words that name what is not the story even where it is most of the page: forty comments below three paragraphs. */
 export const STRONG_FURNITURE = table(`
-  comment commenting comments disqus newsletter outbrain related replies taboola
+  aside comment commenting comments disqus newsletter outbrain related replies sidebar taboola
 `);
 
 /** Words for what a page hides until it is pointed at, or shows to machines alone. */
 export const UNSEEN = table('hidden invisible rollover screenreader sr srt tooltip visuallyhidden');
+
+/** What sums the story up below its headline. */
+export const DEK = table('abstract deck dek standfirst subdeck subheadline subtitle');
 
 export const CAPTION = table('caption captions cutline figcaption');
 

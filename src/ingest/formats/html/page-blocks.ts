@@ -1,4 +1,5 @@
 import { isElement, type MarkupElement, type MarkupNode } from '../../markup/tree.js';
+import { countWords } from '../../words.js';
 
 /** A block of text of a page: the words between two edges of block-level elements. */
 export interface PageBlock {
@@ -74,9 +75,3 @@ export function outlinePage(root: MarkupElement, isRegion: (element: MarkupEleme
 }
 
 const oneLine = (text: string): string => text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-
-function countWords(line: string): number {
-  let words = 1;
-  for (let at = line.indexOf(' '); at >= 0; at = line.indexOf(' ', at + 1)) words++;
-  return words;
-}
