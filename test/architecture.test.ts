@@ -11,6 +11,7 @@ const ORDER = [
   'ingest',
   'nlp',
   'race',
+  'article-record.ts',
   'analyze.ts',
   'report',
   'batch',

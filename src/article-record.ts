@@ -1,0 +1,130 @@
+import type { CleanArticle } from './ingest/clean/index.js';
+import type { EntityMention } from './nlp/entities/entities.js';
+import type { Analysis } from './nlp/pipeline.js';
+import type { Attribution, SpeakerFinding } from './nlp/quotes/attribution.js';
+import type { FactFinding } from './race/fact-finding.js';
+import type { ArticleRecord, Fact, Flag, Mention, Quote, Speaker, TextSpan } from './schema/index.js';
+import { toSpan, toTextSpan, zoneAt } from './text/document.js';
+import type { Range } from './text/spans.js';
+
+/** Writes down what was found in an article: every range of the document becomes a span with its words. */
+export function toRecord(
+  article: CleanArticle,
+  analysis: Analysis,
+  facts: readonly FactFinding[],
+): ArticleRecord {
+  const { document, tokenized, numbers, dates, entities, quotes, claims } = analysis;
+  const span = (range: Range): TextSpan => toTextSpan(document, range);
+  const mentions = (list: readonly EntityMention[]): Mention[] =>
+    list.map((m) => ({ ...span(m), kind: m.kind }));
+  const spanOrNull = (range: Range | null): TextSpan | null => (range ? span(range) : null);
+
+  const speaker = (found: SpeakerFinding): Speaker => ({
+    entity: found.entity,
+    name: found.name,
+    type: found.type,
+    mention: spanOrNull(found.mention),
+    source: spanOrNull(found.source),
+  });
+  const quote = (q: Attribution): Quote => ({
+    id: q.id,
+    ...span(q),
+    kind: q.kind,
+    verbatim: q.verbatim.map(span),
+    content: q.content.map(span),
+    speaker: q.speaker ? speaker(q.speaker) : null,
+    cue: q.cue ? { ...span(q.cue), lemma: q.cue.lemma } : null,
+    confidence: q.confidence,
+  });
+
+  return {
+    schema: 'racefile.article/1',
+    offsetUnit: 'utf-16',
+    id: article.id,
+    source: article.source,
+    meta: article.meta,
+    text: article.text,
+    textMap: article.textMap,
+    removed: article.removed,
+    media: article.media,
+    flags: [...article.flags, ...unattributed(analysis)],
+    sentences: tokenized.sentences.map((sentence) => toSpan(document, sentence)),
+    people: entities.people.map(({ id, name, given, family, party, link, mentions: m }) => ({
+      id,
+      name,
+      given,
+      family,
+      party,
+      link,
+      mentions: mentions(m),
+    })),
+    organizations: entities.organizations.map(({ id, name, kind, mentions: m }) => ({
+      id,
+      name,
+      kind,
+      mentions: mentions(m),
+    })),
+    places: entities.places.map(({ id, name, kind, division, fips, mentions: m }) => ({
+      id,
+      name,
+      kind,
+      division,
+      fips,
+      mentions: mentions(m),
+    })),
+    offices: entities.offices.map(({ id, title, level, body, division, mentions: m }) => ({
+      id,
+      title,
+      level,
+      body,
+      division,
+      mentions: mentions(m),
+    })),
+    roles: entities.roles.map(({ person, office, title, status, evidence }) => ({
+      person,
+      office,
+      title,
+      status,
+      evidence: span(evidence),
+    })),
+    numbers: numbers.map(({ kind, value, low, high, approx, unit, of, ...range }) => ({
+      ...span(range),
+      kind,
+      value,
+      low,
+      high,
+      approx,
+      unit,
+      of,
+    })),
+    dates: dates.map(({ value, grain, low, high, resolvedBy, ...range }) => ({
+      ...span(range),
+      value,
+      grain,
+      low,
+      high,
+      resolvedBy,
+    })),
+    quotes: quotes.quotes.map(quote),
+    scareQuotes: quotes.scareQuotes.map((s) => ({ ...span(s), kind: s.kind })),
+    claims: claims.map(({ score, speaker: said, numbers: inside, reasons, ...range }) => ({
+      ...span(range),
+      score,
+      speaker: said,
+      numbers: [...inside],
+      reasons: [...reasons],
+    })),
+    facts: facts.map((fact, i) => ({ ...fact, id: `f${i + 1}`, evidence: span(fact.evidence) }) as Fact),
+  };
+}
+
+/** A quote that the article credits to nobody is a doubt about the article. */
+function unattributed({ document, quotes }: Analysis): Flag[] {
+  return quotes.quotes
+    .filter((q) => q.speaker === null && q.kind !== 'indirect' && zoneAt(document, q.start).in === null)
+    .map((q) => ({
+      flag: 'unattributed-quote',
+      why: 'words in quotation marks that nobody is credited with',
+      ...toSpan(document, q),
+    }));
+}

@@ -1,0 +1,56 @@
+import type { TokenKind } from '../../text/tokens.js';
+
+/**
+ * What the engine is shown in place of a token: always something that it takes as one token, whatever it has
+ * read before. wink-nlp remembers every new string it meets, and cuts a string that it remembers differently
+ * from one that it does not ("Roe's" stays whole once "(Roe's" has been read); shown only plain words, numbers and
+ * single marks, it tags the same text the same way every time.
+ */
+export function surrogateOf(text: string, kind: TokenKind): string {
+  switch (kind) {
+    case 'word':
+      return wordSurrogate(text);
+    case 'number':
+      return /[a-z]$/i.test(text)
+        ? text.endsWith('s')
+          ? '1990s'
+          : '12th'
+        : /^[\d.,]+$/.test(text)
+          ? text
+          : '10';
+    case 'punctuation':
+      return PLAIN_MARK.test(text) ? text : (MARKS[text] ?? (text.startsWith('--') ? '--' : ','));
+    case 'symbol':
+      return PLAIN_SYMBOL.test(text) ? text : '*';
+    case 'handle':
+    case 'url':
+      return 'Xavier';
+  }
+}
+
+/** What wink-nlp knows as a mark or a symbol. */
+const PLAIN_MARK = /^[’'‘`“”"[\](){}…,.!;?/:\-–—]$/;
+const PLAIN_SYMBOL = /^[$£€¥~@#%^+=*|<>&§©±÷×°]$/;
+const MARKS: Readonly<Record<string, string>> = {
+  "''": '"',
+  '``': '"',
+  '..': '…',
+  '...': '…',
+  '‑': '-',
+  '―': '—',
+};
+
+const PLAIN_WORD = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff]+$/;
+const CLITIC = /^(?:n?['’](?:t|s|re|ve|ll|d|m))$/i;
+/** Abbreviations whose letters alone would be another word. */
+const SPELLED_OUT: Readonly<Record<string, string>> = { 'a.m.': 'noon', 'p.m.': 'noon', 'no.': 'number' };
+
+function wordSurrogate(word: string): string {
+  if (PLAIN_WORD.test(word)) return word;
+  if (CLITIC.test(word)) return word.replace('’', "'").toLowerCase();
+  const spelled = SPELLED_OUT[word.toLowerCase()];
+  if (spelled) return spelled;
+  const letters = word.normalize('NFD').replace(/[^A-Za-z]/g, '');
+  if (letters !== '') return letters;
+  return word === word.toLowerCase() ? 'thing' : 'Xavier';
+}

@@ -1,0 +1,69 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type WinkMethods } from 'wink-nlp';
+import type { Range } from '../../text/spans.js';
+import type { PartOfSpeech } from '../../text/tokens.js';
+import type { Piece } from '../tokens/scan.js';
+import { surrogateOf } from './surrogate.js';
+
+/** What the engine says of each piece: its part of speech, and whether a sentence ends after it. */
+export interface Tagged {
+  readonly pos: readonly PartOfSpeech[];
+  readonly endsSentence: readonly boolean[];
+}
+
+/** wink-nlp keeps every word it has met; after so many pieces a new engine takes over, so that memory stays flat. */
+const PIECES_PER_ENGINE = 3_000_000;
+
+let engine: WinkMethods | null = null;
+let seen = 0;
+
+function engineFor(pieces: number): WinkMethods {
+  seen += pieces;
+  if (!engine || seen > PIECES_PER_ENGINE) {
+    engine = winkNLP(model, ['sbd', 'pos']);
+    seen = pieces;
+  }
+  return engine;
+}
+
+/**
+ * Parts of speech and sentence ends of the pieces of a text, given paragraph by paragraph.
+ * The result depends on the pieces alone: see `surrogateOf`.
+ */
+export function tag(text: string, paragraphs: readonly (readonly Piece[])[]): Tagged {
+  const pos: PartOfSpeech[] = [];
+  const endsSentence: boolean[] = [];
+  const shown = paragraphs
+    .map((pieces) =>
+      pieces.map((piece) => surrogateOf(text.slice(piece.start, piece.end), piece.kind)).join(' '),
+    )
+    .join('\n\n');
+  const nlp = engineFor(paragraphs.reduce((sum, pieces) => sum + pieces.length, 0));
+  const document = nlp.readDoc(shown);
+  const words = document.tokens().out() as string[];
+  const tags = document.tokens().out(nlp.its.pos) as string[];
+  const spaces = document.tokens().out(nlp.its.precedingSpaces) as string[];
+  const sentenceEnds = new Set(
+    (document.sentences().out(nlp.its.span as never) as unknown as number[][]).map(([, end]) => end),
+  );
+
+  // A piece begins where a space or a line break stands before the engine's token.
+  let afterBreak = true;
+  for (const [i, word] of words.entries()) {
+    if (word.includes('\n')) {
+      afterBreak = true;
+      if (endsSentence.length > 0) endsSentence[endsSentence.length - 1] = true;
+      continue;
+    }
+    if (afterBreak || spaces[i] !== '') {
+      pos.push(tags[i] as PartOfSpeech);
+      endsSentence.push(false);
+    }
+    afterBreak = false;
+    if (sentenceEnds.has(i)) endsSentence[endsSentence.length - 1] = true;
+  }
+  return { pos, endsSentence };
+}
+
+/** The pieces of each range, one list a range. */
+export type Paragraphs = readonly { readonly range: Range; readonly pieces: readonly Piece[] }[];

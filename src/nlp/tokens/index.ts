@@ -1,0 +1,55 @@
+import type { Document } from '../../text/document.js';
+import type { Sentence, Token } from '../../text/tokens.js';
+import { tag } from '../engine/wink.js';
+import { scan } from './scan.js';
+import { refineSentenceEnds } from './sentence-ends.js';
+
+/** The tokens of a document, and its sentences; no sentence runs across paragraphs. */
+export interface Tokenized {
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+}
+
+export function tokenize(document: Document): Tokenized {
+  const { text, paragraphs } = document;
+  const scanned = paragraphs.map((range) => scan(text, range));
+  const { pos, endsSentence } = tag(text, scanned);
+
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  let at = 0;
+  for (const [paragraph, pieces] of scanned.entries()) {
+    const words = pieces.map(({ start, end }, i) => ({
+      text: text.slice(start, end),
+      spaced: i > 0 && pieces[i - 1]!.end < start,
+    }));
+    const ends = refineSentenceEnds(words, endsSentence.slice(at, at + pieces.length));
+    let firstToken = tokens.length;
+    for (const [i, { start, end, kind }] of pieces.entries()) {
+      const word = words[i]!;
+      tokens.push({
+        start,
+        end,
+        text: word.text,
+        lower: word.text.toLowerCase(),
+        kind,
+        index: tokens.length,
+        spaced: word.spaced,
+        pos: pos[at + i]!,
+        sentence: sentences.length,
+        paragraph,
+      });
+      if (!ends[i]) continue;
+      sentences.push({
+        start: tokens[firstToken]!.start,
+        end,
+        firstToken,
+        endToken: tokens.length,
+        paragraph,
+      });
+      firstToken = tokens.length;
+    }
+    at += pieces.length;
+  }
+  return { tokens, sentences };
+}
