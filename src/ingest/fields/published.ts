@@ -3,7 +3,9 @@ import { isRealDay } from '../../text/calendar.js';
 
 const ISO =
   /^(?<date>\d{4}(?:-\d{1,2}(?:-\d{1,2})?)?)(?:(?:T|,? +)(?<time>\d{1,2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?) *(?<zone>Z|UTC|GMT|[+-]\d{2}:?\d{2})?)?(?:\[[\w/]+\])?$/i;
-const COMPACT = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?\d{4,6}(?:Z|[+-]\d{4})?)?$/;
+/** "20170620T221500Z", "20170620+0100" of wire formats. */
+const COMPACT =
+  /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?:T?(?<hours>\d{2})(?<minutes>\d{2})(?<seconds>\d{2})?)?(?<zone>Z|[+-]\d{4})?$/;
 /** "Wed, 19 Apr 2017 22:15:00 GMT" of feeds and mail, "19 April 2017". */
 const RFC_2822 =
   /^(?:[a-z]{3,9},? +)?(?<day>\d{1,2}) +(?<month>[a-z]{3,9})\.?,? +(?<year>\d{4})(?: +(?<time>\d{2}:\d{2}(?::\d{2})?) *(?<zone>[+-]\d{4}|GMT|UTC|UT|Z)?)?/i;
@@ -39,10 +41,12 @@ export function parsePublished(value: string): string | null {
     const month = MONTHS.get(groups.month!.toLowerCase()) ?? Number(groups.month);
     if (Number.isNaN(month)) continue;
     const day = Number(groups.day);
+    const { hours, minutes, seconds = '00' } = groups;
+    const time = groups.time ?? (hours === undefined ? undefined : `${hours}:${minutes}:${seconds}`);
     const isDayFirst = pattern === SLASHED && month > 12;
     return checked(
       [Number(groups.year), isDayFirst ? day : month, isDayFirst ? month : day],
-      groups.time,
+      time,
       groups.zone,
     );
   }

@@ -89,6 +89,11 @@ export class TreeBuilder {
     this.#depth--;
   }
 
+  /** Begins to count elements anew, where what was read is done with. */
+  forget(): void {
+    this.#elements = 0;
+  }
+
   open(name: string, attributes: Readonly<Record<string, string>>): MarkupElement {
     const element: MarkupElement = { name, attributes, children: [], parent: this.#current };
     this.#current.children.push(element);

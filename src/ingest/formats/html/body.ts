@@ -13,15 +13,24 @@ export interface PageBody {
 
 /** Finds the story of a page and writes its blocks one below the other, a blank line between them. */
 export function extractBody(root: MarkupElement): PageBody {
-  const outline = outlinePage(root, (element) => embedOf(element) !== null);
-  const { blocks } = outline;
-  const prose = weighProse(blocks);
-  const proseUpTo = new Float64Array(blocks.length + 1);
-  for (const [i, value] of prose.entries()) proseUpTo[i + 1] = proseUpTo[i]! + Math.max(0, value);
-  const marks = markBlocks(outline, proseUpTo);
+  const { outline, prose, marks } = readPage(root);
   const story = findMainContent(outline, prose, marks);
   if (!story) return { text: '', blocks: [] };
-  return writeBody(blocks.slice(story.from, story.to), marks.slice(story.from, story.to));
+  return writeBody(outline.blocks.slice(story.from, story.to), marks.slice(story.from, story.to));
+}
+
+/** The same for a piece of HTML that is a story and nothing else. */
+export function extractFragment(root: MarkupElement): PageBody {
+  const { outline, marks } = readPage(root);
+  return writeBody(outline.blocks, marks);
+}
+
+function readPage(root: MarkupElement) {
+  const outline = outlinePage(root, (element) => embedOf(element) !== null);
+  const prose = weighProse(outline.blocks);
+  const proseUpTo = new Float64Array(prose.length + 1);
+  for (const [i, value] of prose.entries()) proseUpTo[i + 1] = proseUpTo[i]! + Math.max(0, value);
+  return { outline, prose, marks: markBlocks(outline, proseUpTo) };
 }
 
 function writeBody(pageBlocks: readonly PageBlock[], marks: readonly (Mark | null)[]): PageBody {
