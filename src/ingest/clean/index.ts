@@ -34,7 +34,9 @@ export interface CleanOptions {
  * which: the rows of `textMap` and of the captions, and `removed`, account for all of it.
  */
 export function cleanArticle(article: RawArticle, options: CleanOptions = {}): CleanArticle {
-  const normal = normalizeCharacters(applyEdits(unmapped(article.raw), article.markup ?? []));
+  const { mapped: normal, repairs } = normalizeCharacters(
+    applyEdits(unmapped(article.raw), article.markup ?? []),
+  );
   const pieces = cutParagraphs(normal).map(({ mapped }) => mapped);
   const raws = pieces.map(({ text, map }) => rawRange(map, { start: 0, end: text.length })!);
   const blocks = blocksOf(raws, article.blocks);
@@ -61,7 +63,7 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
     removed: [...removed],
     media: [...media],
     flags,
-    problems: article.problems,
+    problems: repairs === 0 ? article.problems : [...article.problems, mojibakeProblem(repairs)],
   };
 }
 
@@ -74,3 +76,9 @@ function blocksOf(paragraphs: readonly Range[], blocks: readonly Block[]): (Bloc
     return block && overlaps(block, range) ? block : null;
   });
 }
+
+const mojibakeProblem = (repairs: number): Problem => ({
+  rule: 'mojibake',
+  severity: 'warning',
+  reason: `${repairs} character${repairs === 1 ? '' : 's'} of text decoded in the wrong encoding repaired`,
+});
