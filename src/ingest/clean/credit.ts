@@ -62,9 +62,25 @@ const REACH = 160;
 /** "The clerk said it was \"not designed to fail.\" Associated Press"; what begins with a quotation is a quotation with its source. */
 const AFTER_QUOTE = new RegExp(`[.!?]["”] (?<credit>${AGENCY})$`, 'u');
 
+/** Sentences that speak of no picture have no credit at their end, and nearly all paragraphs end so. */
+const PLAIN_END = /[.!?,:;]["”’)\]]*$/;
+const OF_PICTURES =
+  /photo|image|picture|video|graphic|illustration|screen|credit|courtesy|provided|submitted|file/i;
+const BRACKETED_END = /[)\]]\.?$/;
+
 /** The credit at an end of a caption; null where it has none. */
 export function creditOf(caption: string): string | null {
   const end = caption.slice(-REACH);
+  const mayEnd = !PLAIN_END.test(end) || BRACKETED_END.test(end) || OF_PICTURES.test(end);
+  return (mayEnd ? creditAtEnd(caption, end) : null) ?? creditAtBeginning(caption);
+}
+
+function creditAtBeginning(caption: string): string | null {
+  const beginning = caption.slice(0, REACH);
+  return beginning.includes('/') ? (BEGINNING.exec(beginning)?.groups?.credit ?? null) : null;
+}
+
+function creditAtEnd(caption: string, end: string): string | null {
   if (caption.length <= ALONE_LONGEST)
     for (const form of ALONE) {
       const credit = form.exec(caption)?.groups?.credit;
@@ -76,8 +92,6 @@ export function creditOf(caption: string): string | null {
   }
   const quoted = /^["“‘']/.test(caption) ? null : AFTER_QUOTE.exec(end)?.groups?.credit;
   if (quoted) return quoted;
-  const begun = BEGINNING.exec(caption.slice(0, REACH))?.groups?.credit;
-  if (begun) return begun;
   return caption.split(' ', BARE_LONGEST + 1).length <= BARE_LONGEST
     ? (BARE.exec(end)?.groups?.credit ?? null)
     : null;

@@ -19,8 +19,9 @@ function index(): Map<string, { words: string[]; kind: LabelKind }[]> {
   return byFirst;
 }
 
-/** Words of a line, lower case and bare of marks; numbers and clock times stay whole. */
-const bareWords = (text: string): string[] => text.toLowerCase().match(/\d+(?::\d+)*|[\p{L}'’]+/gu) ?? [];
+/** A word without marks, a number or a clock time. */
+const WORD = /\d+(?::\d+)*|[\p{L}'’]+/u;
+const WORDS = new RegExp(WORD, 'gu');
 
 const NUMBER = /^\d/;
 const LONGEST_LINE = 300;
@@ -28,7 +29,11 @@ const LONGEST_LINE = 300;
 /** What labels the line is made of, and of nothing else but numbers; null where anything else is in it. */
 export function labelsOf(line: string): readonly LabelKind[] | null {
   if (line.length > LONGEST_LINE) return null;
-  const words = bareWords(line);
+  const lower = line.toLowerCase();
+  const first = WORD.exec(lower)?.[0];
+  // Nearly all lines are prose: their first word tells.
+  if (first === undefined || (!BY_FIRST_WORD.has(first) && !NUMBER.test(first))) return null;
+  const words = lower.match(WORDS)!;
   const kinds: LabelKind[] = [];
   let at = 0;
   while (at < words.length) {

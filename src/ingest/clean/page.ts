@@ -2,12 +2,15 @@ import type { Meta } from '../../schema/index.js';
 import type { Range } from '../../text/spans.js';
 import type { Block } from '../raw-article.js';
 import { countWords } from '../words.js';
+import { labelsOf } from './labels.js';
+import type { LabelKind } from './tables/labels.js';
 
 /** A paragraph on one line, with what the input's format says it is, and what its form tells. */
 export class Paragraph {
   #lower: string | undefined;
   #words: readonly string[] | undefined;
   #wordCount: number | undefined;
+  #labels: readonly LabelKind[] | null | undefined;
 
   constructor(
     readonly text: string,
@@ -29,6 +32,12 @@ export class Paragraph {
   get wordCount(): number {
     this.#wordCount ??= countWords(this.text);
     return this.#wordCount;
+  }
+
+  /** The labels of pages that it is made of, and of nothing else; null where anything else is in it. */
+  get labels(): readonly LabelKind[] | null {
+    if (this.#labels === undefined) this.#labels = labelsOf(this.text);
+    return this.#labels;
   }
 
   /** Whether it ends as a sentence does; a colon leads over to what follows. */

@@ -1,8 +1,7 @@
-import { labelsOf } from '../labels.js';
 import { paragraphRule } from '../page.js';
 
 /** "Advertisement", "Story Continues Below", "Advertisement Continue reading the main story". */
 export const advertisement = paragraphRule(
   'advertisement',
-  ({ text }) => labelsOf(text)?.includes('advertisement') ?? false,
+  ({ labels }) => labels?.includes('advertisement') ?? false,
 );

@@ -19,7 +19,7 @@ const DISCLAIMER =
 
 /** "The views expressed in this commentary are solely hers." */
 const VIEWS =
-  /\b(?:views|opinions) (?:expressed|stated)\b.{0,60}\b(?:hers|his|theirs|their|her|own|authors?(?:['’]s?)?|those of)\b/i;
+  /\b(?:views|opinions) expressed\b.{0,60}\b(?:hers|his|theirs|their|her|own|authors?(?:['’]s?)?|those of)\b/i;
 
 const REACH = 3;
 const LONGEST = { writer: 900, other: 450 } as const;
@@ -32,7 +32,8 @@ export const authorBio: CleaningRule = {
   name: 'author-bio',
   *judge({ paragraphs, meta, stands }) {
     for (const [i, { text }] of paragraphs.entries())
-      if (stands(i) && text.length <= LONGEST.writer && VIEWS.test(text)) yield remove(i);
+      if (stands(i) && text.includes('expressed') && text.length <= LONGEST.writer && VIEWS.test(text))
+        yield remove(i);
     let seen = 0;
     for (let i = paragraphs.length - 1; i > 0 && seen < REACH; i--) {
       if (!stands(i)) continue;

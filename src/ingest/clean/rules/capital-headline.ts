@@ -15,7 +15,12 @@ export const capitalHeadline: CleaningRule = {
   name: 'capital-headline',
   *judge({ paragraphs, stands }) {
     const found = paragraphs.flatMap(({ text, words, block }, i) =>
-      stands(i) && words.length >= FEWEST_WORDS && isAllCapitals(text) && isUnended(text) && mayBeLink(block)
+      stands(i) &&
+      !SMALL_WORD.test(text) &&
+      words.length >= FEWEST_WORDS &&
+      isAllCapitals(text) &&
+      isUnended(text) &&
+      mayBeLink(block)
         ? i
         : [],
     );
@@ -23,6 +28,9 @@ export const capitalHeadline: CleaningRule = {
       for (const i of found) if (i > 0) yield remove(i);
   },
 };
+
+/** Three small letters in a row: no headline in capitals, and quickly found. */
+const SMALL_WORD = /[a-z]{3}/;
 
 const isUnended = (text: string): boolean => !/[.:]["”’)]*$/.test(text);
 

@@ -1,5 +1,5 @@
 import { type CleaningRule, endsAsSentence, type Judgement, type Page } from '../page.js';
-import { plainWords, shinglesOf } from '../shingles.js';
+import { hashShingles, hashWords } from '../shingles.js';
 
 /** Shorter repeats are refrains: "I can't breathe." */
 const FEWEST_WORDS = 10;
@@ -44,25 +44,19 @@ function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
     const isList = block?.kind === 'list-item' || block?.kind === 'cell';
     const words =
       untouched(i) && !isList && !REFERENCE.test(text) && !text.endsWith('?')
-        ? plainWords(text.replace(ATTRIBUTION, ''))
+        ? hashWords(text.replace(ATTRIBUTION, ''))
         : [];
     const fewest = endsAsSentence(text) || ATTRIBUTION.test(text) ? FEWEST_WORDS : FEWEST_UNMARKED;
-    return words.length < fewest ? null : shinglesOf(words, SHINGLE);
+    return words.length < fewest ? null : hashShingles(words, SHINGLE);
   });
-  const places = new Map<string, number[]>();
-  for (const [i, set] of shingles.entries()) {
-    for (const shingle of set ?? []) {
-      const at = places.get(shingle);
-      if (!at) places.set(shingle, [i]);
-      else if (at.length < MOST_PLACES) at.push(i);
-    }
-  }
+  const places = findSharedShingles(shingles);
+  if (places.size === 0) return;
   const gone = new Set<number>();
   for (const [i, set] of shingles.entries()) {
     if (!set) continue;
     const shared = new Map<number, number>();
     for (const shingle of set)
-      for (const other of places.get(shingle)!)
+      for (const other of places.get(shingle) ?? [])
         if (other !== i && !gone.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
     const share = ATTRIBUTION.test(paragraphs[i]!.text) ? PULL_QUOTE_SHARE : SHARE;
     let copyOf = -1;
@@ -75,4 +69,23 @@ function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
     gone.add(i);
     yield { kind: 'remove', paragraph: i, copyOf };
   }
+}
+
+/** The shingles that stand in more than one paragraph, with the paragraphs they stand in. */
+function findSharedShingles(shingles: readonly (ReadonlySet<number> | null)[]): Map<number, number[]> {
+  const first = new Map<number, number>();
+  const places = new Map<number, number[]>();
+  for (const [i, set] of shingles.entries()) {
+    for (const shingle of set ?? []) {
+      const before = first.get(shingle);
+      if (before === undefined) {
+        first.set(shingle, i);
+        continue;
+      }
+      const at = places.get(shingle);
+      if (!at) places.set(shingle, [before, i]);
+      else if (at.length < MOST_PLACES) at.push(i);
+    }
+  }
+  return places;
 }

@@ -3,10 +3,13 @@ import { type CleaningRule, remove } from '../page.js';
 const LINK = '(?:pic\\.twitter\\.com|https?:\\/\\/t\\.co)\\/\\w{1,30}';
 
 /** "pic.twitter.com/x — Ada Finch (@adafinch) November 7, 2018" at the end of a post. */
-export const EMBED_TAIL = new RegExp(
+const EMBED_TAIL = new RegExp(
   `(?:${LINK} ?){0,4}[—–-]{1,2} ?[^()@—–]{0,60}\\((?<account>@\\w{1,30})\\)(?: (?:on )?(?:\\d{1,2}:\\d{2} [AP]M - )?(?:\\p{L}{3,9} \\d{1,2}, \\d{4}|\\d{1,2} \\p{L}{3,9} \\d{4}))?$`,
   'u',
 );
+
+export const embedTail = (text: string): RegExpExecArray | null =>
+  text.includes('(@') ? EMBED_TAIL.exec(text) : null;
 
 /** "A post shared by Ada Finch (@adafinch) on Nov 7, 2018 at 3:05pm PST", "View this post on Instagram", "Embed from Getty Images" */
 const LINES =
@@ -24,7 +27,7 @@ export const embedResidue: CleaningRule = {
         for (const part of left(index)) yield { kind: 'remove', paragraph: index, part };
         continue;
       }
-      const tail = EMBED_TAIL.exec(text);
+      const tail = embedTail(text);
       if (tail && tail.index > 0)
         yield { kind: 'remove', paragraph: index, part: { start: tail.index, end: text.length } };
       else if (tail || LINES.test(text)) yield remove(index);

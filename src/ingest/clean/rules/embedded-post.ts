@@ -1,5 +1,5 @@
 import type { CleaningRule, Judgement, Page } from '../page.js';
-import { EMBED_TAIL } from './embed-residue.js';
+import { embedTail } from './embed-residue.js';
 
 /** A post with the name of its account behind it is no longer than this. */
 const LONGEST = 700;
@@ -18,7 +18,7 @@ export const embeddedPost: CleaningRule = {
     yield* headedPosts(page);
     for (const [index, { text, block }] of page.paragraphs.entries()) {
       if (!page.stands(index) || block?.kind === 'embed' || text.length > LONGEST) continue;
-      const tail = EMBED_TAIL.exec(text);
+      const tail = embedTail(text);
       if (!tail) continue;
       const account = tail.groups!.account!;
       const before = page.paragraphs[index - 1];
@@ -37,10 +37,10 @@ const REST = /(?: ?(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w{1,30}| report)+$/i
 function* headedPosts({ paragraphs, stands }: Page): Generator<Judgement> {
   for (const [paragraph, { text }] of paragraphs.entries()) {
     if (!stands(paragraph) || text.length > LONGEST) continue;
-    const head = HEAD.exec(text);
+    const head = text.includes('@') ? HEAD.exec(text) : null;
     if (!head) continue;
     const start = head[0].length;
-    const tail = EMBED_TAIL.exec(text)?.index ?? REST.exec(text)?.index ?? text.length;
+    const tail = embedTail(text)?.index ?? REST.exec(text)?.index ?? text.length;
     const account = head.groups!.skipped ?? head.groups!.named!;
     if (tail <= start) continue;
     yield { ...post(paragraph, account), part: { start, end: tail } };
@@ -53,16 +53,16 @@ function* markedPosts({ paragraphs, stands }: Page): Generator<Judgement> {
     const { block } = paragraphs[first]!;
     if (block?.kind !== 'embed' || !stands(first)) continue;
     let last = first;
-    const isTail = (index: number): boolean => EMBED_TAIL.exec(paragraphs[index]!.text)?.index === 0;
+    const isTail = (index: number): boolean => embedTail(paragraphs[index]!.text)?.index === 0;
     if (isTail(first)) continue;
     while (
-      !EMBED_TAIL.test(paragraphs[last]!.text) &&
+      embedTail(paragraphs[last]!.text) === null &&
       paragraphs[last + 1]?.block?.kind === 'embed' &&
       paragraphs[last + 1]!.block!.account === block.account &&
       !isTail(last + 1)
     )
       last++;
-    const tail = last === first ? EMBED_TAIL.exec(paragraphs[first]!.text) : null;
+    const tail = last === first ? embedTail(paragraphs[first]!.text) : null;
     const whole = { ...post(first, block.account ?? null), through: last };
     yield tail ? { ...post(first, tail.groups!.account!), part: { start: 0, end: tail.index } } : whole;
     first = last;

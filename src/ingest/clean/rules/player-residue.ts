@@ -1,4 +1,3 @@
-import { labelsOf } from '../labels.js';
 import { paragraphRule } from '../page.js';
 
 /** Beginnings of what players write around the title of a clip. */
@@ -11,5 +10,5 @@ const BEGINNINGS =
  */
 export const playerResidue = paragraphRule(
   'player-residue',
-  ({ text }) => BEGINNINGS.test(text) || (labelsOf(text)?.includes('player') ?? false),
+  ({ text, labels }) => BEGINNINGS.test(text) || (labels?.includes('player') ?? false),
 );

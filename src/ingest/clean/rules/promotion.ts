@@ -17,6 +17,10 @@ const APPEAL = new RegExp(`(?:^|[\\s(“".!?—–-])(?:${anyOf(APPEALS)})`, 'i'
 const PLAIN =
   /^[\s•*>([–—-]*(?:(?:like|follow|find|join|tweet)\b.{1,60}\b(?:on|at) (?:twitter|facebook|instagram|linkedin)\b|follow (?:on )?@\w+|click (?:here )?(?:to|for|here)\b|subscribe\b.{0,40}$|sign up\b.{0,80}$|support .{1,40}\bjournalism$|read (?:more|the (?:full|rest|whole))\b.{0,80}\bhere\.?$|read more (?:at|in|on|from) .{2,60}$)/i;
 
+/** Every appeal has one of these; a quick look before the long one. */
+const KEYWORD =
+  /your|sign|subscri|mail|newsletter|paywall|robot|spam|recaptcha|agree|claim|journalism|reporting|newsroom|contribution|donation|gift|consider|supported|chip in|coverage|receive|facebook|twitter|instagram|linkedin|youtube|interest|home ?page|for more|share this|follow|app\b|comment|first to|join|hear from|affiliate|commission|contact|write to|reach|click here|opinion/i;
+
 /** Requests are short; what lists the countries of a sign-up form is not. */
 const LONGEST = { common: 200, request: 320, appeal: 900, listing: 8000 } as const;
 /** Beyond that only what forms say of themselves counts. */
@@ -32,7 +36,7 @@ export const promotion = paragraphRule('promotion', ({ text }: Paragraph) => {
   if (text.length > LONGEST.listing) return false;
   if (FORM.test(text)) return true;
   if (text.length > LONGEST.appeal || QUOTATION.test(text) || CORRECTION.test(text)) return false;
-  if (PLAIN.test(text) || APPEAL.test(text)) return true;
+  if (PLAIN.test(text) || (KEYWORD.test(text) && APPEAL.test(text))) return true;
   if (text.length <= LONGEST.request && REQUEST.test(text))
     return OFFER.test(text) || COMMON_OFFER.test(text);
   return text.length <= LONGEST.common && COMMON_REQUEST.test(text) && OFFER.test(text);

@@ -1,3 +1,4 @@
+import type { Block } from '../../raw-article.js';
 import { creditOf } from '../credit.js';
 import { type CleaningRule, endsAsSentence } from '../page.js';
 
@@ -13,16 +14,18 @@ export const repeatedCaption: CleaningRule = {
       const { text, block } = paragraphs[first]!;
       let next = first + 1;
       while (next < paragraphs.length && paragraphs[next]!.text === text) next++;
-      const credit = creditOf(text);
-      // A table says the same again and again.
-      const isCaption =
-        block?.kind !== 'cell' && block?.kind !== 'list-item' && (credit !== null || !endsAsSentence(text));
-      if (next > first + 1 && stands(first) && isCaption) {
-        yield { kind: 'media', paragraph: first, media: 'image', credit, account: null };
-        for (let copy = first + 1; copy < next; copy++)
-          yield { kind: 'remove', paragraph: copy, copyOf: first };
+      if (next > first + 1 && stands(first) && mayBeCaption(block)) {
+        const credit = creditOf(text);
+        if (credit !== null || !endsAsSentence(text)) {
+          yield { kind: 'media', paragraph: first, media: 'image', credit, account: null };
+          for (let copy = first + 1; copy < next; copy++)
+            yield { kind: 'remove', paragraph: copy, copyOf: first };
+        }
       }
       first = next - 1;
     }
   },
 };
+
+/** A table says the same again and again. */
+const mayBeCaption = (block: Block | null): boolean => block?.kind !== 'cell' && block?.kind !== 'list-item';

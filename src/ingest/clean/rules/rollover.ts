@@ -35,7 +35,7 @@ const WITHIN_NAME = /^(?:\p{Lu}[\p{L}'’.-]*|\(\p{Lu}[\p{L}'’.-]*\)|de|la|van
 
 /** The roll-over texts in a paragraph. */
 export function findRollovers(text: string): Range[] {
-  if (!/MORE\b|\p{Ll}(?:\p{Lu}|\d)/u.test(text)) return [];
+  if (!mayHold(text)) return [];
   const pieces = cutPieces(text);
   const found: Range[] = [];
   for (let i = 1; i < pieces.length; i++) {
@@ -51,6 +51,22 @@ export function findRollovers(text: string): Range[] {
   }
   return found;
 }
+
+/** "MORE", or a name glued to what follows that stands before it once more. */
+function mayHold(text: string): boolean {
+  if (END.test(text)) return true;
+  for (const { index } of text.matchAll(GLUE)) {
+    const name = NAME_AT_END.exec(text.slice(Math.max(0, index - NAME_REACH), index + 1))?.[0];
+    if (name === undefined) continue;
+    const start = index + 1 - name.length;
+    if (text.slice(Math.max(0, start - NAME_REACH), start).includes(name)) return true;
+  }
+  return false;
+}
+
+const GLUE = /[\p{Ll}](?=[\p{Lu}\d])/gu;
+const NAME_AT_END = /\p{Lu}[\p{Ll}'’-]{2,}$/u;
+const NAME_REACH = 80;
 
 function cutPieces(text: string): Piece[] {
   const pieces: Piece[] = [];
