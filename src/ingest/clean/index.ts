@@ -2,6 +2,8 @@ import type { Flag, Media, Meta, Problem, Removal, Source } from '../../schema/i
 import { contentId } from '../../text/hash.js';
 import { applyEdits, rawRange, unmapped } from '../../text/mapped-text.js';
 import { overlaps, type Range } from '../../text/spans.js';
+import { flaggedArticle } from '../flags/flag.js';
+import { findFlags } from '../flags/index.js';
 import type { Block, RawArticle } from '../raw-article.js';
 import { applyVerdict } from './apply.js';
 import { judgePage } from './judge.js';
@@ -50,10 +52,7 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
     ...media.flatMap((m) => m.textMap.map(([, , start, length]) => ({ start, end: start + length }))),
     ...removed.map((r) => r.raw),
   ]);
-  const flags: Flag[] = [];
-  if (article.meta.published === null) {
-    flags.push({ flag: 'no-date', why: 'the input tells no publication date', start: null, end: null });
-  }
+  const flags = findFlags(flaggedArticle(text, article.meta, media, article.opinion ?? null));
   return {
     id: article.id ?? contentId(article.meta.title, article.raw),
     source: article.source,

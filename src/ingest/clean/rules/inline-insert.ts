@@ -24,9 +24,9 @@ const FORMS: readonly Form[] = [
 const AT_END =
   /(?<=[.!?]["”’)]* )(?:(?:ad policy|advertisement|story continued? below(?: advertisement)?|story continues|article continues (?:below|after advertisement)|continue reading|current issue view our current issue)|click here (?:to|for)\b[^.!?]{2,80}[.!]?)$/i;
 const END_REACH = 120;
-/** "Advertisement Finch won the seat …" */
+/** "Advertisement Finch won the seat …", "Story highlights Finch leads by two hundred votes" */
 const AT_BEGINNING =
-  /^(?:advertisement|ad policy|story continues below(?: advertisement)?) (?=\p{Lu}[\p{L}’',]+ \p{L}+ )/iu;
+  /^(?:story highlights|advertisement|ad policy|story continues below(?: advertisement)?) (?=\p{Lu}[\p{L}’',]+ \p{L}+ )/iu;
 
 /** What content systems write into paragraphs that stay. */
 export const inlineInsert: CleaningRule = {

@@ -24,14 +24,11 @@ const FORMS: readonly RegExp[] = [
   /^(?:caption|photo caption|image caption|pictured): /i,
 ];
 
-/** A gallery in one paragraph can be as long as a story. */
-const LONGEST = 20_000;
-
 export const labelledCaption: CleaningRule = {
   name: 'labelled-caption',
   *judge({ paragraphs, stands }) {
     for (const [index, paragraph] of paragraphs.entries()) {
-      if (!stands(index) || paragraph.text.length > LONGEST) continue;
+      if (!stands(index)) continue;
       const match = FORMS.map((form) => form.exec(paragraph.text)).find((found) => found !== null);
       if (match) yield caption(index, paragraph, match.groups?.credit ?? null);
     }
