@@ -11,12 +11,15 @@ import { resultsTable } from '../report/results-table.js';
 import { summaryMarkdown } from '../report/summary-markdown.js';
 import type { ArticleRecord, Manifest, ManifestInput, Race } from '../schema/index.js';
 import { ArticleIds } from './article-ids.js';
+import { writeDerived } from './derived-outputs.js';
 import { OutputFolder } from './output-folder.js';
 
 export interface RunOptions {
   /** The output folder; it is made where there is none. */
   readonly out: string;
   readonly version: string;
+  /** Writes the tables in Parquet too. */
+  readonly parquet?: boolean;
   /** Called after each input. */
   readonly onInput?: (done: number, problems: number) => void;
 }
@@ -29,7 +32,7 @@ export interface RunResult {
 /** Reads articles, analyses each, merges what they say of races, and writes the output folder. */
 export async function run(
   inputs: readonly string[],
-  { out, version, onInput }: RunOptions,
+  { out, version, parquet = false, onInput }: RunOptions,
 ): Promise<RunResult> {
   const startedAt = new Date();
   const folder = await OutputFolder.create(out);
@@ -63,6 +66,7 @@ export async function run(
   await folder.write('people.csv', toCsv(peopleTable(people)));
   await folder.write('results.csv', toCsv(resultsTable(races)));
   await folder.write('summary.md', summaryMarkdown(races));
+  await writeDerived(folder, { version, parquet });
 
   const finishedAt = new Date();
   const count = (status: ManifestInput['status']): number =>
@@ -71,7 +75,7 @@ export async function run(
     schema: 'racefile.manifest/1',
     version,
     node: process.version,
-    options: { inputs: [...inputs], out },
+    options: { inputs: [...inputs], out, ...(parquet ? { format: 'parquet' } : {}) },
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
     seconds: (finishedAt.getTime() - startedAt.getTime()) / 1000,
@@ -88,6 +92,7 @@ export async function run(
       conflicts: races.reduce((sum, race) => sum + race.conflicts.length, 0),
     },
     outputs: [...folder.written, 'manifest.json'].sort(),
+    digests: Object.fromEntries(Object.entries(folder.digests).sort(([a], [b]) => (a < b ? -1 : 1))),
     inputs: read,
   };
   await folder.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);

@@ -1,9 +1,11 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { cleanCommand } from './commands/clean.js';
+import { queryCommand } from './commands/query.js';
 import { quotesCommand } from './commands/quotes.js';
 import { runCommand } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
+import { searchCommand } from './commands/search.js';
 import { EXIT, tell } from './output.js';
 import { VERSION } from './version.js';
 
@@ -13,6 +15,8 @@ const program = new Command('racefile')
   .addCommand(runCommand)
   .addCommand(cleanCommand)
   .addCommand(quotesCommand)
+  .addCommand(queryCommand)
+  .addCommand(searchCommand)
   .addCommand(schemaCommand)
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n');
 

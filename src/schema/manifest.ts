@@ -27,6 +27,8 @@ export const Manifest = z.strictObject({
   seconds: z.number().nonnegative(),
   counts: z.record(z.string(), z.int().nonnegative()),
   outputs: z.array(z.string()),
+  /** SHA-256 of every output but this one, by its name. */
+  digests: z.record(z.string(), z.string()).optional(),
   inputs: z.array(ManifestInput),
 });
 export type Manifest = z.infer<typeof Manifest>;

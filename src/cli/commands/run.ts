@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
 import { run } from '../../batch/run.js';
 import { raceOverview } from '../../report/overview.js';
 import { EXIT, print, progress, tell } from '../output.js';
@@ -9,13 +9,20 @@ export const runCommand = new Command('run')
   .description('read articles, find people, quotes and race facts, and write the output folder')
   .argument('<inputs...>', 'files and folders; - reads an article a line from standard input')
   .option('--out <dir>', 'the output folder', 'output')
+  .addOption(
+    new Option('--format <format>', 'write the tables in this format too; CSV is always written').choices([
+      'csv',
+      'parquet',
+    ]),
+  )
   .option('--quiet', 'no summary and no progress')
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n')
-  .action(async (inputs: string[], options: { out: string; quiet?: boolean }) => {
+  .action(async (inputs: string[], options: { out: string; format?: 'csv' | 'parquet'; quiet?: boolean }) => {
     const line = progress();
     const { manifest, races } = await run(inputs, {
       out: options.out,
       version: VERSION,
+      parquet: options.format === 'parquet',
       onInput: (done, problems) => {
         if (!options.quiet) line.show(`${done} read${problems > 0 ? `, ${problems} unreadable` : ''}`);
       },
