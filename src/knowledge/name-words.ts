@@ -13,7 +13,7 @@ export const TITLE_WORDS = words(`
   sheriff judge justice justices attorney general solicitor chairman chairwoman chair chairperson director administrator supervisor
   professor doctor reverend pastor bishop archbishop cardinal pope imam rabbi king queen prince princess
   captain colonel lieutenant sergeant major admiral commander officer detective
-  democrat republican libertarian independent incumbent candidate nominee challenger rival opponent
+  democrat democrats dem republican republicans libertarian liberal tory independent incumbent candidate nominee challenger rival opponent
   spokesman spokeswoman spokesperson strategist pollster adviser advisor aide manager consultant analyst lawyer lobbyist activist
   host anchor correspondent reporter columnist editor author actor actress comedian billionaire businessman businesswoman
 `);

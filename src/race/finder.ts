@@ -5,11 +5,13 @@ import { formatContest } from './contest.js';
 import type { Contests } from './contests/index.js';
 import type { FactFinding } from './fact-finding.js';
 import { quoteAround, type Reading, type SentenceReading } from './reading/reading.js';
+import type { RivalOf } from './shares/bind.js';
 
 /** What a finder reads: the article with all that was found in it, and which contest is spoken of where. */
 export interface Scene {
   readonly reading: Reading;
   readonly contests: Contests;
+  readonly rivalOf: RivalOf;
 }
 
 /** One kind of fact, found one way. */

@@ -15,8 +15,8 @@ export interface CrfOptions {
   readonly allowed: Uint8Array;
   readonly epochs: number;
   readonly rate: number;
-  /** How strongly weights are drawn to zero, at each use. */
-  readonly decay: number;
+  /** Share of the features that are left out at each step, so that none is relied on alone (Srivastava et al., 2014). */
+  readonly dropout: number;
   readonly random: () => number;
   readonly onEpoch?: (epoch: number, lossPerWord: number, weights: CrfWeights) => void;
 }
@@ -44,12 +44,28 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
     let loss = 0;
     let words = 0;
     for (const sequence of shuffled(sequences, random)) {
-      loss += step(sequence, state, options, scratch);
+      loss += step(thinned(sequence, options.dropout, random), state, options, scratch);
       words += sequence.labels.length;
     }
     options.onEpoch?.(epoch, loss / words, state);
   }
   return state;
+}
+
+/** The sequence without some of its features, drawn anew each time. */
+function thinned(sequence: TrainingSequence, share: number, random: () => number): TrainingSequence {
+  if (share === 0) return sequence;
+  const rows = new Uint32Array(sequence.rows.length);
+  const counts = new Uint8Array(sequence.counts.length);
+  let kept = 0;
+  for (let i = 0, at = 0; i < counts.length; i++) {
+    const before = kept;
+    for (const last = at + sequence.counts[i]!; at < last; at++) {
+      if (random() >= share) rows[kept++] = sequence.rows[at]!;
+    }
+    counts[i] = kept - before;
+  }
+  return { ...sequence, rows, counts };
 }
 
 interface State extends CrfWeights {
@@ -75,7 +91,7 @@ const createScratch = (longest: number, width: number): Scratch => ({
 
 /** One step down the gradient of one sequence's log loss; returns the loss. */
 function step(sequence: TrainingSequence, state: State, options: CrfOptions, scratch: Scratch): number {
-  const { width, allowed, rate, decay } = options;
+  const { width, allowed, rate } = options;
   const { rows, counts, labels, weight } = sequence;
   const { weights, squares, transitions, transitionSquares } = state;
   const { scores, forward, backward, factors, pairs } = scratch;
@@ -146,9 +162,8 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
       if (Math.abs(gradient) < 1e-4) continue;
       for (let f = at; f < last; f++) {
         const index = rows[f]! * width + label;
-        const g = gradient + decay * weights[index]!;
-        squares[index]! += g * g;
-        weights[index]! -= (rate * g) / (Math.sqrt(squares[index]!) + 1e-6);
+        squares[index]! += gradient * gradient;
+        weights[index]! -= (rate * gradient) / (Math.sqrt(squares[index]!) + 1e-6);
       }
     }
     at = last;

@@ -36,6 +36,10 @@ export function readTaggerInput(tokenized: Tokenized, segments: readonly Segment
 /** More than any word has. */
 export const MOST_FEATURES = 96;
 
+/** Numbers of templates: those of a second reading begin at a fixed one. */
+const TEMPLATES = 128;
+const FIRST_VOTE_TEMPLATE = 90;
+
 /** What stands beyond the edges of a sentence. */
 const EDGE: Word = {
   ...wordOf('.'),
@@ -86,8 +90,10 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   // In a headline every word has a capital letter: its shape is a matter of the whole line.
   const form = style === 2 ? 3 : mix(w.shape, style);
 
+  // Headlines have weights of their own: what a capital letter or a neighbour says differs there altogether.
+  const templates = style * TEMPLATES;
   let n = 0;
-  let template = 0;
+  let template = templates;
   const add = (value: number): void => {
     out[n++] = mix(template++, value);
   };
@@ -109,6 +115,11 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   add2(w.fine, starts);
   add2(pos(i), form);
   add2(style, starts);
+  add2(w.small, mix(form, starts));
+  add2(w.small, w.fine);
+  add2(p1.small, w.small);
+  add2(w.small, n1.small);
+  add2(w.small, w.tables);
 
   // Its neighbours.
   add(p1.lower);
@@ -183,7 +194,7 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   add2(bits, seen(n1));
   add2(bits, w.tables);
 
-  template = 90;
+  template = templates + FIRST_VOTE_TEMPLATE;
   if (votes.size > 0) {
     const vote = votes.get(w.lower) ?? 0;
     add2(vote, form);

@@ -3,11 +3,11 @@ import type { PartyLetter } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isModifier, isUnreal, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
 
 /** Words beside a name that make it a candidate's. */
 const CANDIDATE_NOUNS = new Set(
-  'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer'.split(
+  'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer incumbent'.split(
     ' ',
   ),
 );
@@ -32,6 +32,7 @@ export const candidacy: Finder = {
 function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const standing = [
     ...named(scene, sentence),
+    ...rivalsOf(scene, sentence),
     ...running(scene, sentence),
     ...facing(scene, sentence),
     ...between(scene, sentence),
@@ -83,7 +84,7 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
   return sentence.people.filter((person) => {
     for (let i = person.firstToken - 1; i >= Math.max(sentence.firstToken, person.firstToken - 4); i--) {
       if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return true;
-      if (tokens[i]!.kind !== 'word' && tokens[i]!.text !== ',') break;
+      if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
     }
     if (tokens[person.endToken]?.text !== ',') return false;
     const apposition = tokens.slice(person.endToken + 1, person.endToken + 8);
@@ -98,31 +99,40 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
   });
 }
 
+const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
+
+/** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
+function rivalsOf({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
+  return sentence.people.filter((owner) => {
+    const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
+    if (!possessive) return false;
+    for (let i = owner.endToken; i < Math.min(owner.endToken + 5, sentence.endToken); i++) {
+      if (RIVALS.has(tokens[i]!.lower)) return true;
+      if (!isModifier(tokens[i]!) && !['nearest', "'s", '’s'].includes(tokens[i]!.lower)) return false;
+    }
+    return false;
+  });
+}
+
+/** What is sought by one who runs. */
+const OFFICE_SOUGHT = new Set(
+  're-election reelection election seat term nomination governor senate congress mayor office president house replace succeed'.split(
+    ' ',
+  ),
+);
+/** How far behind "running" the contest may be named, in tokens. */
+const CUE_REACH = 8;
+
 /** "Finch is running for governor", "Roe, who is seeking a third term". */
-function running({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+function running({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const people: PersonAt[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     if (!RUNS.has(reading.tokens[i]!.lower) || isUnreal(reading, sentence, i)) continue;
     const next = reading.tokens.slice(i + 1, i + 7).map((token) => token.lower);
-    const forOffice = next.some((w) =>
-      [
-        're-election',
-        'reelection',
-        'election',
-        'seat',
-        'term',
-        'nomination',
-        'governor',
-        'senate',
-        'congress',
-        'mayor',
-        'office',
-        'president',
-        'house',
-        'replace',
-        'succeed',
-      ].includes(w),
-    );
+    const sought = contests
+      .cuesIn(sentence)
+      .some((cue) => cue.firstToken > i && cue.firstToken - i <= CUE_REACH);
+    const forOffice = sought || next.some((word) => OFFICE_SOUGHT.has(word));
     if (!forOffice && next[0] !== 'against') continue;
     people.push(...subjectsOf(reading, sentence, i));
     if (next[0] === 'against') {
@@ -142,9 +152,14 @@ function facing({ reading, contests }: Scene, sentence: SentenceReading): Person
     const rival = objectOf(reading, sentence, i, 8);
     const subjects = subjectsOf(reading, sentence, i);
     if (rival && subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
+    // "The winner will face Roe in the general election."
+    const unnamed = reading.tokens.slice(sentence.firstToken, i).some((token) => WINNERS.has(token.lower));
+    if (rival && unnamed) return joinedTo(reading, sentence.people, rival);
   }
   return [];
 }
+
+const WINNERS = new Set(['winner', 'victor', 'survivor', 'nominee']);
 
 const CONTEST_NOUNS = new Set('race runoff contest election matchup battle choose choosing'.split(' '));
 

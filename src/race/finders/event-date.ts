@@ -131,7 +131,7 @@ function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): 
     if (SAYING.has(tokens[i]!.lower) && Math.abs(i - date.firstToken) <= 3) return null;
     if (VOTING.has(tokens[i]!.lower)) at = i;
   }
-  if (at < 0) return null;
+  if (at < 0 || tokens[date.firstToken - 1]?.lower === 'until') return null;
   const contest = contests.contestAt(sentence, date.firstToken);
   if (!contest) return null;
   return { event: eventOf(contest), at, contest };

@@ -18,6 +18,9 @@ const FIELD = new Set(
   ),
 );
 
+/** "a three-way race"; not "a three-way matchup", which is a question of a poll. */
+const WAYS = new Set(['race', 'contest', 'primary', 'field', 'runoff', 'battle', 'fight']);
+
 /** More than this many members of a party are a chamber's, not a ballot's. */
 const MOST = 60;
 
@@ -42,6 +45,8 @@ export const fieldSize: Finder = {
         )
           return [];
         if (number.kind !== 'count' && number.kind !== 'other') return [];
+        const way = reading.tokens.slice(number.endToken, number.endToken + 3).map((token) => token.lower);
+        const isWay = way[0] === '-' && way[1] === 'way' && WAYS.has(way[2] ?? '');
         const noun = reading.tokens
           .slice(number.endToken, number.endToken + 4)
           .find((token) => CANDIDATES.has(token.lower) || PARTY_PLURALS.has(token.text));
@@ -56,7 +61,7 @@ export const fieldSize: Finder = {
             ? aboutField && noun.lower !== 'people' && noun.lower !== 'names'
             : aboutField && party !== null);
         const named = noun && (noun.lower === 'names' || noun.lower === 'people') && words.includes('ballot');
-        if (!counted && !named && !/(?:field|slate) of$/.test(fieldOf)) return [];
+        if (!counted && !named && !isWay && !/(?:field|slate) of$/.test(fieldOf)) return [];
         const contest = contests.contestAt(sentence, number.firstToken, null);
         return factAt(scene, 'field-size', sentence, number, {
           type: 'field_size',

@@ -12,14 +12,13 @@ import { precincts } from './precincts.js';
 import { predecessor } from './predecessor.js';
 import { results } from './results.js';
 import { threshold } from './threshold.js';
-import { votes } from './votes.js';
 
-/** All finders of facts. They do not see each other's findings; the refiners do. */
+/** Finders of who stands, and how it ended; the others may ask who stands against whom. */
+export const STANDING_FINDERS: readonly Finder[] = [candidacy, outcome];
+
+/** All other finders. They do not see each other's findings; the refiners do. */
 export const FINDERS: readonly Finder[] = [
-  candidacy,
-  outcome,
   results,
-  votes,
   precincts,
   lead,
   poll,

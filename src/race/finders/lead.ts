@@ -4,6 +4,7 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { bindFigures } from '../shares/bind.js';
 import { type FigureContext, figureContexts } from '../shares/context.js';
 import { pollsterIn } from '../shares/pollster.js';
 
@@ -52,6 +53,7 @@ function factsOf(
   const contest = contests.contestAt(sentence, at, ahead.of);
   const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');
   const points = amount && !inVotes ? amount.value : null;
+  if (context === 'poll' && !decided && points === null) return [];
   if (context === 'poll' && !decided && !inVotes) {
     return [
       factAt(scene, 'lead', sentence, where, {
@@ -108,7 +110,7 @@ function leadsIn(scene: Scene, sentence: SentenceReading): Lead[] {
 /** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
 function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
   const { lower, pos } = reading.tokens[at]!;
-  const leading = LEADING.has(lower);
+  const leading = LEADING.has(lower) && pos !== 'ADJ';
   const trailing = TRAILING.has(lower);
   const won = WON.has(lower);
   if ((!leading && !trailing && !won) || pos === 'NOUN' || isUnreal(reading, sentence, at)) return null;
@@ -136,6 +138,13 @@ function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lea
   const amount = before ?? amountAfter(sentence, at, lower === 'up' ? null : 'by', reading.tokens);
   const of = reading.tokens[at + 1]?.lower === 'of' ? objectOf(reading, sentence, at + 1, 7) : null;
   if (!amount && !of) return null;
+  // "finishing ahead of Roe": the count is over.
+  if (
+    reading.tokens
+      .slice(Math.max(sentence.firstToken, at - 3), at)
+      .some((token) => token.lower.startsWith('finish'))
+  )
+    return null;
   if (lower === 'up' && (!amount || amount.kind !== 'points')) return null;
   const person = [...sentence.people].reverse().find((p) => p.endToken <= at);
   if (!person || isUnreal(reading, sentence, at)) return null;
@@ -143,7 +152,8 @@ function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lea
 }
 
 /** "Finch's 191-vote lead over Roe", "Finch holds a 5-point edge". */
-function byNoun({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
+function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
+  const { reading } = scene;
   const { lower, pos } = reading.tokens[at]!;
   if (!LEAD_NOUNS.has(lower) || pos === 'VERB') return null;
   const amount = sentence.numbers.find(
@@ -159,9 +169,22 @@ function byNoun({ reading }: Scene, sentence: SentenceReading, at: number): Lead
   const subject =
     owner ?? (verb < 0 || isUnreal(reading, sentence, verb) ? null : subjectsOf(reading, sentence, verb)[0]);
   const told = amount ?? after;
+  if (lower === 'margin' && told && !subject) {
+    const leader = leaderOf(scene, sentence, at);
+    return leader && { ahead: leader, behind: null, at, amount: told, decided: true };
+  }
   if (!subject || (!told && !over && !HOLDING.has(reading.tokens[verb]?.lower ?? ''))) return null;
   if (lower === 'margin' && !told) return null;
   return { ahead: subject, behind: over, at, amount: told, decided: lower === 'margin' };
+}
+
+/** "Finch had 52 percent to Roe's 48 — a margin of 4 points": the margin of whoever has the largest share. */
+function leaderOf(scene: Scene, sentence: SentenceReading, at: number): PersonAt | null {
+  const bound = bindFigures(scene.reading, sentence, scene.rivalOf).filter(
+    ({ figure }) => figure.endToken <= at,
+  );
+  const best = bound.sort((a, b) => b.figure.value - a.figure.value)[0];
+  return (best && sentence.people.find((person) => person.of === best.person)) ?? null;
 }
 
 const HOLDING = new Set(
@@ -177,7 +200,7 @@ function verbBefore(tokens: Scene['reading']['tokens'], sentence: SentenceReadin
 const isAmount = (n: NumberMention): boolean =>
   n.value !== null && (n.kind === 'points' || n.kind === 'votes' || n.kind === 'percent');
 
-/** The number after a word: "by 5 points", "by only about 1,700 votes". */
+/** The number after a word: "by 5 points", "by only about 1,700 votes", "by almost nine", "by 212". */
 function amountAfter(
   sentence: SentenceReading,
   at: number,
@@ -185,10 +208,25 @@ function amountAfter(
   tokens: Scene['reading']['tokens'],
 ): NumberMention | null {
   for (const number of sentence.numbers) {
-    if (!isAmount(number) || number.firstToken <= at || number.firstToken - at > 14) continue;
-    if (link === null) return number.firstToken - at <= 3 ? number : null;
+    if (number.firstToken <= at || number.firstToken - at > 14) continue;
+    const amount = isAmount(number) ? number : link === 'by' ? bareAmount(number, tokens) : null;
+    if (!amount) continue;
+    if (link === null) return number.firstToken - at <= 3 ? amount : null;
     const between = tokens.slice(Math.max(at + 1, number.firstToken - 5), number.firstToken);
-    if (between.some((token) => token.lower === link)) return number;
+    if (between.some((token) => token.lower === link)) return amount;
   }
   return null;
+}
+
+/** More points than this are votes. */
+const MOST_POINTS = 60;
+
+/** "won by almost nine", "led by 212": points or votes, by their size; not "by 10 o'clock". */
+function bareAmount(number: NumberMention, tokens: Scene['reading']['tokens']): NumberMention | null {
+  if (number.value === null || (number.kind !== 'other' && number.kind !== 'count')) return null;
+  const next = tokens[number.endToken];
+  const ends =
+    !next || /^[,.;—)]$/.test(next.text) || ['in', 'on', 'over', 'and', 'the'].includes(next.lower);
+  if (!ends || !Number.isInteger(number.value)) return null;
+  return { ...number, kind: number.value <= MOST_POINTS ? 'points' : 'votes' };
 }

@@ -106,7 +106,7 @@ function wins(scene: Scene, sentence: SentenceReading, at: number): Told[] {
     return winner ? all([winner], 'won') : [];
   }
   const told = all(subjectsOf(reading, sentence, at), 'won');
-  const loser = told.length > 0 ? personAfter(reading, sentence, at + 1, 'over', 10) : null;
+  const loser = told.length > 0 ? personAfter(reading, sentence, at + 1, 'over', 40) : null;
   return loser ? [...told, { person: loser, outcome: 'lost' }] : told;
 }
 
@@ -117,6 +117,12 @@ function isWon(
   at: number,
   plain: boolean,
 ): boolean {
+  // "won half the vote", "won 51 percent of the vote": a share.
+  const share = sentence.numbers.find(
+    (n) => n.firstToken > at && n.firstToken - at <= 3 && (n.kind === 'percent' || n.kind === 'fraction'),
+  );
+  if (share) return false;
+
   for (let i = at + 1; i < Math.min(at + 9, sentence.endToken); i++) {
     const { lower, text, kind, pos } = tokens[i]!;
     if (WHAT_IS_WON.has(lower)) return true;

@@ -1,8 +1,8 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { bindShares } from '../shares/bind.js';
-import { figureContexts } from '../shares/context.js';
+import { bindFigures } from '../shares/bind.js';
+import { contextAt, figureContexts } from '../shares/context.js';
 import { groupIn } from '../shares/group.js';
 import { pollsterIn } from '../shares/pollster.js';
 
@@ -23,17 +23,22 @@ export const poll: Finder = {
 
 function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const pollster = pollsterIn(scene, sentence);
-  return bindShares(scene.reading, sentence).map(({ person, percent, number }) => {
-    const contest = scene.contests.contestAt(sentence, number.firstToken, person.of);
-    return factAt(scene, 'poll', sentence, number, {
+  const bound = bindFigures(scene.reading, sentence, scene.rivalOf).filter(
+    ({ figure }) =>
+      figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
+  );
+  return bound.map(({ person, figure, inferred }) => {
+    const contest = scene.contests.contestAt(sentence, figure.firstToken, person);
+    return factAt(scene, 'poll', sentence, figure, {
+      basis: inferred ? 'inferred' : 'stated',
       type: 'poll',
-      person: person.of.name,
-      personId: person.of.id,
+      person: person.name,
+      personId: person.id,
       contest: keyOf(contest),
-      percent,
-      approx: number.approx,
+      percent: figure.value,
+      approx: figure.approx,
       pollster,
-      group: groupIn(scene.reading, sentence, number.firstToken),
+      group: groupIn(scene.reading, sentence, figure.firstToken),
       matchup: null,
       fielded: null,
       sample: null,

@@ -16,7 +16,7 @@ const UNITS = new Set(['precinct', 'precincts', 'districts', 'polling']);
 export function countedIn({ tokens }: Reading, sentence: SentenceReading): Counted | null {
   for (const number of sentence.numbers) {
     if (number.value === null) continue;
-    const next = tokens.slice(number.endToken, number.endToken + 4).map((token) => token.lower);
+    const next = tokens.slice(number.endToken, number.endToken + 6).map((token) => token.lower);
     const unit = number.unit !== null && UNITS.has(number.unit);
     if (unit && number.of !== null) return { number, reported: number.value, total: number.of };
     const all =

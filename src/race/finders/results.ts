@@ -1,42 +1,57 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { bindShares } from '../shares/bind.js';
-import { figureContexts } from '../shares/context.js';
+import { areaAt } from '../shares/area.js';
+import { type BoundFigure, bindFigures } from '../shares/bind.js';
+import { contextAt, figureContexts } from '../shares/context.js';
+import { groupIn } from '../shares/group.js';
 import { countedIn } from './precincts.js';
 
 /**
- * Shares of a vote.
- *   "Finch had 51 percent of the vote with 97 of 210 precincts reporting."
- *   "Finch defeated Roe by a 52.6 percent to 47.4 percent margin."
+ * Shares and counts of votes.
+ *   "Finch had 51 percent of the vote with 97 of 210 precincts reporting." · "Roe had 155,040 votes, or 49.5 percent"
  * Not: "A poll gave Finch 51 percent."
  */
 export const results: Finder = {
   name: 'results',
   find(scene) {
     const contexts = figureContexts(scene.reading);
-    return scene.reading.sentences.flatMap((sentence, i) =>
-      contexts[i] === 'poll' ? [] : sharesOf(scene, sentence),
-    );
+    return scene.reading.sentences.flatMap((sentence, i) => {
+      const counted = countedIn(scene.reading, sentence);
+      const precincts: [number, number] | null =
+        counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null;
+      return bindFigures(scene.reading, sentence, scene.rivalOf)
+        .filter(
+          ({ figure }) => contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!) !== 'poll',
+        )
+        .map((bound) => resultOf(scene, sentence, bound, precincts));
+    });
   },
 };
 
-function sharesOf(scene: Scene, sentence: SentenceReading): FactFinding[] {
+function resultOf(
+  scene: Scene,
+  sentence: SentenceReading,
+  { person, figure, inferred }: BoundFigure,
+  precincts: [number, number] | null,
+): FactFinding {
   const { reading, contests } = scene;
-  const counted = countedIn(reading, sentence);
-  return bindShares(reading, sentence).map(({ person, percent, number }) => {
-    const contest = contests.contestAt(sentence, number.firstToken, person.of);
-    return factAt(scene, 'results', sentence, number, {
-      type: 'vote_share',
-      person: person.of.name,
-      personId: person.of.id,
-      contest: keyOf(contest),
-      percent,
-      approx: number.approx,
-      precincts: counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null,
-      area: null,
-      group: null,
-      asOf: null,
-    });
-  });
+  const common = {
+    person: person.name,
+    personId: person.id,
+    contest: keyOf(contests.contestAt(sentence, figure.firstToken, person)),
+    approx: figure.approx,
+    area: areaAt(reading, sentence, figure.firstToken),
+    asOf: null,
+    basis: inferred ? ('inferred' as const) : ('stated' as const),
+  };
+  return figure.kind === 'votes'
+    ? factAt(scene, 'results', sentence, figure, { type: 'votes', ...common, count: figure.value })
+    : factAt(scene, 'results', sentence, figure, {
+        type: 'vote_share',
+        ...common,
+        percent: figure.value,
+        precincts,
+        group: groupIn(reading, sentence, figure.firstToken),
+      });
 }

@@ -26,8 +26,8 @@ const USUAL = new Set([30, 35, 40, 50]);
  */
 export const threshold: Finder = {
   name: 'threshold',
-  find({ reading, contests }) {
-    const scene = { reading, contests };
+  find(scene) {
+    const { reading, contests } = scene;
     return reading.sentences.flatMap((sentence) => {
       const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
       const at = sentence.numbers.find((number) => {

@@ -10,9 +10,10 @@ export type FigureContext = 'poll' | 'count' | null;
  */
 export function figureContexts(reading: Reading): FigureContext[] {
   const own = reading.sentences.map((sentence) => ownContext(reading, sentence));
+  const headline = own.find((context, i) => context !== null && reading.sentences[i]!.zone === 'title');
   const polls = own.filter((context) => context === 'poll').length;
   const counts = own.filter((context) => context === 'count').length;
-  const overall: FigureContext = polls > 2 * counts ? 'poll' : counts > polls ? 'count' : null;
+  const overall: FigureContext = headline ?? (polls > 2 * counts ? 'poll' : counts > polls ? 'count' : null);
   return own.map((context, i) => context ?? paragraphContext(reading, own, i) ?? overall);
 }
 
@@ -47,4 +48,26 @@ function paragraphContext(
   const { paragraph } = sentences[index]!;
   for (let i = index - 1; i >= 0 && sentences[i]!.paragraph === paragraph; i--) if (own[i]) return own[i]!;
   return null;
+}
+
+/** Verbs of what voters did, not of what they told a pollster. */
+const DECIDED = new Set(
+  'won defeated beat finished took garnered received carried ousted elected advanced conceded lost'.split(
+    ' ',
+  ),
+);
+
+/** The context of one figure: a verb of its own that tells of a vote outweighs a poll in the same sentence. */
+export function contextAt(
+  { tokens }: Reading,
+  sentence: SentenceReading,
+  figure: number,
+  context: FigureContext,
+): FigureContext {
+  for (let i = figure - 1; i >= sentence.firstToken; i--) {
+    const { lower, pos, text } = tokens[i]!;
+    if (DECIDED.has(lower)) return 'count';
+    if (pos === 'VERB' || text === ';') break;
+  }
+  return context;
 }

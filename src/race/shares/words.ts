@@ -30,14 +30,22 @@ export const POLL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of a count. */
 export const COUNT_WORDS: ReadonlySet<string> = new Set(
-  'precinct precincts returns ballots ballot counted tallied canvass recount results result certified votes garnered'.split(
+  'precinct precincts returns ballots ballot counted tallied canvass recount results certified votes garnered'.split(
     ' ',
   ),
 );
 
+/** Verbs of voters: whom they back has their share. */
+export const BACKS: ReadonlySet<string> = new Set([
+  ...verbSet('back favor prefer'),
+  'break',
+  'broke',
+  'breaks',
+]);
+
 /** Verbs of one who is in front, and of one who is behind. */
 export const LEADS: ReadonlySet<string> = new Set([
-  ...verbSet('lead beat defeat best edge top outpoll oust unseat trounce rout crush'),
+  ...verbSet('lead beat defeat best edge top outpoll oust unseat trounce rout crush win carry'),
   'ahead',
   'over',
 ]);
