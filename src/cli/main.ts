@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { cleanCommand } from './commands/clean.js';
+import { exportCommand } from './commands/export.js';
 import { queryCommand } from './commands/query.js';
 import { quotesCommand } from './commands/quotes.js';
 import { runCommand } from './commands/run.js';
@@ -17,6 +18,7 @@ const program = new Command('racefile')
   .addCommand(quotesCommand)
   .addCommand(queryCommand)
   .addCommand(searchCommand)
+  .addCommand(exportCommand)
   .addCommand(schemaCommand)
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n');
 
