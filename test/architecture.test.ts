@@ -15,6 +15,7 @@ const ORDER = [
   'analyze.ts',
   'report',
   'batch',
+  'verify',
   'index.ts',
   'cli',
 ];

@@ -1,6 +1,6 @@
 import { DatabaseSink } from '../report/database/index.js';
 import { PARQUET_TABLES } from '../report/parquet-tables.js';
-import { SavedOutput } from '../report/saved-output.js';
+import type { SavedOutput } from '../report/saved-output.js';
 import type { OutputFolder } from './output-folder.js';
 
 export interface DerivedOptions {
@@ -11,15 +11,17 @@ export interface DerivedOptions {
 
 /**
  * Writes what needs the merged races beside the records: `racefile.db`, and the tables in Parquet where they
- * are wanted. It reads `articles.jsonl`, `people.jsonl`, `clusters.jsonl` and `races/` back from the folder,
- * where they must be whole, a record at a time: memory holds races, people and clusters, and no record longer
- * than it takes to pass it on.
+ * are wanted. It reads `articles.jsonl`, `people.jsonl`, `clusters.jsonl` and `races/` back from the saved
+ * output, where they must be whole, a record at a time: memory holds races, people and clusters, and no record
+ * longer than it takes to pass it on.
+ *
+ * @param folder where to write; usually the folder of the saved output itself
  */
 export async function writeDerived(
+  saved: SavedOutput,
   folder: OutputFolder,
   { version, parquet = false }: DerivedOptions,
 ): Promise<void> {
-  const saved = new SavedOutput(folder.root);
   const collected = saved.collected();
   const outputs = [
     folder.produce('racefile.db', (file) => new DatabaseSink(file, version)),

@@ -39,11 +39,6 @@ export class OutputFolder {
     return new OutputStream(`${target}.part`, (temporary) => this.#publish(name, temporary));
   }
 
-  /** The place of the folder, for what reads back what was written. */
-  get root(): string {
-    return this.#root;
-  }
-
   /** A file that somebody else writes: under the temporary name that `begin` is given, until it is published. */
   produce<T>(name: string, begin: (temporary: string) => T): { sink: T; publish: () => Promise<void> } {
     const target = path.join(this.#root, name);

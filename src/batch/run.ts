@@ -8,6 +8,7 @@ import { FACT_COLUMNS, factRows } from '../report/facts-table.js';
 import { peopleTable } from '../report/people-table.js';
 import { QUOTE_COLUMNS, quoteRows } from '../report/quotes-table.js';
 import { resultsTable } from '../report/results-table.js';
+import { SavedOutput } from '../report/saved-output.js';
 import { summaryMarkdown } from '../report/summary-markdown.js';
 import type { ArticleRecord, Manifest, ManifestInput, Race } from '../schema/index.js';
 import { ArticleIds } from './article-ids.js';
@@ -66,7 +67,7 @@ export async function run(
   await folder.write('people.csv', toCsv(peopleTable(people)));
   await folder.write('results.csv', toCsv(resultsTable(races)));
   await folder.write('summary.md', summaryMarkdown(races));
-  await writeDerived(folder, { version, parquet });
+  await writeDerived(new SavedOutput(out), folder, { version, parquet });
 
   const finishedAt = new Date();
   const count = (status: ManifestInput['status']): number =>

@@ -7,6 +7,7 @@ import { quotesCommand } from './commands/quotes.js';
 import { runCommand } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
 import { searchCommand } from './commands/search.js';
+import { verifyCommand } from './commands/verify.js';
 import { EXIT, tell } from './output.js';
 import { VERSION } from './version.js';
 
@@ -19,6 +20,7 @@ const program = new Command('racefile')
   .addCommand(queryCommand)
   .addCommand(searchCommand)
   .addCommand(exportCommand)
+  .addCommand(verifyCommand)
   .addCommand(schemaCommand)
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n');
 

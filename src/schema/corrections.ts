@@ -136,6 +136,8 @@ export const AppliedCorrection = z.strictObject({
   action: CorrectionActionName,
   /** One plain line: what was done. */
   did: z.string(),
+  /** The words it was about, where it was about a passage. */
+  text: z.string().optional(),
   by: z.string().optional(),
   note: z.string().optional(),
 });

@@ -24,6 +24,8 @@ export interface CleanArticle {
 export interface CleanOptions {
   /** Names of rules whose removals are to stay in the text. */
   readonly restore?: readonly string[];
+  /** Passages that are to stay in the text whatever a rule says, by their words; white space does not matter. */
+  readonly keep?: readonly string[];
 }
 
 /**
@@ -49,9 +51,10 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
   const kept: MappedText[] = [];
   const media: Media[] = [];
   const removed: Removal[] = [];
+  const keep = new Set((options.keep ?? []).map(oneLine));
   for (const [i, piece] of pieces.entries()) {
     const judgement = judged.get(i);
-    if (!judgement) kept.push(piece);
+    if (!judgement || keep.has(oneLine(article.raw.slice(raws[i]!.start, raws[i]!.end)))) kept.push(piece);
     else if (judgement.kind === 'media') {
       const { media: kind, credit, account } = judgement;
       media.push({ kind, text: piece.text, textMap: piece.map, credit, account });
@@ -80,6 +83,8 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
     flags,
   };
 }
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** One line, single spaces. */
 function tidy(paragraph: MappedText, wrapped: boolean): MappedText {

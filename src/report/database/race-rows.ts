@@ -1,4 +1,5 @@
 import type { Evidence, Race, RaceMoney } from '../../schema/index.js';
+import { OutputError } from '../saved-output.js';
 import { type Connection, Inserter, type SqlValue } from './sqlite.js';
 
 const VALUE_COLUMNS = [
@@ -140,7 +141,7 @@ export class RaceRows {
   #addEvidence(raceValue: number | null, conflictValue: number | null, evidence: Evidence): void {
     const { article, fact, text, confidence } = evidence;
     const span = this.#spanOf.get([article, fact]) as Record<string, SqlValue> | null;
-    if (!span) throw new Error(`${article} has no fact ${fact}, which a race names as its evidence`);
+    if (!span) throw new OutputError(`${article} has no fact ${fact}, which a race names as its evidence`);
     this.#tables.evidence.add([
       raceValue,
       conflictValue,
