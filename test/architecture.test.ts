@@ -13,6 +13,7 @@ const ORDER = [
   'race',
   'article-record.ts',
   'analyze.ts',
+  'corrections',
   'report',
   'batch',
   'verify',

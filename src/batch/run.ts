@@ -1,4 +1,10 @@
 import { analyzeArticle } from '../analyze.js';
+import {
+  applyCorrections,
+  type CorrectionFile,
+  CorrectionLog,
+  passagesToKeep,
+} from '../corrections/index.js';
 import type { ReadResult } from '../ingest/formats/format.js';
 import { readArticles } from '../ingest/read-articles.js';
 import { mergeRaces } from '../race/merge/index.js';
@@ -21,9 +27,26 @@ export interface RunOptions {
   readonly version: string;
   /** Writes the tables in Parquet too. */
   readonly parquet?: boolean;
+  /** Corrections by hand, made in the records before anything is put together from them. */
+  readonly corrections?: CorrectionFile;
   /** Called after each input. */
   readonly onInput?: (done: number, problems: number) => void;
 }
+
+const NO_CORRECTIONS: CorrectionFile = { corrections: [], problems: [] };
+
+/** What became of the corrections, unreadable lines among them, in the order of their lines. */
+const correctionsIn = (
+  { corrections, problems }: CorrectionFile,
+  log: CorrectionLog,
+): Manifest['corrections'] => ({
+  given: corrections.length + problems.length,
+  applied: log.applied,
+  unapplied: [
+    ...log.unapplied(),
+    ...problems.map((problem) => ({ ...problem, action: null, article: null })),
+  ].sort((a, b) => a.line - b.line),
+});
 
 export interface RunResult {
   readonly manifest: Manifest;
@@ -33,7 +56,7 @@ export interface RunResult {
 /** Reads articles, analyses each, merges what they say of races, and writes the output folder. */
 export async function run(
   inputs: readonly string[],
-  { out, version, parquet = false, onInput }: RunOptions,
+  { out, version, parquet = false, corrections = NO_CORRECTIONS, onInput }: RunOptions,
 ): Promise<RunResult> {
   const startedAt = new Date();
   const folder = await OutputFolder.create(out);
@@ -43,11 +66,12 @@ export async function run(
   await quotes.write(csvLines([QUOTE_COLUMNS]));
   await facts.write(csvLines([FACT_COLUMNS]));
 
+  const log = new CorrectionLog(corrections.corrections);
   const ids = new ArticleIds();
   const records: ArticleRecord[] = [];
   const read: ManifestInput[] = [];
   for await (const result of readArticles(inputs)) {
-    const { record, input } = analyzeResult(result, ids);
+    const { record, input } = analyzeResult(result, ids, corrections, log);
     read.push(input);
     if (record) {
       records.push(record);
@@ -92,6 +116,7 @@ export async function run(
       races: races.length,
       conflicts: races.reduce((sum, race) => sum + race.conflicts.length, 0),
     },
+    ...(corrections === NO_CORRECTIONS ? {} : { corrections: correctionsIn(corrections, log) }),
     outputs: [...folder.written, 'manifest.json'].sort(),
     digests: Object.fromEntries(Object.entries(folder.digests).sort(([a], [b]) => (a < b ? -1 : 1))),
     inputs: read,
@@ -103,6 +128,8 @@ export async function run(
 function analyzeResult(
   result: ReadResult,
   ids: ArticleIds,
+  { corrections }: CorrectionFile,
+  log: CorrectionLog,
 ): { record: ArticleRecord | null; input: ManifestInput } {
   if (result.status !== 'ok') {
     const { status, file, item, sha256, reason } = result;
@@ -120,6 +147,8 @@ function analyzeResult(
   }
   const notes = article.problems.map((problem) => problem.reason);
   if (article.id !== null && article.id !== given.id) notes.push(`its id ${article.id} was taken`);
-  const record = analyzeArticle(article, { id: given.id });
+  const keep = passagesToKeep(corrections, given.id, sha256);
+  const { record, outcomes } = applyCorrections(analyzeArticle(article, { id: given.id, keep }), corrections);
+  log.add(outcomes);
   return { record, input: { ...at, status: 'ok', reason: notes.length > 0 ? notes.join('; ') : null } };
 }

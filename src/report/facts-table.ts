@@ -1,6 +1,6 @@
 import type { ArticleRecord, Fact } from '../schema/index.js';
+import { codePointsOf } from '../text/record-text.js';
 import type { Cell } from './csv.js';
-import { codePointsOf } from './zones.js';
 
 /** Columns that hold a field of a fact as it is; the column's name is the field's in snake case. */
 const FIELD_COLUMNS = [

@@ -1,8 +1,8 @@
 import { type CleanArticle, cleanArticle } from '../ingest/clean/index.js';
 import type { RawArticle } from '../ingest/raw-article.js';
-import { textIn } from '../report/zones.js';
 import type { ArticleRecord, Span, TextMap, TextMapRow } from '../schema/index.js';
 import { rawRange } from '../text/mapped-text.js';
+import { textIn } from '../text/record-text.js';
 import type { Range } from '../text/spans.js';
 
 /** Where words of the record stand in the raw text, null where they come from elsewhere (the title); or why they do not. */

@@ -1,8 +1,8 @@
 import type { ArticleRecord, Span, TextSpan } from '../../schema/index.js';
+import { codePointsOf, textIn } from '../../text/record-text.js';
 import { lastStartingAt } from '../../text/spans.js';
 import type { Cell } from '../csv.js';
 import { FACT_COLUMNS, factRows } from '../facts-table.js';
-import { codePointsOf, textIn } from '../zones.js';
 import { SHARED_FACT_COLUMNS } from './schema.js';
 import { type Connection, Inserter } from './sqlite.js';
 

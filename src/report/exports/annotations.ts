@@ -1,5 +1,5 @@
 import type { ArticleRecord, Mention, Span, TextSpan } from '../../schema/index.js';
-import { codePointsOf, textIn } from '../zones.js';
+import { codePointsOf, textIn } from '../../text/record-text.js';
 import type { ExportWriter, Target } from './export.js';
 
 /** The prefix `schema:` is part of the Web Annotation context; `racefile:` is not. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../schema/index.js';
+import { codePointsOf } from '../../text/record-text.js';
 import type { SavedOutput } from '../saved-output.js';
-import { codePointsOf } from '../zones.js';
 
 const keyOf = ({ start, end, in: place }: Evidence): string => `${place ?? ''}:${start}-${end}`;
 

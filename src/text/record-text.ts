@@ -1,6 +1,6 @@
 import type { ArticleRecord } from '../schema/index.js';
-import { CodePoints } from '../text/code-points.js';
-import type { Range } from '../text/spans.js';
+import { CodePoints } from './code-points.js';
+import type { Range } from './spans.js';
 
 /** The text that the offsets of a span count in: the cleaned text, the title or a caption; null where there is none such. */
 export function textIn({ text, meta, media }: ArticleRecord, place: string | undefined): string | null {
