@@ -4,12 +4,14 @@ import { applyEdits, rawRange, unmapped } from '../../text/mapped-text.js';
 import { overlaps, type Range } from '../../text/spans.js';
 import { flaggedArticle } from '../flags/flag.js';
 import { findFlags } from '../flags/index.js';
+import type { Profile } from '../profile/profile.js';
+import { profileRule } from '../profile/rule.js';
 import type { Block, RawArticle } from '../raw-article.js';
 import { applyVerdict } from './apply.js';
 import { judgePage } from './judge.js';
 import { accountForAll } from './ledger.js';
 import { normalizeCharacters } from './normalize.js';
-import { Paragraph } from './page.js';
+import { type CleaningRule, Paragraph } from './page.js';
 import { cutParagraphs } from './paragraphs.js';
 import { RULES } from './rules/index.js';
 
@@ -29,7 +31,12 @@ export interface CleanArticle {
 export interface CleanOptions {
   /** Names of rules whose removals are to stay in the text. */
   readonly restore?: readonly string[];
+  /** What `racefile profile` learned of publishers. Without one, a text never depends on other articles. */
+  readonly profile?: Profile;
 }
+
+/** Names of all cleaning rules, as `restore` takes them. */
+export const CLEANING_RULES: readonly string[] = [...RULES.map(({ name }) => name), 'profile'];
 
 /**
  * Cleans an article. Every character of the raw text is kept, replaced or removed, and the result tells
@@ -44,8 +51,7 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
   const blocks = blocksOf(raws, article.blocks);
   const paragraphs = pieces.map(({ text }, i) => new Paragraph(text, blocks[i]!));
 
-  const restored = new Set(options.restore ?? []);
-  const rules = RULES.filter(({ name }) => !restored.has(name));
+  const rules = rulesFor(article.meta, options);
   const verdict = judgePage(paragraphs, article.meta, rules);
   const { kept, media, removed } = applyVerdict(pieces, verdict, article.raw);
   const { text, map } = accountForAll(article.raw, kept, [
@@ -64,6 +70,12 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
     flags,
     problems: repairs === 0 ? article.problems : [...article.problems, mojibakeProblem(repairs)],
   };
+}
+
+function rulesFor(meta: Meta, { restore = [], profile }: CleanOptions): CleaningRule[] {
+  const learned = profile === undefined ? null : profileRule(profile, meta);
+  const rules = learned === null ? RULES : [...RULES, learned];
+  return rules.filter(({ name }) => !restore.includes(name));
 }
 
 /** The block each paragraph begins in; both lists are in order of the raw text. */
