@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { Command, Option } from 'commander';
 import { run } from '../../batch/run.js';
 import { readCorrections } from '../../corrections/index.js';
-import { loadKnowledge } from '../../knowledge/pack/index.js';
 import { raceOverview } from '../../report/overview.js';
 import { EXIT, print, progress, tell } from '../output.js';
 import { VERSION } from '../version.js';
+import { wholeNumber } from '../whole-number.js';
 
 export const runCommand = new Command('run')
   .description('read articles, find people, quotes and race facts, and write the output folder')
@@ -20,6 +21,12 @@ export const runCommand = new Command('run')
   )
   .option('--corrections <file>', 'make these corrections, as report.html saves them')
   .option('--knowledge <files...>', 'packs, or the tables they are made from, to link people to public ids')
+  .option(
+    '--workers <number>',
+    'worker threads; one for each core if it is not given',
+    wholeNumber,
+    availableParallelism(),
+  )
   .option('--quiet', 'no summary and no progress')
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n')
   .action(
@@ -29,6 +36,7 @@ export const runCommand = new Command('run')
         out: string;
         format?: 'csv' | 'parquet';
         quiet?: boolean;
+        workers: number;
         corrections?: string;
         knowledge?: string[];
       },
@@ -38,7 +46,8 @@ export const runCommand = new Command('run')
       const { manifest, races } = await run(inputs, {
         out: options.out,
         version: VERSION,
-        knowledge: options.knowledge ? await loadKnowledge(options.knowledge) : null,
+        knowledgeFiles: options.knowledge ?? [],
+        workers: options.workers,
         parquet: options.format === 'parquet',
         ...(file === undefined ? {} : { corrections: readCorrections(readFileSync(file, 'utf8')) }),
         onInput: (done, problems) => {

@@ -1,7 +1,7 @@
-import { DatabaseSink } from '../report/database/index.js';
-import { PARQUET_TABLES } from '../report/parquet-tables.js';
-import type { SavedOutput } from '../report/saved-output.js';
-import type { OutputFolder } from './output-folder.js';
+import { DatabaseSink } from '../../report/database/index.js';
+import { PARQUET_TABLES } from '../../report/parquet-tables.js';
+import type { SavedOutput } from '../../report/saved-output.js';
+import type { OutputFolder } from './folder.js';
 
 export interface DerivedOptions {
   readonly version: string;
@@ -24,8 +24,10 @@ export async function writeDerived(
 ): Promise<void> {
   const collected = saved.collected();
   const outputs = [
-    folder.produce('racefile.db', (file) => new DatabaseSink(file, version)),
-    ...(parquet ? PARQUET_TABLES.map(({ name, begin }) => folder.produce(name, begin)) : []),
+    await folder.produce('racefile.db', (file) => new DatabaseSink(file, version)),
+    ...(parquet
+      ? await Promise.all(PARQUET_TABLES.map(({ name, begin }) => folder.produce(name, begin)))
+      : []),
   ];
   for await (const record of saved.articles()) for (const { sink } of outputs) sink.add(record);
   for (const { sink, publish } of outputs) {
