@@ -9,6 +9,7 @@ import { summaryMarkdown } from '../report/summary-markdown.js';
 import type { Manifest, ManifestInput, Race } from '../schema/index.js';
 import type { Entry } from './map-articles.js';
 import { writeDerived } from './output/derived.js';
+import type { Files } from './output/files.js';
 import { OutputFolder } from './output/folder.js';
 import type { OutputFile } from './output/output-file.js';
 import type { Spool } from './output/spool.js';
@@ -22,6 +23,8 @@ export interface WriterOptions {
   readonly parquet?: boolean;
   /** Corrections by hand that the articles were analysed with, for the manifest to tell of. */
   readonly corrections?: CorrectionFile | undefined;
+  /** Where files are written, if not on the disk. */
+  readonly files?: Files | undefined;
   /** What the manifest says that the run was asked to do. */
   readonly options: Readonly<Record<string, unknown>>;
 }
@@ -55,7 +58,7 @@ export class BatchWriter {
 
   /** @throws WriteError where nothing can be written there */
   static async begin(options: WriterOptions): Promise<BatchWriter> {
-    const folder = await OutputFolder.create(options.out);
+    const folder = await OutputFolder.create(options.out, options.files);
     try {
       const articles = await folder.stream('articles.jsonl');
       const quotes = await folder.stream('quotes.csv');
@@ -97,7 +100,8 @@ export class BatchWriter {
     for (const race of races)
       await folder.write(`races/${race.id}.json`, `${JSON.stringify(race, null, 2)}\n`);
     const names = new Set(races.map(({ id }) => `${id}.json`));
-    for (const old of await folder.list('races')) if (!names.has(old)) await folder.remove(`races/${old}`);
+    for (const old of await folder.list('races'))
+      if (!old.startsWith('.') && !names.has(old)) await folder.remove(`races/${old}`);
     await folder.write('people.jsonl', jsonLines(people));
     await folder.write('people.csv', toCsv(peopleTable(people)));
     await folder.write('results.csv', toCsv(resultsTable(races)));

@@ -13,6 +13,10 @@ export interface Entry {
   readonly input: ManifestInput;
   /** Null where the input became no article. */
   readonly product: ArticleProduct | null;
+  /** Whether it came from an earlier run. */
+  readonly cached: boolean;
+  /** How large it was. */
+  readonly bytes: number;
 }
 
 /** Every `of`-th input, from the `part`-th on; parts count from 1. */
@@ -25,6 +29,8 @@ export interface MapOptions {
   readonly executor: Executor;
   /** Only these inputs are analysed. All are read nevertheless: ids depend on all that came before. */
   readonly share?: Share;
+  /** Called for every input that was read, in order, whether it is to be analysed or not. */
+  readonly onRead?: (input: ManifestInput) => void;
   /** When it is given, no further article is begun; those under way are finished. */
   readonly signal?: AbortSignal;
 }
@@ -38,16 +44,16 @@ const NEVER = new AbortController().signal;
  */
 export async function* mapArticles(
   inputs: readonly string[],
-  { executor, share = { part: 1, of: 1 }, signal = NEVER }: MapOptions,
+  { executor, share = { part: 1, of: 1 }, onRead, signal = NEVER }: MapOptions,
 ): AsyncGenerator<Entry> {
   yield* inOrder(
-    plan(untilAborted(readArticles(inputs), signal), share),
+    plan(untilAborted(readArticles(inputs), signal), share, onRead),
     ({ number, input, task }) => ({
       size: task?.article.raw.length ?? 0,
       result:
         task === null
-          ? Promise.resolve({ number, input, product: null })
-          : executor.run(task).then((result) => entryOf(number, input, result)),
+          ? Promise.resolve({ number, input, product: null, cached: false, bytes: 0 })
+          : executor.run(task).then((result) => entryOf(number, input, result, task.article.source.bytes)),
     }),
     executor.window,
   );
@@ -60,11 +66,16 @@ interface Planned {
   readonly task: ArticleTask | null;
 }
 
-async function* plan(results: AsyncIterable<ReadResult>, { part, of }: Share): AsyncGenerator<Planned> {
+async function* plan(
+  results: AsyncIterable<ReadResult>,
+  { part, of }: Share,
+  onRead?: (input: ManifestInput) => void,
+): AsyncGenerator<Planned> {
   const ids = new ArticleIds();
   let number = 0;
   for await (const result of results) {
     const planned = planOf(number, result, ids);
+    onRead?.(planned.input);
     if (number % of === part - 1) yield planned;
     number++;
   }
@@ -89,7 +100,9 @@ function planOf(number: number, result: ReadResult, ids: ArticleIds): Planned {
   return { number, input: { ...at, status: 'ok', reason }, task: { article, id } };
 }
 
-const entryOf = (number: number, input: ManifestInput, result: TaskResult): Entry =>
-  'product' in result
-    ? { number, input, product: result.product }
-    : { number, input: { ...input, status: 'unreadable', id: null, reason: result.failed }, product: null };
+function entryOf(number: number, input: ManifestInput, result: TaskResult, bytes: number): Entry {
+  if ('product' in result)
+    return { number, input, product: result.product, cached: result.cached ?? false, bytes };
+  const failed: ManifestInput = { ...input, status: 'unreadable', id: null, reason: result.failed };
+  return { number, input: failed, product: null, cached: false, bytes };
+}

@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { OutputFile } from './output-file.js';
+import { textLines } from './text-lines.js';
 
 /** Lines that are put aside on disk while a batch is read, and read again at its end, as often as they are needed. */
 export class Spool {
@@ -19,6 +18,6 @@ export class Spool {
   }
 
   lines(): AsyncIterable<string> {
-    return createInterface({ input: createReadStream(this.pathOnceClosed()) });
+    return textLines(this.pathOnceClosed());
   }
 }

@@ -34,7 +34,9 @@ export interface ArticleDigest {
 }
 
 /** What became of a task; `failed` is one plain line for the manifest. */
-export type TaskResult = { readonly product: ArticleProduct } | { readonly failed: string };
+export type TaskResult =
+  | { readonly product: ArticleProduct /** Whether an earlier run had left it. */; readonly cached?: boolean }
+  | { readonly failed: string };
 
 /** Does tasks, in this thread or in others. */
 export interface Executor {

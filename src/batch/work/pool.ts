@@ -6,11 +6,11 @@ export interface PoolOptions {
   readonly workers: number;
   readonly setup: Setup;
   /** How long one article may take, from when a worker begins it. */
-  readonly articleSeconds?: number;
+  readonly articleSeconds?: number | undefined;
   /** How much memory the objects of one worker may take. */
-  readonly workerMegabytes?: number;
+  readonly workerMegabytes?: number | undefined;
   /** The module that a thread runs; `thread.js` beside this one where it is left out. */
-  readonly file?: URL;
+  readonly file?: URL | undefined;
 }
 
 export const DEFAULT_ARTICLE_SECONDS = 10;
