@@ -196,6 +196,11 @@ describe('what the rest of the article tells', () => {
       ],
     },
     {
+      why: 'a nickname within a name',
+      text: 'Rep. Nathaniel “Nate” Osgood met Dr. Rebecca "Becca" Stroud. Osgood left.',
+      expected: ['person: Nathaniel “Nate” Osgood', 'person: Rebecca "Becca" Stroud', 'person: Osgood'],
+    },
+    {
       why: 'votes by ward',
       text: 'Dale Renfro led. Ward 1, Renfro 1,322, Finch 990; Ward 2, Finch 1,214. Ada Finch conceded.',
       expected: [

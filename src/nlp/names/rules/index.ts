@@ -12,6 +12,7 @@ import { findHomeTowns } from './home-towns.js';
 import { joinHyphens } from './hyphens.js';
 import { findKnownBodies } from './known-bodies.js';
 import { heedLastWords } from './last-words.js';
+import { joinNicknames } from './nicknames.js';
 import { findPartyStates } from './party-states.js';
 import type { NameRule } from './rule.js';
 import { cutAtSlashes } from './slashes.js';
@@ -29,6 +30,7 @@ export const NAME_RULES: readonly NameRule[] = [
   // Suffixes only after titles have gone: "Mr. Roe Jr." is a person before it is a long one.
   takeSuffixes,
   joinHyphens,
+  joinNicknames,
   findKnownBodies,
   findCountyLists,
   // The document's own full names decide about single words before compounds look for surnames.
