@@ -5,11 +5,12 @@ import path from 'node:path';
 import { Command } from 'commander';
 import type { Figure, Task } from './task.js';
 import { entities } from './tasks/entities.js';
+import { exports } from './tasks/exports.js';
 import { merge } from './tasks/merge.js';
 import { quotes } from './tasks/quotes.js';
 import { race } from './tasks/race.js';
 
-const TASKS: readonly Task[] = [race, merge, quotes, entities];
+const TASKS: readonly Task[] = [race, merge, quotes, entities, exports];
 
 const FLOORS_FILE = path.join(import.meta.dirname, 'floors.json');
 
