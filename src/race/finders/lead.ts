@@ -51,7 +51,7 @@ function factsOf(
   const { start, end } = reading.tokens[at]!;
   const where = { start, end };
   const presidential = decided ? contests.presidentialAt(sentence, at, ahead) : null;
-  const contest = presidential ?? contests.contestAt(sentence, at, ahead.of);
+  const contest = presidential ? (presidential[0] ?? null) : contests.contestAt(sentence, at, ahead.of);
   const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');
   const points = amount && !inVotes ? amount.value : null;
   if (context === 'poll' && !decided && points === null) return [];

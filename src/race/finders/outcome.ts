@@ -121,9 +121,10 @@ function wins(scene: Scene, sentence: SentenceReading, at: number): Told[] {
     const winner = personAfter(reading, sentence, at + 1, 'by');
     return winner ? all([winner], 'won') : [];
   }
-  const told = subjectsOf(reading, sentence, at).map((person): Told => {
-    const contest = contests.presidentialAt(sentence, at, person);
-    return contest ? { person, outcome: 'won', contest } : { person, outcome: 'won' };
+  const told = subjectsOf(reading, sentence, at).flatMap((person): Told[] => {
+    const presidential = contests.presidentialAt(sentence, at, person);
+    if (!presidential) return [{ person, outcome: 'won' }];
+    return presidential.map((contest) => ({ person, outcome: 'won', contest }));
   });
   const loser = told.length > 0 ? personAfter(reading, sentence, at + 1, 'over', 40) : null;
   return loser && told.every(({ person }) => person.of !== loser.of)
