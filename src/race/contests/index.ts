@@ -42,6 +42,8 @@ export interface Contests {
     verb: number,
     person: PersonAt,
   ) => readonly ContestParts[] | null;
+  /** Whether the article gives somebody the title of a president, or of a candidate for it. */
+  readonly isPresident: (person: PersonEntity) => boolean;
   /** The party of a person, where the article tells it. */
   readonly partyOf: (person: PersonEntity) => PartyLetter | null;
   /** The round that is held, or was last held, on the day the article was published. */
@@ -99,6 +101,7 @@ export function readContests(reading: Reading): Contests {
       const when = yearAt(reading, sentence, verb, seats.cues[sentence.index]!) ?? year;
       return presidentialResults(reading, sentence, verb, person, presidents, main, when);
     },
+    isPresident: ({ id }) => presidents.has(id),
     partyOf: ({ id }) => parties.get(id) ?? null,
     round,
   };

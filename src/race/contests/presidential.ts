@@ -29,8 +29,12 @@ export function presidentialResults(
   main: ContestParts | null,
   year: number | null,
 ): ContestParts[] | null {
-  if (!known.has(person.of.id) || year === null) return null;
-  const places = placesWon(reading, sentence, person, main) ?? placeAfter(reading, sentence, verb, main);
+  if (year === null) return null;
+  const isPresident = known.has(person.of.id);
+  const listed = statesWon(reading, sentence, person);
+  if (!isPresident && !listed) return null;
+  const places =
+    listed ?? placeWon(reading, sentence, person, main) ?? placeAfter(reading, sentence, verb, main);
   return (
     places?.map((place) => ({
       office: 'President',
@@ -43,26 +47,34 @@ export function presidentialResults(
   );
 }
 
-/** "the district that Trump won", "a state Trump won", "states that Trump won, which include Ohio and Iowa". */
-function placesWon(
-  { tokens }: Reading,
+/** The noun that a relative clause about a person belongs to: "the district that Trump won", "states Trump won". */
+function nounOfClause({ tokens }: Reading, sentence: SentenceReading, person: PersonAt): string {
+  let at = person.firstToken - 1;
+  while (['that', 'which', 'president', 'mr', 'mr.'].includes(tokens[at]?.lower ?? '')) at--;
+  return at >= sentence.firstToken ? tokens[at]!.lower : '';
+}
+
+/** "states that Trump won, which include Ohio and Iowa": nobody but a president wins several states. */
+function statesWon(reading: Reading, sentence: SentenceReading, person: PersonAt): string[] | null {
+  if (nounOfClause(reading, sentence, person) !== 'states') return null;
+  const lists = reading.tokens.findIndex(
+    ({ lower }, i) => i >= person.endToken && i < sentence.endToken && LISTS.has(lower),
+  );
+  if (lists < 0) return [];
+  return sentence.places.flatMap((place) => {
+    const code = place.firstToken > lists ? placeCode(place.of) : null;
+    return code?.kind === 'state' ? [code.code] : [];
+  });
+}
+
+/** "the district that Trump won", "a state Trump won". */
+function placeWon(
+  reading: Reading,
   sentence: SentenceReading,
   person: PersonAt,
   main: ContestParts | null,
 ): string[] | null {
-  let at = person.firstToken - 1;
-  while (['that', 'which', 'president', 'mr', 'mr.'].includes(tokens[at]?.lower ?? '')) at--;
-  const noun = at >= sentence.firstToken ? tokens[at]!.lower : '';
-  if (noun === 'states' || noun === 'districts') {
-    const lists = tokens.findIndex(
-      ({ lower }, i) => i >= person.endToken && i < sentence.endToken && LISTS.has(lower),
-    );
-    if (lists < 0) return [];
-    return sentence.places.flatMap((place) => {
-      const code = place.firstToken > lists ? placeCode(place.of) : null;
-      return code?.kind === 'state' || code?.kind === 'cd' ? [code.code] : [];
-    });
-  }
+  const noun = nounOfClause(reading, sentence, person);
   return THE_PLACE.has(noun) ? thePlace(noun, main) : null;
 }
 

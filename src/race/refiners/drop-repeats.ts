@@ -20,7 +20,6 @@ const NOT_COMPARED = new Set([
   'calledBy',
   'reason',
   'asOf',
-  'pollster',
   'matchup',
   'fielded',
   'sample',
@@ -41,9 +40,16 @@ export const dropRepeats: Refiner = {
       const before = kept.get(key);
       if (!before || isBetter(fact, before, document)) kept.set(key, fact);
     }
-    return [...kept.values()];
+    return withoutNameless([...kept.values()]);
   },
 };
+
+/** A figure of a poll that nobody is named for is the one of the pollster named elsewhere, where they agree. */
+function withoutNameless(facts: FactFinding[]): FactFinding[] {
+  const figure = (fact: FactFinding): string => keyOf({ ...fact, pollster: null } as FactFinding);
+  const named = new Set(facts.filter((fact) => 'pollster' in fact && fact.pollster !== null).map(figure));
+  return facts.filter((fact) => !('pollster' in fact) || fact.pollster !== null || !named.has(figure(fact)));
+}
 
 /** A candidacy is one for all rounds of a race, whatever its party and incumbency; so is how long a seat was held. */
 function keyOf(fact: FactFinding): string {
