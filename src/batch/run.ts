@@ -7,8 +7,9 @@ import {
 } from '../corrections/index.js';
 import type { ReadResult } from '../ingest/formats/format.js';
 import { readArticles } from '../ingest/read-articles.js';
+import type { Knowledge } from '../knowledge/pack/index.js';
 import { mergeRaces } from '../race/merge/index.js';
-import { collectPeople } from '../race/people.js';
+import { collectPeople } from '../race/people/index.js';
 import { csvLines, toCsv } from '../report/csv.js';
 import { FACT_COLUMNS, factRows } from '../report/facts-table.js';
 import { peopleTable } from '../report/people-table.js';
@@ -25,6 +26,8 @@ export interface RunOptions {
   /** The output folder; it is made where there is none. */
   readonly out: string;
   readonly version: string;
+  /** Packs that people are linked with. */
+  readonly knowledge?: Knowledge | null;
   /** Writes the tables in Parquet too. */
   readonly parquet?: boolean;
   /** Corrections by hand, made in the records before anything is put together from them. */
@@ -56,7 +59,7 @@ export interface RunResult {
 /** Reads articles, analyses each, merges what they say of races, and writes the output folder. */
 export async function run(
   inputs: readonly string[],
-  { out, version, parquet = false, corrections = NO_CORRECTIONS, onInput }: RunOptions,
+  { out, version, knowledge = null, parquet = false, corrections = NO_CORRECTIONS, onInput }: RunOptions,
 ): Promise<RunResult> {
   const startedAt = new Date();
   const folder = await OutputFolder.create(out);
@@ -71,7 +74,7 @@ export async function run(
   const records: ArticleRecord[] = [];
   const read: ManifestInput[] = [];
   for await (const result of readArticles(inputs)) {
-    const { record, input } = analyzeResult(result, ids, corrections, log);
+    const { record, input } = analyzeResult(result, ids, knowledge, corrections, log);
     read.push(input);
     if (record) {
       records.push(record);
@@ -128,6 +131,7 @@ export async function run(
 function analyzeResult(
   result: ReadResult,
   ids: ArticleIds,
+  knowledge: Knowledge | null,
   { corrections }: CorrectionFile,
   log: CorrectionLog,
 ): { record: ArticleRecord | null; input: ManifestInput } {
@@ -148,7 +152,8 @@ function analyzeResult(
   const notes = article.problems.map((problem) => problem.reason);
   if (article.id !== null && article.id !== given.id) notes.push(`its id ${article.id} was taken`);
   const keep = passagesToKeep(corrections, given.id, sha256);
-  const { record, outcomes } = applyCorrections(analyzeArticle(article, { id: given.id, keep }), corrections);
+  const analyzed = analyzeArticle(article, { id: given.id, keep, knowledge });
+  const { record, outcomes } = applyCorrections(analyzed, corrections);
   log.add(outcomes);
   return { record, input: { ...at, status: 'ok', reason: notes.length > 0 ? notes.join('; ') : null } };
 }

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { mergeRaces } from '../../src/race/merge/index.js';
-import { collectPeople } from '../../src/race/people.js';
+import { collectPeople } from '../../src/race/people/index.js';
 import { SavedOutput } from '../../src/report/saved-output.js';
 import type { ArticleRecord, Manifest } from '../../src/schema/index.js';
 

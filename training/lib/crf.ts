@@ -17,6 +17,8 @@ export interface CrfOptions {
   readonly rate: number;
   /** Share of the features that are left out at each step, so that none is relied on alone (Srivastava et al., 2014). */
   readonly dropout: number;
+  /** The weights are the mean of those after this round and all later ones. */
+  readonly averageFrom: number;
   readonly random: () => number;
   readonly onEpoch?: (epoch: number, lossPerWord: number, weights: CrfWeights) => void;
 }
@@ -38,6 +40,10 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
     transitions: new Float32Array(width * width),
     transitionSquares: new Float32Array(width * width),
   };
+  const mean: CrfWeights = {
+    weights: new Float32Array(rows * width),
+    transitions: new Float32Array(width * width),
+  };
   const longest = sequences.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   const scratch = createScratch(longest, width);
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -47,10 +53,25 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
       loss += step(thinned(sequence, options.dropout, random), state, options, scratch);
       words += sequence.labels.length;
     }
-    options.onEpoch?.(epoch, loss / words, state);
+    if (epoch >= options.averageFrom) addTo(mean, state);
+    options.onEpoch?.(
+      epoch,
+      loss / words,
+      epoch >= options.averageFrom ? divided(mean, epoch - options.averageFrom + 1) : state,
+    );
   }
-  return state;
+  return divided(mean, Math.max(1, epochs - options.averageFrom + 1));
 }
+
+function addTo(sum: CrfWeights, { weights, transitions }: CrfWeights): void {
+  for (let i = 0; i < weights.length; i++) sum.weights[i]! += weights[i]!;
+  for (let i = 0; i < transitions.length; i++) sum.transitions[i]! += transitions[i]!;
+}
+
+const divided = ({ weights, transitions }: CrfWeights, by: number): CrfWeights => ({
+  weights: weights.map((weight) => weight / by),
+  transitions: transitions.map((weight) => weight / by),
+});
 
 /** The sequence without some of its features, drawn anew each time. */
 function thinned(sequence: TrainingSequence, share: number, random: () => number): TrainingSequence {

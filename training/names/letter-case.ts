@@ -18,7 +18,7 @@ const INSIDE = /\p{Ll}[,;]? $/u;
 const shared = process.argv[2]!;
 const texts = [
   ...readLines<{ text: string }>(path.join(shared, 'data/polnear/train.jsonl.gz')),
-  ...GOLD_SETS.flatMap((set) => readGold(shared, set)),
+  ...Object.keys(GOLD_SETS).flatMap((set) => readGold(shared, set)),
 ].map(({ text }) => text);
 
 const counts = new Map<string, { small: number; all: number }>();

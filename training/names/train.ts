@@ -19,13 +19,13 @@ import { DEV_SETS, GOLD_SETS } from './sets.js';
 import { readSilver } from './silver.js';
 
 const BITS = 19;
-const EPOCHS = 5;
+const EPOCHS = 8;
 const RATE = 0.05;
-const DROPOUT = 0.3;
+const DROPOUT = 0.4;
+const AVERAGE_FROM = 4;
 /** Beyond this a weight says no more: what fits into eight bits is spent on the rest. */
 const LARGEST_WEIGHT = 4;
-const GOLD_WEIGHT = 1;
-const SILVER_WEIGHT = 0.5;
+const SILVER_WEIGHT = 0.3;
 /** How many of the documents are read a second time as headlines. */
 const HEADLINE_SHARE = 0.4;
 
@@ -40,9 +40,11 @@ for (const document of readSilver(shared, 'train')) {
   examples.push(example);
   if (random() < HEADLINE_SHARE) examples.push(silverHeadlines(example, document, random, SILVER_WEIGHT));
 }
-for (const document of GOLD_SETS.flatMap((set) => readGold(shared, set))) {
-  examples.push(toExample(document, { weight: GOLD_WEIGHT }));
-  if (random() < HEADLINE_SHARE) examples.push(headlineExample(document, random, GOLD_WEIGHT));
+for (const [set, weight] of Object.entries(GOLD_SETS)) {
+  for (const document of readGold(shared, set)) {
+    examples.push(toExample(document, { weight }));
+    if (random() < HEADLINE_SHARE) examples.push(headlineExample(document, random, weight));
+  }
 }
 const sequences = examples.flatMap((example) => toSequences(example, 2 ** BITS - 1));
 const words = sequences.reduce((sum, { labels }) => sum + labels.length, 0);
@@ -58,6 +60,7 @@ const trained = trainCrf(sequences, {
   epochs: EPOCHS,
   rate: RATE,
   dropout: DROPOUT,
+  averageFrom: AVERAGE_FROM,
   random,
   onEpoch(epoch, loss, weights) {
     const model = toModel(weights);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Command, Option } from 'commander';
 import { run } from '../../batch/run.js';
 import { readCorrections } from '../../corrections/index.js';
+import { loadKnowledge } from '../../knowledge/pack/index.js';
 import { raceOverview } from '../../report/overview.js';
 import { EXIT, print, progress, tell } from '../output.js';
 import { VERSION } from '../version.js';
@@ -18,18 +19,26 @@ export const runCommand = new Command('run')
     ]),
   )
   .option('--corrections <file>', 'make these corrections, as report.html saves them')
+  .option('--knowledge <files...>', 'packs, or the tables they are made from, to link people to public ids')
   .option('--quiet', 'no summary and no progress')
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n')
   .action(
     async (
       inputs: string[],
-      options: { out: string; format?: 'csv' | 'parquet'; quiet?: boolean; corrections?: string },
+      options: {
+        out: string;
+        format?: 'csv' | 'parquet';
+        quiet?: boolean;
+        corrections?: string;
+        knowledge?: string[];
+      },
     ) => {
       const line = progress();
       const { corrections: file } = options;
       const { manifest, races } = await run(inputs, {
         out: options.out,
         version: VERSION,
+        knowledge: options.knowledge ? await loadKnowledge(options.knowledge) : null,
         parquet: options.format === 'parquet',
         ...(file === undefined ? {} : { corrections: readCorrections(readFileSync(file, 'utf8')) }),
         onInput: (done, problems) => {

@@ -13,6 +13,8 @@ import { findTitleHeads } from './titles.js';
 export interface OfficesAndRoles {
   readonly offices: readonly OfficeEntity[];
   readonly roles: readonly RoleFinding[];
+  /** Postal codes of the states that a person's office or party stands with, by the person's id. */
+  readonly states: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Office {
@@ -46,6 +48,7 @@ export function findOffices(
     const isTitle = bearers.length > 0 || /^\p{Lu}/u.test(tokens[head.first]!.text);
     if (!isTitle) continue;
     const stateTold = stateIn(phrase, stateAt);
+    if (stateTold) for (const { person } of bearers) if (!states.has(person)) states.set(person, stateTold);
     const bearerState = bearers.length > 0 ? (states.get(bearers[0]!.person) ?? null) : null;
     const national = /^u\.?s/.test(tokens[head.first]!.lower);
     // "the former secretary of state" of an article about an Ohio district is hardly the one in Washington.
@@ -78,6 +81,7 @@ export function findOffices(
   }
   const ids = new Map([...offices.keys()].map((key, i) => [key, `o${i + 1}`]));
   return {
+    states: new Map([...states].map(([person, state]) => [people[person]!.id, [state.code]])),
     offices: [...offices].map(([key, { title, office, division, mentions }]) => ({
       id: ids.get(key)!,
       title,

@@ -50,17 +50,16 @@ function stateAtHead(text: string): { readonly state: State; readonly length: nu
 }
 
 /**
- * A district in a state. A congressional number that the state has never had is no division: the article speaks of
- * some other kind of district.
+ * A district in a state, under the number that the text gives it: which numbers a state has changes with every
+ * census, and an article may know better than any table.
  */
 export function locateDistrict({ number, chamber }: DistrictName, code: string | null): Location {
   const state = code ? stateOf(code) : null;
   if (!state) return { kind: 'district', division: null, fips: null };
   if (chamber !== 'cd')
     return { kind: 'district', division: `${state.division}/${chamber}:${number}`, fips: null };
-  const most = Math.max(...state.houseSeats);
-  if (Number(number) > most || Number(number) < 1) return { kind: 'district', division: null, fips: null };
-  const only = most === 1;
+  if (Number(number) < 1) return { kind: 'district', division: null, fips: null };
+  const only = Math.max(...state.houseSeats) === 1;
   return {
     kind: 'district',
     division: `${state.division}/cd:${only ? 'at-large' : Number(number)}`,

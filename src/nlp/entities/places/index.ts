@@ -21,6 +21,9 @@ const BUILDING =
 const REGION =
   /\b(?:valley|coast|region|bay|delta|hills|mountains|islands?|river|lake|gulf|ocean|sea|desert|peninsula|basin|panhandle|belt|county line)$/i;
 
+/** Words of an article that is about Congress: its districts are Congress's, whatever their number. */
+const OF_CONGRESS = /\bCongress|\bcongressional\b|\bU\.S\. House\b/;
+
 interface Found {
   readonly name: Name;
   readonly text: string;
@@ -47,12 +50,13 @@ export function findPlaces(
   const states = articleStates(found.map((place) => stateSign(place, tokens)));
   const districtStates = statesOfDistricts(found);
   const year = document.published ? Number(document.published.slice(0, 4)) : null;
+  const federal = OF_CONGRESS.test(document.text);
   const counties = countyNames(found);
 
   const groups = new Map<string, Group>();
   for (const place of found) {
     const location = place.district
-      ? locateDistrict(place.district, stateOfDistrict(place.district, districtStates, states, year))
+      ? locateDistrict(place.district, stateOfDistrict(place.district, districtStates, states, year, federal))
       : locate(contextOf(place, tokens, states), counties);
     const key = location.division ?? `${location.kind} ${foldName(place.text)}`;
     const mention: EntityMention = { start: place.name.start, end: place.name.end, kind: 'name' };
@@ -88,13 +92,16 @@ function stateOfDistrict(
   told: ReadonlyMap<string, string>,
   states: readonly string[],
   year: number | null,
+  federal: boolean,
 ): string | null {
   if (district.state) return district.state.code;
   const named = told.get(`${district.chamber}:${district.number}`);
   if (named) return named;
   const [first] = states;
   if (!first) return null;
-  return district.chamber !== 'cd' || mayHaveDistrict(first, Number(district.number), year) ? first : null;
+  return district.chamber !== 'cd' || federal || mayHaveDistrict(first, Number(district.number), year)
+    ? first
+    : null;
 }
 
 /** Names that the text uses with "County" somewhere: the bare name is the county too, later on. */

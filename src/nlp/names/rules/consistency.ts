@@ -1,9 +1,11 @@
 import { US_CITIES_BY_NAME } from '../../../knowledge/cities.js';
+import { BODY_WORDS } from '../../../knowledge/name-words.js';
 import { isKnownPlace } from '../../../knowledge/place-names.js';
 import type { NameSpan } from '../spans.js';
 import { wordOf } from '../word.js';
 import { type NameRule, nameAt, withSpans } from './rule.js';
 
+const LOCATIVE = new Set(['in', 'near', 'across', 'from', 'throughout', 'outside']);
 /** Print that nearly always writes a word small: at the head of a sentence it is no name. */
 const SMALL = 4;
 /** Towns below 2 to the power of this many people give way to a school or a paper that the article names. */
@@ -19,7 +21,10 @@ export const keepConsistent: NameRule = (names, { tokens, cases }) => {
   const places = new Map<string, number>();
   const count = (map: Map<string, number>, key: string): void => void map.set(key, (map.get(key) ?? 0) + 1);
   for (const { type, first, end } of names) {
-    if (type === 'person' && end - first > 1) count(surnames, lastWord(tokens, end));
+    if (type === 'person' && end - first > 1) {
+      const surname = lastWord(tokens, end);
+      if (!BODY_WORDS.has(surname.toLowerCase())) count(surnames, surname);
+    }
     if (type === 'organization' && end - first > 1) bodies.add(tokens[first]!.text);
     if (type === 'place' && end - first === 1) count(places, tokens[first]!.text);
   }
@@ -35,6 +40,7 @@ export const keepConsistent: NameRule = (names, { tokens, cases }) => {
         added.push({ first: i, end: i + 1, type: 'person' });
     } else if (over && over.type !== 'organization' && over.type !== 'other' && bodies.has(text)) {
       const town = US_CITIES_BY_NAME.get(text)?.[0];
+      if (LOCATIVE.has(tokens[i - 1]?.lower ?? '') && over.type === 'place') continue;
       if (!isKnownPlace(text) || (town && town.size < LARGE_TOWN && (places.get(text) ?? 0) <= 1))
         added.push({ first: i, end: i + 1, type: 'organization' });
     }

@@ -1,5 +1,5 @@
-import type { NameRule } from './rule.js';
-import { textOf } from './rule.js';
+import { STATES } from '../../../knowledge/states.js';
+import { type NameRule, textOf } from './rule.js';
 
 /** Kinds of bodies and of people, with capital letters but without a name. */
 const GENERIC = new Set(
@@ -8,6 +8,12 @@ const GENERIC = new Set(
   ),
 );
 
+/** "Georgian", "Ohioans": people of a state. */
+const DEMONYMS = new Set(STATES.flatMap(({ demonyms }) => demonyms.flatMap((form) => [form, `${form}s`])));
+
 /** "a Super PAC", "the Democrats", "God": nobody's name, or nobody's that the news reports on. */
 export const dropGeneric: NameRule = (names, context) =>
-  names.filter((name) => !GENERIC.has(textOf(context, name.first, name.end)));
+  names.filter((name) => {
+    const text = textOf(context, name.first, name.end);
+    return !GENERIC.has(text) && !(DEMONYMS.has(text) && name.type !== 'person');
+  });

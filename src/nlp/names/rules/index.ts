@@ -9,6 +9,7 @@ import { findDistricts } from './districts.js';
 import { dropGeneric } from './generic.js';
 import { joinHyphens } from './hyphens.js';
 import { findKnownBodies } from './known-bodies.js';
+import { heedLastWords } from './last-words.js';
 import { findPartyStates } from './party-states.js';
 import type { NameRule } from './rule.js';
 import { cutAtSlashes } from './slashes.js';
@@ -22,6 +23,7 @@ export const NAME_RULES: readonly NameRule[] = [
   cutAdministrations,
   cutChambers,
   cutTitles,
+  heedLastWords,
   // Suffixes only after titles have gone: "Mr. Roe Jr." is a person before it is a long one.
   takeSuffixes,
   joinHyphens,
