@@ -19,7 +19,13 @@ export class Places {
       if (!first) continue;
       const key = division ?? `${kind}\n${name.toLowerCase()}`;
       const gathered = this.#places.get(key) ?? {
-        place: { name, kind, division, fips: fips ?? fipsOf(division), state: stateIn(division) },
+        place: {
+          name: nameOf(name, kind, division),
+          kind,
+          division,
+          fips: fips ?? fipsOf(division),
+          state: stateIn(division),
+        },
         mentions: 0,
         sightings: [],
       };
@@ -39,6 +45,11 @@ export class Places {
 }
 
 const CODES = new Set(STATES.map(({ code }) => code));
+const STATE_NAMES = new Map(STATES.map(({ code, name }) => [code, name]));
+
+/** A state goes by its name, however the first article that names it has it: "Ind.". */
+const nameOf = (name: string, kind: PagePlace['kind'], division: string | null): string =>
+  kind === 'state' ? (STATE_NAMES.get(stateIn(division) ?? '') ?? name) : name;
 
 /** The postal code in a division id: ocd-division/country:us/state:tx/county:bexar. */
 function stateIn(division: string | null): string | null {

@@ -4,7 +4,9 @@ import { App } from './app.js';
 import { StoreContext } from './data/context.js';
 import { Store } from './data/store.js';
 import { corrections } from './state/corrections.js';
+import { showTheme } from './state/theme.js';
 
+showTheme();
 const root = document.getElementById('app')!;
 
 async function open(): Promise<void> {

@@ -69,7 +69,7 @@ export function Course({ race, series }: CourseProps): JSX.Element {
           {threshold !== undefined && (
             <g class="threshold" transform={`translate(0 ${y(threshold)})`}>
               <line x1={MARGIN.left} x2={width - right} />
-              <text x={MARGIN.left + 4} dy="-0.4em">
+              <text x={(MARGIN.left + width - right) / 2} dy="-0.4em" text-anchor="middle">
                 {threshold}% to win
               </text>
             </g>
@@ -151,7 +151,12 @@ function linesOf({ points }: Series): Point[][] {
   const groups = new Map<string, Point[]>();
   for (const point of points) {
     const key = point.kind === 'poll' ? 'poll' : `result ${point.round}`;
-    groups.set(key, [...(groups.get(key) ?? []), point]);
+    const group = groups.get(key) ?? [];
+    groups.set(key, group);
+    // Of several numbers of one time the line takes the one that most articles tell.
+    const last = group.at(-1);
+    if (last?.day !== point.day) group.push(point);
+    else if (point.evidence.length > last.evidence.length) group[group.length - 1] = point;
   }
   return [...groups.values()].filter((group) => group.length > 1);
 }

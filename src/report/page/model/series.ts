@@ -34,7 +34,7 @@ export function seriesOf(race: Race): Series[] {
   return race.candidates
     .map((candidate, index) => {
       const results = toplines(candidate).flatMap((result): Point[] => {
-        const day = dayNumber(toldAt(result.evidence, published) ?? result.asOf);
+        const day = dayNumber(result.asOf ?? toldAt(result.evidence, published));
         if (day === null || result.percent === null) return [];
         const { round, percent, evidence, precincts } = result;
         const counted = precincts ? ` with ${precincts[0]} of ${precincts[1]} precincts` : '';

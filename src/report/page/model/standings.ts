@@ -76,9 +76,11 @@ export function standingsOf(race: Race): { standings: Standing[]; round: string 
 
 function standingOf(candidate: RaceCandidate, published: ReadonlyMap<string, string | null>): Standing {
   const when = (asOf: string | null, evidence: readonly Evidence[]): string | null =>
-    toldAt(evidence, published) ?? asOf;
-  const byTime = <T extends { asOf: string | null }>(a: T, b: T): number =>
-    compare(a.asOf ?? '', b.asOf ?? '');
+    asOf ?? toldAt(evidence, published);
+  // What stood so on one day is told in the order of the articles.
+  const byTime = <T extends { asOf: string | null; evidence: readonly Evidence[] }>(a: T, b: T): number =>
+    compare(a.asOf ?? '', b.asOf ?? '') ||
+    compare(toldAt(a.evidence, published) ?? '', toldAt(b.evidence, published) ?? '');
   const results = toplines(candidate)
     .map((result) => ({ ...result, asOf: when(result.asOf, result.evidence) }))
     .sort(byTime);

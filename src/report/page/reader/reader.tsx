@@ -100,19 +100,24 @@ function OpenArticle({ record, at }: { record: ArticleRecord; at: string }): JSX
   const body = useRef<HTMLDivElement>(null);
   useEffect(() => setChosen([]), [record]);
   useEffect(() => {
-    const mark = body.current?.querySelector('[data-target]');
-    if (mark) mark.scrollIntoView({ block: 'center' });
-    else body.current?.scrollTo(0, 0);
+    const frame = body.current;
+    if (!frame) return;
+    const mark = frame.querySelector('[data-target]');
+    // Only the article moves, never the view beside it.
+    const top = mark
+      ? mark.getBoundingClientRect().top - frame.getBoundingClientRect().top + frame.scrollTop
+      : 0;
+    frame.scrollTo({ top: top - frame.clientHeight * 0.35, behavior: 'instant' });
   }, [record, target]);
   return (
     <>
+      <Origin record={record} target={target} />
       <div class="reader-body" ref={body}>
         <p class="kicker">
           {[record.meta.publisher, dateInWords(record.meta.published), record.meta.byline.join(', ')]
             .filter(Boolean)
             .join(' · ')}
         </p>
-        <Origin record={record} target={target} />
         <LayerSwitches record={record} on={layers} onChange={setLayers} />
         <ArticleText
           record={record}

@@ -1,5 +1,5 @@
 import type { Evidence, Place } from '../../../schema/index.js';
-import { currentRoute, READER_PARAMS, setParams } from './router.js';
+import { currentRoute, hrefOf, READER_PARAMS, setParams } from './router.js';
 
 /** A place in an article that something points at. */
 export interface Sighting {
@@ -26,6 +26,12 @@ const atOf = ({ start, end, in: place }: Sighting): string =>
 export function parseAt(at: string): Omit<Sighting, 'article'> | null {
   const match = /^(?:(title|media\/\d+):)?(\d+)-(\d+)$/.exec(at);
   return match ? { in: match[1], start: Number(match[2]), end: Number(match[3]) } : null;
+}
+
+/** A link to the view one is in with an article open at a place. */
+export function hrefTo(sighting: Sighting): string {
+  const { path, params } = currentRoute();
+  return hrefOf(path, { ...Object.fromEntries(params), read: sighting.article, at: atOf(sighting) });
 }
 
 /** Opens an article where the nth of some sightings stands. */

@@ -20,19 +20,34 @@ export function remember(key: string, value: string): void {
   }
 }
 
+const SYSTEM = matchMedia('(prefers-color-scheme: dark)');
+export const systemTheme = (): Theme => (SYSTEM.matches ? 'dark' : 'light');
+
 const isTheme = (value: string | null): value is Theme =>
   value === 'auto' || value === 'light' || value === 'dark';
 
+function chosenTheme(): Theme {
+  const value = remembered(KEY);
+  return isTheme(value) ? value : 'auto';
+}
+
+/** Shows the first view in the right colours from its first moment. */
+export function showTheme(): void {
+  const theme = chosenTheme();
+  document.documentElement.dataset.theme = theme === 'auto' ? systemTheme() : theme;
+}
+
 /** Light or dark as the system has it, or as the reader chose. */
 export function useTheme(): [Theme, (theme: Theme) => void] {
-  const [theme, setTheme] = useState<Theme>(() => {
-    const value = remembered(KEY);
-    return isTheme(value) ? value : 'auto';
-  });
+  const [theme, setTheme] = useState(chosenTheme);
   useEffect(() => {
-    if (theme === 'auto') delete document.documentElement.dataset.theme;
-    else document.documentElement.dataset.theme = theme;
+    const show = (): void => {
+      document.documentElement.dataset.theme = theme === 'auto' ? systemTheme() : theme;
+    };
+    show();
     remember(KEY, theme);
+    SYSTEM.addEventListener('change', show);
+    return () => SYSTEM.removeEventListener('change', show);
   }, [theme]);
   return [theme, setTheme];
 }

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { hrefOf } from '../state/router.js';
-import { type Theme, useTheme } from '../state/theme.js';
+import { systemTheme, useTheme } from '../state/theme.js';
 import { CorrectionsMenu } from './correct/corrections-menu.js';
 import { Icon } from './icons.js';
 import { SearchBox } from './search-box.js';
@@ -53,8 +53,7 @@ export function Header({ view, onHelp }: HeaderProps): JSX.Element {
 /** Light and dark, from whatever it is now. */
 function ThemeButton(): JSX.Element {
   const [theme, setTheme] = useTheme();
-  const system: Theme = matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
-  const next = (theme === 'auto' ? system : theme) === 'dark' ? 'light' : 'dark';
+  const next = (theme === 'auto' ? systemTheme() : theme) === 'dark' ? 'light' : 'dark';
   return (
     <button
       type="button"

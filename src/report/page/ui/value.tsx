@@ -1,6 +1,6 @@
 import type { ComponentChildren, JSX } from 'preact';
 import type { Evidence } from '../../../schema/index.js';
-import { openSightings, type Sighting, sightingOf } from '../state/sightings.js';
+import { hrefTo, openSightings, type Sighting, sightingOf } from '../state/sightings.js';
 
 interface ValueProps {
   readonly evidence: readonly Evidence[];
@@ -32,7 +32,17 @@ interface SightingsProps {
 
 /** Something that opens an article where it stands. */
 export const Sightings = ({ of, children, class: name = '', title }: SightingsProps): JSX.Element => (
-  <button type="button" class={`value ${name}`} title={title} onClick={() => openSightings(of)}>
+  <a
+    class={`value ${name}`}
+    href={of[0] ? hrefTo(of[0]) : '#'}
+    title={title}
+    onClick={(event) => {
+      // With a key held down the browser opens the link where the reader wants it.
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      openSightings(of);
+    }}
+  >
     {children}
-  </button>
+  </a>
 );

@@ -39,7 +39,7 @@ function resultRows(race: Race): Row[] {
   const published = publishedIn(race);
   return race.candidates.flatMap(({ name, results }) =>
     results.map((one): Row => {
-      const asOf = toldAt(one.evidence, published) ?? one.asOf;
+      const asOf = one.asOf ?? toldAt(one.evidence, published);
       const counted = one.precincts ? `${one.precincts[0]} of ${one.precincts[1]} precincts` : null;
       return [
         name,
