@@ -14,13 +14,13 @@ import { RaceView } from './views/race.js';
 import { RacesView } from './views/races.js';
 import { SearchView } from './views/search.js';
 
-const VIEWS: Readonly<Record<string, () => JSX.Element>> = {
-  quotes: QuotesView,
-  people: PeopleView,
-  places: PlacesView,
-  articles: ArticlesView,
-  search: SearchView,
-};
+const VIEWS: ReadonlyMap<string, () => JSX.Element> = new Map([
+  ['quotes', QuotesView],
+  ['people', PeopleView],
+  ['places', PlacesView],
+  ['articles', ArticlesView],
+  ['search', SearchView],
+]);
 
 export function App(): JSX.Element {
   const { version } = useStore().start;
@@ -31,7 +31,7 @@ export function App(): JSX.Element {
   useEffect(() => {
     if (name !== 'race') scrollTo(0, 0);
   }, [name]);
-  const View = VIEWS[name] ?? RacesView;
+  const View = VIEWS.get(name) ?? RacesView;
   const article = params.get('read');
   return (
     <div class={article ? 'page is-reading' : 'page'}>

@@ -21,10 +21,11 @@ interface ChoiceFilterProps extends FilterProps {
 /** One of some values, or all. */
 export function ChoiceFilter({ name, label, options, all }: ChoiceFilterProps): JSX.Element {
   const [value, set] = useParam(name);
+  const id = useId();
   return (
-    <label class="filter">
-      <span>{label}</span>
-      <select value={value} onChange={(event) => set(event.currentTarget.value)}>
+    <div class="filter">
+      <label for={id}>{label}</label>
+      <select id={id} value={value} onChange={(event) => set(event.currentTarget.value)}>
         <option value="">{all}</option>
         {options.map(([one, words]) => (
           <option key={one} value={one}>
@@ -32,7 +33,7 @@ export function ChoiceFilter({ name, label, options, all }: ChoiceFilterProps): 
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
@@ -41,43 +42,47 @@ export function NameFilter({ name, label, names }: FilterProps & { names: readon
   const [value, set] = useParam(name);
   const id = useId();
   return (
-    <label class="filter">
-      <span>{label}</span>
+    <div class="filter">
+      <label for={id}>{label}</label>
       <input
+        id={id}
         value={value}
-        list={id}
+        list={`${id}-names`}
         placeholder="anybody"
         autocomplete="off"
         onInput={(event) => set(event.currentTarget.value)}
       />
-      <datalist id={id}>
+      <datalist id={`${id}-names`}>
         {names.map((one) => (
           <option key={one} value={one} />
         ))}
       </datalist>
-    </label>
+    </div>
   );
 }
 
 export function DateFilter({ name, label }: FilterProps): JSX.Element {
   const [value, set] = useParam(name);
+  const id = useId();
   return (
-    <label class="filter">
-      <span>{label}</span>
-      <input type="date" value={value} onChange={(event) => set(event.currentTarget.value)} />
-    </label>
+    <div class="filter">
+      <label for={id}>{label}</label>
+      <input id={id} type="date" value={value} onChange={(event) => set(event.currentTarget.value)} />
+    </div>
   );
 }
 
 /** A least value in percent. */
 export function LeastFilter({ name, label }: FilterProps): JSX.Element {
   const [value, set] = useParam(name);
+  const id = useId();
   return (
-    <label class="filter">
-      <span>
-        {label} <output>{value === '' ? 'any' : `${value}% or more`}</output>
-      </span>
+    <div class="filter">
+      <label for={id}>
+        {label} <span class="muted">{value === '' ? 'any' : `${value}% or more`}</span>
+      </label>
       <input
+        id={id}
         type="range"
         min={0}
         max={95}
@@ -85,7 +90,7 @@ export function LeastFilter({ name, label }: FilterProps): JSX.Element {
         value={value === '' ? 0 : value}
         onInput={(event) => set(event.currentTarget.value === '0' ? '' : event.currentTarget.value)}
       />
-    </label>
+    </div>
   );
 }
 

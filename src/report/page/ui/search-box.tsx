@@ -4,13 +4,13 @@ import { go, hrefOf, setParams, useRoute } from '../state/router.js';
 import { Icon } from './icons.js';
 
 /** Views that the search narrows down; from any other it goes through everything. */
-const OWN_SEARCH: Readonly<Record<string, string>> = {
-  quotes: 'Search quotes',
-  people: 'Search people',
-  places: 'Search places',
-  articles: 'Search articles',
-  search: 'Search everything',
-};
+const OWN_SEARCH: ReadonlyMap<string, string> = new Map([
+  ['quotes', 'Search quotes'],
+  ['people', 'Search people'],
+  ['places', 'Search places'],
+  ['articles', 'Search articles'],
+  ['search', 'Search everything'],
+]);
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 140;
 
@@ -29,7 +29,7 @@ export function SearchBox(): JSX.Element {
     if (text === sent.current) return;
     const timer = setTimeout(() => {
       sent.current = text;
-      if (OWN_SEARCH[view]) setParams({ q: text }, { replace: true });
+      if (OWN_SEARCH.has(view)) setParams({ q: text }, { replace: true });
       else if (text !== '') go(hrefOf(['search'], { q: text }));
     }, PAUSE);
     return () => clearTimeout(timer);
@@ -41,8 +41,8 @@ export function SearchBox(): JSX.Element {
         id="search"
         type="search"
         value={text}
-        placeholder={OWN_SEARCH[view] ?? 'Search everything'}
-        aria-label={OWN_SEARCH[view] ?? 'Search everything'}
+        placeholder={OWN_SEARCH.get(view) ?? 'Search everything'}
+        aria-label={OWN_SEARCH.get(view) ?? 'Search everything'}
         aria-keyshortcuts="/"
         autocomplete="off"
         spellcheck={false}
