@@ -10,7 +10,7 @@ import { openSightings, sightingOf } from '../state/sightings.js';
 import { useWidth } from './use-width.js';
 
 const HEIGHT = 340;
-const MARGIN = { top: 28, bottom: 28, left: 34 };
+const MARGIN = { top: 36, bottom: 28, left: 34 };
 const DAY = 86_400_000;
 /** Least distance between two labels at the end of lines. */
 const LABEL_HEIGHT = 17;
@@ -39,7 +39,10 @@ export function Course({ race, series }: CourseProps): JSX.Element {
   const at = (day: number): number => x(new Date(day * DAY));
   const rounds = race.rounds.flatMap(({ round, date }) => {
     const day = date ? dayNumber(date.value) : null;
-    return day !== null && day >= first - room && day <= last + room ? [{ round, day }] : [];
+    const name = capitalised(
+      round === null ? (race.special ? 'special election' : 'vote') : roundName(round),
+    );
+    return day !== null && day >= first - room && day <= last + room ? [{ name, day }] : [];
   });
   const threshold = race.threshold.find(({ saidBy }) => saidBy === null)?.percent;
   return (
@@ -74,13 +77,11 @@ export function Course({ race, series }: CourseProps): JSX.Element {
               </text>
             </g>
           )}
-          {rounds.map(({ round, day }) => (
-            <g key={`${round}${day}`} class="round-day" transform={`translate(${at(day)} 0)`}>
-              <line y1={MARGIN.top - 8} y2={HEIGHT - MARGIN.bottom} />
-              <text y={14} text-anchor="middle">
-                {capitalised(
-                  round === null ? (race.special ? 'special election' : 'vote') : roundName(round),
-                )}
+          {roundMarks(rounds, at).map(({ day, names, row }) => (
+            <g key={day} class="round-day" transform={`translate(${at(day)} 0)`}>
+              <line y1={row === 0 ? MARGIN.top - 8 : 6} y2={HEIGHT - MARGIN.bottom} />
+              <text y={row === 0 ? MARGIN.top - 14 : 0} text-anchor="middle">
+                {names.join(', ')}
               </text>
             </g>
           ))}
@@ -145,6 +146,23 @@ export function Course({ race, series }: CourseProps): JSX.Element {
 }
 
 const lineClass = ({ party, shade }: Series): string => `series-${party ?? 'none'} shade-${shade % 3}`;
+
+/** Least distance between two names over the chart that stand in one row. */
+const ROUND_WIDTH = 110;
+
+/** The days of the rounds with their names, in two rows where they are close to each other. */
+function roundMarks(rounds: readonly { name: string; day: number }[], at: (day: number) => number) {
+  const days = new Map<number, string[]>();
+  for (const { name, day } of rounds) days.set(day, [...(days.get(day) ?? []), name]);
+  let before = { x: Number.NEGATIVE_INFINITY, row: 1 };
+  return [...days]
+    .sort(([a], [b]) => a - b)
+    .map(([day, names]) => {
+      const row = at(day) - before.x < ROUND_WIDTH ? 1 - before.row : 0;
+      before = { x: at(day), row };
+      return { day, names, row };
+    });
+}
 
 /** What a line joins: the counts of one round, or the polls. */
 function linesOf({ points }: Series): Point[][] {

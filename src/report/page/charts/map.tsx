@@ -68,12 +68,11 @@ export function DivisionMap({ shapes, places, chosen, onChoose }: DivisionMapPro
         </g>
       </svg>
       <figcaption class="map-legend">
-        <span>Articles that name a state or a place in it:</span>
+        <span>Articles that name a state or a place in it: 1</span>
         {[1, 2, 3, 4].map((level) => (
-          <span key={level} class={`swatch level-${level}`}>
-            {level === 1 ? '1' : level === 4 ? String(most) : ''}
-          </span>
+          <span key={level} class={`swatch level-${level}`} />
         ))}
+        <span>{most}</span>
         <span class="swatch county">county named</span>
       </figcaption>
     </figure>
