@@ -4,12 +4,14 @@ import { applyEdits, type MappedText, rawRange, unmapped } from '../../text/mapp
 import { overlaps, type Range } from '../../text/spans.js';
 import { flaggedArticle } from '../flags/flag.js';
 import { findFlags } from '../flags/index.js';
+import type { Profile } from '../profile/profile.js';
+import { profileRule } from '../profile/rule.js';
 import type { Block, RawArticle } from '../raw-article.js';
 import { applyVerdict } from './apply.js';
 import { judgePage } from './judge.js';
 import { accountForAll } from './ledger.js';
 import { normalizeCharacters } from './normalize.js';
-import { type Judgement, Paragraph } from './page.js';
+import { type CleaningRule, type Judgement, Paragraph } from './page.js';
 import { cutParagraphs } from './paragraphs.js';
 import { RULES } from './rules/index.js';
 
@@ -31,7 +33,12 @@ export interface CleanOptions {
   readonly restore?: readonly string[];
   /** Passages that are to stay in the text whatever a rule says, by their words; white space does not matter. */
   readonly keep?: readonly string[];
+  /** What `racefile profile` learned of publishers. Without one, a text never depends on other articles. */
+  readonly profile?: Profile;
 }
+
+/** Names of all cleaning rules, as `restore` takes them. */
+export const CLEANING_RULES: readonly string[] = [...RULES.map(({ name }) => name), 'profile'];
 
 /**
  * Cleans an article. Every character of the raw text is kept, replaced or removed, and the result tells
@@ -46,12 +53,10 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
   const blocks = blocksOf(raws, article.blocks);
   const paragraphs = pieces.map(({ text }, i) => new Paragraph(text, blocks[i]!));
 
-  const restored = new Set(options.restore ?? []);
-  const rules = RULES.filter(({ name }) => !restored.has(name));
   const verdict = judgePage(
     paragraphs,
     article.meta,
-    rules,
+    rulesFor(article.meta, options),
     sparing(pieces, article.raw, options.keep ?? []),
   );
   const { kept, media, removed } = applyVerdict(pieces, verdict, article.raw);
@@ -71,6 +76,12 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
     flags,
     problems: repairs === 0 ? article.problems : [...article.problems, mojibakeProblem(repairs)],
   };
+}
+
+function rulesFor(meta: Meta, { restore = [], profile }: CleanOptions): CleaningRule[] {
+  const learned = profile === undefined ? null : profileRule(profile, meta);
+  const rules = learned === null ? RULES : [...RULES, learned];
+  return rules.filter(({ name }) => !restore.includes(name));
 }
 
 /** The block each paragraph begins in; both lists are in order of the raw text. */

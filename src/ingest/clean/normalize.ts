@@ -7,8 +7,10 @@ import { replaceAll } from './replace-all.js';
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** White space other than the space and the line feed. wink-nlp loses count at some of these. */
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-/** What shows nothing: controls, soft hyphens, zero-width marks, directions, byte order marks, half a surrogate pair. */
-const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}])+/gu;
+/** What shows nothing: controls, soft hyphens, zero-width marks, directions, byte order marks. */
+const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}])+/gu;
+/** Half of a surrogate pair: a character was lost here, and the text says so. */
+const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
  * The text with one kind of space and of line end, without entities and what cannot be seen, repaired where it was
@@ -20,6 +22,7 @@ export function normalizeCharacters(raw: MappedText): Repaired {
   let mapped = replaceAll(repaired, LINE_END, '\n');
   mapped = replaceAll(mapped, INVISIBLE, '');
   mapped = replaceAll(mapped, ODD_SPACE, ' ');
+  mapped = replaceAll(mapped, LONE_SURROGATE, '\ufffd');
   return { mapped: compose(mapped), repairs };
 }
 

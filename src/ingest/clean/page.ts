@@ -7,8 +7,6 @@ import type { LabelKind } from './tables/labels.js';
 
 /** A paragraph on one line, with what the input's format says it is, and what its form tells. */
 export class Paragraph {
-  #lower: string | undefined;
-  #words: readonly string[] | undefined;
   #wordCount: number | undefined;
   #labels: readonly LabelKind[] | null | undefined;
 
@@ -16,17 +14,6 @@ export class Paragraph {
     readonly text: string,
     readonly block: Block | null,
   ) {}
-
-  get lower(): string {
-    this.#lower ??= this.text.toLowerCase();
-    return this.#lower;
-  }
-
-  /** What stands between spaces. */
-  get words(): readonly string[] {
-    this.#words ??= this.text.split(' ');
-    return this.#words;
-  }
 
   /** How many words it has, in scripts without spaces, too. */
   get wordCount(): number {

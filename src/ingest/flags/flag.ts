@@ -1,6 +1,7 @@
 import type { Flag, Media, Meta } from '../../schema/index.js';
 import { paragraphsOf } from '../../text/document.js';
 import type { Range } from '../../text/spans.js';
+import { type Language, languageOf } from './non-english.js';
 
 /** What a doubt is found in: the cleaned article. */
 export interface FlaggedArticle {
@@ -8,6 +9,8 @@ export interface FlaggedArticle {
   readonly paragraphs: readonly Range[];
   readonly meta: Meta;
   readonly media: readonly Media[];
+  /** Null where the text is too short to tell. */
+  readonly language: Language | null;
   /** Where the input itself says that it is opinion: how. */
   readonly opinion: string | null;
 }
@@ -29,7 +32,14 @@ export const flaggedArticle = (
   meta: Meta,
   media: readonly Media[],
   opinion: string | null,
-): FlaggedArticle => ({ text, paragraphs: paragraphsOf(text), meta, media, opinion });
+): FlaggedArticle => ({
+  text,
+  paragraphs: paragraphsOf(text),
+  meta,
+  media,
+  opinion,
+  language: languageOf(text),
+});
 
 /** The words of a range, shortened for a reason. */
 export function quoteWords(text: string, { start, end }: Range, longest = 60): string {

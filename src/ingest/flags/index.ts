@@ -1,7 +1,7 @@
 import type { Flag } from '../../schema/index.js';
 import type { FlaggedArticle, FlagRule } from './flag.js';
 import { noDate } from './no-date.js';
-import { isEnglish, nonEnglish } from './non-english.js';
+import { nonEnglish } from './non-english.js';
 import { opinion } from './opinion.js';
 import { spliced } from './spliced.js';
 import { truncated } from './truncated.js';
@@ -14,7 +14,7 @@ const ENGLISH_ONLY: ReadonlySet<FlagRule> = new Set([truncated, spliced]);
 
 /** The doubts about an article, each with its place and a plain reason. */
 export function findFlags(article: FlaggedArticle): Flag[] {
-  const english = isEnglish(article);
+  const english = article.language?.isEnglish ?? true;
   return FLAGS.filter((rule) => english || !ENGLISH_ONLY.has(rule)).flatMap(({ flag, find }) =>
     find(article).map(({ why, at }) => ({ flag, why, start: at?.start ?? null, end: at?.end ?? null })),
   );

@@ -53,8 +53,15 @@ function placeAfter(
     if (code && (code.kind === 'state' || code.kind === 'cd')) return code.code;
     const { lower } = reading.tokens[i]!;
     if (!main || main.place === 'US') continue;
-    if (lower === 'district' && main.place.includes('-')) return main.place;
-    if (THE_PLACE.has(lower)) return main.place.split(/[-.]/)[0]!;
+    const noun = lower === 'its' ? nounBefore(reading, sentence, verb) : lower;
+    if (noun === 'district' && main.place.includes('-')) return main.place;
+    if (THE_PLACE.has(noun)) return main.place.split(/[-.]/)[0]!;
   }
   return null;
+}
+
+/** "an opening in the district after Trump won its support": what "its" stands for. */
+function nounBefore({ tokens }: Reading, { firstToken }: SentenceReading, verb: number): string {
+  for (let i = verb - 1; i >= firstToken; i--) if (THE_PLACE.has(tokens[i]!.lower)) return tokens[i]!.lower;
+  return '';
 }

@@ -50,7 +50,8 @@ function factsOf(
   const { ahead, behind, amount, decided, at } = found;
   const { start, end } = reading.tokens[at]!;
   const where = { start, end };
-  const contest = contests.contestAt(sentence, at, ahead.of);
+  const presidential = decided ? contests.presidentialAt(sentence, at, ahead) : null;
+  const contest = presidential ?? contests.contestAt(sentence, at, ahead.of);
   const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');
   const points = amount && !inVotes ? amount.value : null;
   if (context === 'poll' && !decided && points === null) return [];

@@ -35,6 +35,13 @@ export function wordBefore({ tokens }: Reading, { firstToken }: PersonAt, senten
   return i >= sentence.firstToken ? tokens[i]!.lower : '';
 }
 
+/** Words beside a name that make it a candidate's. */
+export const CANDIDATE_NOUNS: ReadonlySet<string> = new Set(
+  'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer incumbent'.split(
+    ' ',
+  ),
+);
+
 /** Nouns written before a name: "businessman Roe", "state senator Finch". */
 const PERSON_NOUNS = new Set(
   'businessman businesswoman executive candidate challenger nominee senator representative congressman congresswoman governor mayor lawmaker incumbent newcomer opponent rival attorney lawyer doctor veteran leader chairman chairwoman speaker secretary president agent activist author filmmaker judge sheriff prosecutor banker farmer teacher professor strategist spokesman spokeswoman rep sen donor magnate mogul billionaire millionaire entrepreneur pastor owner'.split(

@@ -1,5 +1,5 @@
 import type { Block } from '../../raw-article.js';
-import { type CleaningRule, remove } from '../page.js';
+import { type CleaningRule, type Paragraph, remove } from '../page.js';
 
 /** Headings in capitals are shorter: "THE INQUIRY", "STARTING THE CONVERSATION". */
 const FEWEST_WORDS = 7;
@@ -14,20 +14,16 @@ const LARGEST_SHARE = 0.2;
 export const capitalHeadline: CleaningRule = {
   name: 'capital-headline',
   *judge({ paragraphs, stands }) {
-    const found = paragraphs.flatMap(({ text, words, block }, i) =>
-      stands(i) &&
-      !SMALL_WORD.test(text) &&
-      words.length >= FEWEST_WORDS &&
-      isAllCapitals(text) &&
-      isUnended(text) &&
-      mayBeLink(block)
-        ? i
-        : [],
+    const found = paragraphs.flatMap((paragraph, i) =>
+      stands(i) && !SMALL_WORD.test(paragraph.text) && isCapitalHeadline(paragraph) ? i : [],
     );
     if (found.length <= Math.max(1, paragraphs.length * LARGEST_SHARE))
       for (const i of found) if (i > 0) yield remove(i);
   },
 };
+
+const isCapitalHeadline = ({ text, wordCount, block }: Paragraph): boolean =>
+  wordCount >= FEWEST_WORDS && isAllCapitals(text) && isUnended(text) && mayBeLink(block);
 
 /** Three small letters in a row: no headline in capitals, and quickly found. */
 const SMALL_WORD = /[a-z]{3}/;

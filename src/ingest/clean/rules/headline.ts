@@ -35,13 +35,15 @@ const readTitle = (text: string): Title => ({
   plainWithoutHouse: plain(text.split(/ [|–—-] /, 1)[0]!),
 });
 
-function isTitle({ text, words }: Paragraph, title: Title): boolean {
-  if (text.length > Math.min(LONGEST, title.text.length + SLACK) || words.length < FEWEST_WORDS) return false;
+function isTitle(paragraph: Paragraph, title: Title): boolean {
+  const { text } = paragraph;
+  if (text.length > Math.min(LONGEST, title.text.length + SLACK) || paragraph.wordCount < FEWEST_WORDS)
+    return false;
   // A title cut from the first sentence of the story makes the sentence no headline.
   if (/\.["”’]?$/.test(text) && !/\.["”’]?$/.test(title.text)) return false;
   const line = plain(text);
   const isBeginning = title.plain.startsWith(`${line} `) || line === title.plainWithoutHouse;
-  return line === title.plain || (words.length > 4 && isBeginning);
+  return line === title.plain || (paragraph.wordCount > 4 && isBeginning);
 }
 
 /** Marks that a copy of the title may have more than the title. */
@@ -57,14 +59,14 @@ const LONGEST_HEAD = 900;
  *   "Finch has led all night. | Dana Roe/AP county Finch wins recount Rivals never forgave her for asking."
  */
 function* titleWithin(
-  { text, words }: Paragraph,
+  { text, wordCount }: Paragraph,
   paragraph: number,
   { text: title }: Title,
 ): Generator<Judgement> {
   const at = text.indexOf(title);
   if (at < 0 || title.split(' ').length < FEWEST_TITLE_WORDS || text.length > LONGEST_HEAD) return;
   const before = text.slice(0, at).trim();
-  const isHead = words.length > title.split(' ').length && (before === '' || /[.!?|)]/.test(before));
+  const isHead = wordCount > title.split(' ').length && (before === '' || /[.!?|)]/.test(before));
   if (!isHead || /["“‘'(]$/.test(before)) return;
   if (before === '' && /^[a-z,;:]/.test(text.slice(title.length).trim())) return;
   if (before !== '')

@@ -35,10 +35,10 @@ export const labelledCaption: CleaningRule = {
   },
 };
 
-const caption = (paragraph: number, { text, lower }: Paragraph, credit: string | null): Judgement => ({
+const caption = (paragraph: number, { text }: Paragraph, credit: string | null): Judgement => ({
   kind: 'media',
   paragraph,
-  media: /^(?:media|video)/.test(lower) ? 'video' : 'image',
+  media: /^(?:media|video)/i.test(text) ? 'video' : 'image',
   credit: credit ?? creditOf(text),
   account: null,
 });

@@ -7,6 +7,7 @@ const HEAD =
 /** Headlines that may follow, each no longer than a headline is. */
 const MOST = 12;
 const LONGEST = 160;
+const LONGEST_HEAD = 90;
 
 /**
  * A list of other stories under its head, up to the next paragraph of prose:
@@ -16,7 +17,8 @@ export const relatedList: CleaningRule = {
   name: 'related-list',
   *judge({ paragraphs, stands }) {
     for (let i = 1; i < paragraphs.length; i++) {
-      if (!HEAD.test(paragraphs[i]!.text)) continue;
+      const { text: head } = paragraphs[i]!;
+      if (head.length > LONGEST_HEAD || !HEAD.test(head)) continue;
       const headlines: number[] = [];
       let at = i + 1;
       for (; at < paragraphs.length && headlines.length < MOST; at++) {

@@ -64,7 +64,7 @@ function mayHold(text: string): boolean {
   return false;
 }
 
-const GLUE = /[\p{Ll}](?=[\p{Lu}\d])/gu;
+const GLUE = /[a-z\u00df-\u00ff](?=[A-Z\d\u00c0-\u00de])/g;
 const NAME_AT_END = /\p{Lu}[\p{Ll}'’-]{2,}$/u;
 const NAME_REACH = 80;
 

@@ -16,10 +16,10 @@ const AGE =
 const LONGEST = 120;
 
 /** When the page was published or changed, or how old it is. Dates that head a part of the story stay. */
-export const timestamp = paragraphRule('timestamp', ({ text, lower }, { paragraphs }, index) => {
+export const timestamp = paragraphRule('timestamp', ({ text }, { paragraphs }, index) => {
   if (text.length > LONGEST) return false;
   if (AGE.test(text)) return true;
   if (!HAS_MOMENT.test(text) || !WHEN.test(text)) return false;
   const atEdge = index < 4 || index >= paragraphs.length - 3;
-  return atEdge || /published|updated|posted|modified/.test(lower);
+  return atEdge || /published|updated|posted|modified/i.test(text);
 });
