@@ -89,10 +89,11 @@ function standingOf(candidate: RaceCandidate, published: ReadonlyMap<string, str
     .map((one) => ({ ...one, asOf: one.fielded ?? toldAt(one.evidence, published) }))
     .sort(byTime)
     .at(-1);
+  // What most articles tell; of the same number the firmest.
   const outcome =
     ENDS.flatMap((end) =>
       candidate.outcomes.filter((one) => one.outcome === end && one.saidBy === null),
-    )[0] ?? null;
+    ).sort((a, b) => b.evidence.length - a.evidence.length)[0] ?? null;
   const none = { votes: null, precincts: null, pollster: null };
   if (result) return { ...none, ...result, candidate, kind: 'result', outcome };
   if (poll) return { ...none, ...poll, candidate, kind: 'poll', outcome };
