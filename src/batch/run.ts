@@ -1,5 +1,7 @@
 import { analyzeArticle } from '../analyze.js';
 import type { ReadResult } from '../ingest/formats/format.js';
+import { findNearDuplicates } from '../ingest/near-duplicates/index.js';
+import type { Profile } from '../ingest/profile/index.js';
 import { readArticles } from '../ingest/read-articles.js';
 import type { Knowledge } from '../knowledge/pack/index.js';
 import { mergeRaces } from '../race/merge/index.js';
@@ -18,6 +20,8 @@ export interface RunOptions {
   /** The output folder; it is made where there is none. */
   readonly out: string;
   readonly version: string;
+  /** What is known of publishers' recurring lines. */
+  readonly profile?: Profile;
   /** Packs that people are linked with. */
   readonly knowledge?: Knowledge | null;
   /** Called after each input. */
@@ -58,7 +62,11 @@ export async function run(
   }
   for (const stream of [articles, quotes, facts]) await stream.close();
 
-  const races = mergeRaces(records);
+  const clusters = findNearDuplicates(
+    records.map(({ id, text, meta: { published } }) => ({ id, text, published })),
+  );
+  await folder.write('clusters.jsonl', clusters.map((cluster) => `${JSON.stringify(cluster)}\n`).join(''));
+  const races = mergeRaces(records, { clusters });
   await folder.empty('races');
   for (const race of races) await folder.write(`races/${race.id}.json`, `${JSON.stringify(race, null, 2)}\n`);
   const people = collectPeople(records);
