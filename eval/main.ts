@@ -6,13 +6,14 @@ import { Command } from 'commander';
 import type { Figure, Task } from './task.js';
 import { cleaning } from './tasks/cleaning.js';
 import { entities } from './tasks/entities.js';
+import { exports } from './tasks/exports.js';
 import { html } from './tasks/html.js';
 import { merge } from './tasks/merge.js';
 import { nearDuplicates } from './tasks/near-duplicates.js';
 import { quotes } from './tasks/quotes.js';
 import { race } from './tasks/race.js';
 
-const TASKS: readonly Task[] = [html, cleaning, nearDuplicates, race, merge, quotes, entities];
+const TASKS: readonly Task[] = [html, cleaning, nearDuplicates, race, merge, quotes, entities, exports];
 
 const FLOORS_FILE = path.join(import.meta.dirname, 'floors.json');
 

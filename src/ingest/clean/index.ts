@@ -1,6 +1,6 @@
 import type { Flag, Media, Meta, Problem, Removal, Source } from '../../schema/index.js';
 import { contentId } from '../../text/hash.js';
-import { applyEdits, rawRange, unmapped } from '../../text/mapped-text.js';
+import { applyEdits, type MappedText, rawRange, unmapped } from '../../text/mapped-text.js';
 import { overlaps, type Range } from '../../text/spans.js';
 import { flaggedArticle } from '../flags/flag.js';
 import { findFlags } from '../flags/index.js';
@@ -11,7 +11,7 @@ import { applyVerdict } from './apply.js';
 import { judgePage } from './judge.js';
 import { accountForAll } from './ledger.js';
 import { normalizeCharacters } from './normalize.js';
-import { type CleaningRule, Paragraph } from './page.js';
+import { type CleaningRule, type Judgement, Paragraph } from './page.js';
 import { cutParagraphs } from './paragraphs.js';
 import { RULES } from './rules/index.js';
 
@@ -31,6 +31,8 @@ export interface CleanArticle {
 export interface CleanOptions {
   /** Names of rules whose removals are to stay in the text. */
   readonly restore?: readonly string[];
+  /** Passages that are to stay in the text whatever a rule says, by their words; white space does not matter. */
+  readonly keep?: readonly string[];
   /** What `racefile profile` learned of publishers. Without one, a text never depends on other articles. */
   readonly profile?: Profile;
 }
@@ -51,8 +53,12 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
   const blocks = blocksOf(raws, article.blocks);
   const paragraphs = pieces.map(({ text }, i) => new Paragraph(text, blocks[i]!));
 
-  const rules = rulesFor(article.meta, options);
-  const verdict = judgePage(paragraphs, article.meta, rules);
+  const verdict = judgePage(
+    paragraphs,
+    article.meta,
+    rulesFor(article.meta, options),
+    sparing(pieces, article.raw, options.keep ?? []),
+  );
   const { kept, media, removed } = applyVerdict(pieces, verdict, article.raw);
   const { text, map } = accountForAll(article.raw, kept, [
     ...media.flatMap((m) => m.textMap.map(([, , start, length]) => ({ start, end: start + length }))),
@@ -87,6 +93,23 @@ function blocksOf(paragraphs: readonly Range[], blocks: readonly Block[]): (Bloc
     return block && overlaps(block, range) ? block : null;
   });
 }
+
+/** Tells of a judgement whether the reader wants its passage kept. */
+function sparing(
+  pieces: readonly MappedText[],
+  raw: string,
+  keep: readonly string[],
+): (judgement: Judgement) => boolean {
+  const wanted = new Set(keep.map(oneLine));
+  return ({ paragraph, part }) => {
+    if (wanted.size === 0) return false;
+    const { text, map } = pieces[paragraph]!;
+    const range = rawRange(map, part ?? { start: 0, end: text.length });
+    return range !== null && wanted.has(oneLine(raw.slice(range.start, range.end)));
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 const mojibakeProblem = (repairs: number): Problem => ({
   rule: 'mojibake',

@@ -12,11 +12,16 @@ export interface Verdict {
   readonly parts: ReadonlyMap<number, readonly (Judged & { readonly part: Range })[]>;
 }
 
-/** Lets the rules judge, one after the other; the first to take a paragraph or a part of it decides. */
+/**
+ * Lets the rules judge, one after the other; the first to take a paragraph or a part of it decides.
+ *
+ * @param spared whether a judgement is not to be carried out, because a reader wants the passage kept
+ */
 export function judgePage(
   paragraphs: readonly Paragraph[],
   meta: Meta,
   rules: readonly CleaningRule[],
+  spared: (judgement: Judgement) => boolean = () => false,
 ): Verdict {
   const whole = new Map<number, Judged>();
   const parts = new Map<number, (Judged & { readonly part: Range })[]>();
@@ -31,7 +36,7 @@ export function judgePage(
   for (const { name, judge } of rules) {
     for (const judgement of [...judge(page)]) {
       const { paragraph, part } = judgement;
-      if (whole.has(paragraph)) continue;
+      if (whole.has(paragraph) || spared(judgement)) continue;
       const judged = { ...judgement, rule: name };
       if (part === undefined) {
         const last = judgement.kind === 'media' ? (judgement.through ?? paragraph) : paragraph;

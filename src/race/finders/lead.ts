@@ -145,7 +145,7 @@ function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lea
       .some((token) => token.lower.startsWith('finish'))
   )
     return null;
-  if (lower === 'up' && (!amount || amount.kind !== 'points')) return null;
+  if (lower === 'up' && amount?.kind !== 'points') return null;
   const person = [...sentence.people].reverse().find((p) => p.endToken <= at);
   if (!person || isUnreal(reading, sentence, at)) return null;
   return { ahead: person, behind: of, at, amount, decided: false };
