@@ -63,7 +63,15 @@ export interface RunResult {
 /** Reads articles, analyses each, merges what they say of races, and writes the output folder. */
 export async function run(
   inputs: readonly string[],
-  { out, version, knowledge = null, parquet = false, corrections = NO_CORRECTIONS, onInput }: RunOptions,
+  {
+    out,
+    version,
+    profile,
+    knowledge = null,
+    parquet = false,
+    corrections = NO_CORRECTIONS,
+    onInput,
+  }: RunOptions,
 ): Promise<RunResult> {
   const startedAt = new Date();
   const folder = await OutputFolder.create(out);
@@ -78,7 +86,13 @@ export async function run(
   const records: ArticleRecord[] = [];
   const read: ManifestInput[] = [];
   for await (const result of readArticles(inputs)) {
-    const { record, input } = analyzeResult(result, ids, knowledge, corrections, log);
+    const { record, input } = analyzeResult(
+      result,
+      ids,
+      { knowledge, ...(profile && { profile }) },
+      corrections,
+      log,
+    );
     read.push(input);
     if (record) {
       records.push(record);
@@ -139,7 +153,7 @@ export async function run(
 function analyzeResult(
   result: ReadResult,
   ids: ArticleIds,
-  knowledge: Knowledge | null,
+  options: Pick<RunOptions, 'knowledge' | 'profile'>,
   { corrections }: CorrectionFile,
   log: CorrectionLog,
 ): { record: ArticleRecord | null; input: ManifestInput } {
@@ -160,7 +174,7 @@ function analyzeResult(
   const notes = article.problems.map((problem) => problem.reason);
   if (article.id !== null && article.id !== given.id) notes.push(`its id ${article.id} was taken`);
   const keep = passagesToKeep(corrections, given.id, sha256);
-  const analyzed = analyzeArticle(article, { id: given.id, keep, knowledge });
+  const analyzed = analyzeArticle(article, { ...options, id: given.id, keep });
   const { record, outcomes } = applyCorrections(analyzed, corrections);
   log.add(outcomes);
   return { record, input: { ...at, status: 'ok', reason: notes.length > 0 ? notes.join('; ') : null } };
