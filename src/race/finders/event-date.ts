@@ -1,6 +1,6 @@
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
-import { isoDay, parseIsoDay } from '../../text/calendar.js';
+import { isoDay, parseIsoDay, weekday } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
@@ -88,18 +88,47 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
   const { tokens } = scene.reading;
   let best: (NamedEvent & { distance: number }) | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[i + n]?.lower === word));
+    const match = eventAt(scene, i, date);
     if (!match) continue;
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
     if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
     // "early Wednesday to a runoff": before the event a day must lead straight to it.
-    if (end > date.firstToken && distance > LEAD_IN) continue;
+    if (end > date.firstToken && (distance > LEAD_IN || leadsAway(tokens, date.endToken, i))) continue;
     if (separated(tokens, Math.min(end, date.endToken), Math.max(i, date.firstToken))) continue;
     best = { event: match.event, at: i, distance, contest: contestOf(scene, sentence, i, match) };
   }
   return best;
 }
+
+/** The event that words name; "election" alone is the general election on the day that one is held. */
+function eventAt(
+  { reading: { tokens } }: Scene,
+  at: number,
+  date: DateMention,
+): (typeof EVENTS)[number] | null {
+  const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[at + n]?.lower === word));
+  if (match) return match;
+  const plain = ELECTIONS.has(tokens[at]!.lower) && tokens[at + 1]?.pos !== 'NOUN';
+  if (!plain || !isGeneralElectionDay(date.value!)) return null;
+  return { words: [tokens[at]!.lower], event: 'general', round: 'general' };
+}
+
+const ELECTIONS = new Set(['election', 'elections', 'rematch', 'matchup', 'contest', 'race', 'ballot']);
+
+const TUESDAY = 2;
+
+/** The Tuesday after the first Monday in November of an even year (2 U.S.C. § 7). */
+function isGeneralElectionDay(iso: string): boolean {
+  const day = parseIsoDay(iso);
+  const number = Number(iso.slice(8, 10));
+  if (day === null || Number(iso.slice(0, 4)) % 2 !== 0 || iso.slice(5, 7) !== '11') return false;
+  return weekday(day) === TUESDAY && number >= 2 && number <= 8;
+}
+
+/** "early Wednesday to a runoff": the day is that of what leads there. */
+const leadsAway = (tokens: Scene['reading']['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower, pos }) => pos === 'VERB' || ['to', 'into', 'toward'].includes(lower));
 
 function contestOf(
   scene: Scene,
@@ -134,6 +163,8 @@ function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): 
     if (VOTING.has(tokens[i]!.lower) || isChoice(tokens, i)) at = i;
   }
   if (at < 0 || tokens[date.firstToken - 1]?.lower === 'until') return null;
+  // "still in their hands this morning": the day after.
+  if (tokens.slice(date.firstToken, date.endToken).some(({ lower }) => lower === 'morning')) return null;
   const contest = contests.contestAt(sentence, date.firstToken);
   if (!contest) return null;
   return isPoll(scene, sentence) ? null : { event: eventOf(contest), at, contest };
@@ -150,11 +181,11 @@ const isChoice = (tokens: Scene['reading']['tokens'], at: number): boolean =>
       ),
     );
 
-/** "likely voters, according to a poll released today". */
+const POLLING = new Set('poll survey pollsters conducted respondents surveyed sampled'.split(' '));
+
+/** "likely voters, according to a poll released today", "The polls were conducted from May 2". */
 const isPoll = ({ reading: { tokens } }: Scene, sentence: SentenceReading): boolean =>
-  tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .some((token) => ['poll', 'survey', 'pollsters'].includes(token.lower));
+  tokens.slice(sentence.firstToken, sentence.endToken).some((token) => POLLING.has(token.lower));
 
 function eventOf({ round, special }: ContestParts): ElectionEvent {
   if (round === 'runoff' || round === 'primary' || round === 'general') return round;
