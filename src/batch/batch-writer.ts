@@ -8,12 +8,14 @@ import { SavedOutput } from '../report/saved-output.js';
 import { summaryMarkdown } from '../report/summary-markdown.js';
 import type { Manifest, ManifestInput, Race } from '../schema/index.js';
 import type { Entry } from './map-articles.js';
+import { ArticleTexts } from './output/article-texts.js';
 import { writeDerived } from './output/derived.js';
 import type { Files } from './output/files.js';
 import { OutputFolder } from './output/folder.js';
 import type { OutputFile } from './output/output-file.js';
+import { publishing } from './output/publishing.js';
 import type { Spool } from './output/spool.js';
-import { reduceDigests } from './reduce-digests.js';
+import { type Reduced, reduceDigests } from './reduce-digests.js';
 
 export interface WriterOptions {
   /** The output folder; it is made where there is none. */
@@ -45,6 +47,7 @@ export class BatchWriter {
   readonly #startedAt = new Date();
   readonly #inputs: ManifestInput[] = [];
   readonly #log: CorrectionLog;
+  readonly #texts: ArticleTexts;
   #quotes = 0;
   #facts = 0;
 
@@ -53,6 +56,7 @@ export class BatchWriter {
     private readonly streams: { articles: OutputFile; quotes: OutputFile; facts: OutputFile; digests: Spool },
     private readonly options: WriterOptions,
   ) {
+    this.#texts = new ArticleTexts(streams.articles);
     this.#log = new CorrectionLog(options.corrections?.corrections ?? []);
   }
 
@@ -78,7 +82,7 @@ export class BatchWriter {
     this.#inputs.push(input);
     if (!product) return;
     const { articles, quotes, facts, digests } = this.streams;
-    await articles.write(product.line);
+    this.#texts.add(product.id, await articles.write(product.line));
     await quotes.write(product.quotes);
     await facts.write(product.facts);
     await digests.add(product.digest);
@@ -89,11 +93,21 @@ export class BatchWriter {
 
   /** Puts together what is told over all articles, and puts everything under its name. @throws WriteError */
   async finish(): Promise<RunResult> {
+    const { digests, articles } = this.streams;
+    await digests.close();
+    await articles.flush();
+    const reduced = await this.#texts.use((textOf) => reduceDigests(() => digests.lines(), textOf));
+    return publishing(this.options.out, () => this.#publish(reduced));
+  }
+
+  /** Leaves the folder as it was: after an error, or when the run is broken off. */
+  async abandon(): Promise<void> {
+    await this.folder.discard();
+  }
+
+  async #publish({ races, people, clusters }: Reduced): Promise<RunResult> {
     const { folder, streams } = this;
     const { out, version, parquet = false } = this.options;
-    await streams.digests.close();
-    const { races, people } = await reduceDigests(streams.digests.lines(), []);
-
     // From here on the folder is neither the old output nor the new one: that there is no manifest says so.
     await folder.remove('manifest.json');
     for (const file of [streams.articles, streams.quotes, streams.facts]) await file.close();
@@ -102,21 +116,17 @@ export class BatchWriter {
     const names = new Set(races.map(({ id }) => `${id}.json`));
     for (const old of await folder.list('races'))
       if (!old.startsWith('.') && !names.has(old)) await folder.remove(`races/${old}`);
+    await folder.write('clusters.jsonl', jsonLines(clusters));
     await folder.write('people.jsonl', jsonLines(people));
     await folder.write('people.csv', toCsv(peopleTable(people)));
     await folder.write('results.csv', toCsv(resultsTable(races)));
     await folder.write('summary.md', summaryMarkdown(races));
-    await writeDerived(new SavedOutput(out), folder, { version, parquet });
+    await writeDerived(new SavedOutput(out), folder, { version, inputs: this.#inputs, parquet });
 
     const manifest = this.#manifest(people.length, races);
     await folder.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
     await folder.discard();
     return { manifest, races };
-  }
-
-  /** Leaves the folder as it was: after an error, or when the run is broken off. */
-  async abandon(): Promise<void> {
-    await this.folder.discard();
   }
 
   #manifest(people: number, races: readonly Race[]): Manifest {

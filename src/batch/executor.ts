@@ -1,4 +1,5 @@
 import type { CorrectionFile } from '../corrections/index.js';
+import type { Profile } from '../ingest/profile/index.js';
 import { Cached, type CacheOptions } from './cache/cached.js';
 import type { Setup } from './work/analyst.js';
 import type { Executor } from './work/article-task.js';
@@ -19,6 +20,8 @@ export interface Progress {
 export interface AnalysisOptions {
   /** Packs that people are linked with, or the tables they are made from. */
   readonly knowledgeFiles?: readonly string[];
+  /** What is known of publishers' recurring lines. */
+  readonly profile?: Profile;
   /** Corrections by hand, made in the records before anything is put together from them. */
   readonly corrections?: CorrectionFile;
   /** Worker threads; with none, the default, articles are analysed in this thread and nothing bounds their time. */
@@ -50,9 +53,10 @@ export async function executorFor(options: AnalysisOptions): Promise<Executor> {
 }
 
 /** What of the options the articles themselves depend on. */
-export const setupOf = ({ knowledgeFiles = [], corrections }: AnalysisOptions): Setup => ({
+export const setupOf = ({ knowledgeFiles = [], corrections, profile }: AnalysisOptions): Setup => ({
   knowledgeFiles,
   corrections: corrections?.corrections ?? [],
+  profile: profile ?? null,
 });
 
 async function workersFor(setup: Setup, options: AnalysisOptions): Promise<Executor> {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Command } from 'commander';
 import type { AnalysisOptions } from '../batch/executor.js';
 import { readCorrections } from '../corrections/index.js';
+import { loadProfile } from './load-profile.js';
 import { wholeNumber } from './whole-number.js';
 
 /** What the commands that analyse many articles have in common. */
@@ -16,6 +17,7 @@ export interface AnalysisFlags {
   readonly cacheMegabytes: number;
   readonly corrections?: string;
   readonly knowledge?: string[];
+  readonly profile?: string;
   readonly strict?: boolean;
   readonly quiet?: boolean;
 }
@@ -25,6 +27,7 @@ export const withAnalysisOptions = (command: Command): Command =>
   command
     .option('--corrections <file>', 'make these corrections, as report.html saves them')
     .option('--knowledge <files...>', 'packs, or the tables they are made from, to link people to public ids')
+    .option('--profile <file>', 'take out the recurring lines that `racefile profile` has learned')
     .option(
       '--workers <number>',
       'worker threads; else one for each core',
@@ -38,11 +41,12 @@ export const withAnalysisOptions = (command: Command): Command =>
     .option('--strict', 'end with an error where any input is unreadable')
     .option('--quiet', 'no summary and no progress');
 
-/** The same for the batch engine. @throws where the file of corrections cannot be read */
-export const analysisOptions = (flags: AnalysisFlags): AnalysisOptions => ({
+/** The same for the batch engine. @throws where a file of corrections or a profile cannot be read */
+export const analysisOptions = async (flags: AnalysisFlags): Promise<AnalysisOptions> => ({
   workers: flags.workers,
   articleSeconds: flags.articleSeconds,
   knowledgeFiles: flags.knowledge ?? [],
+  ...(flags.profile === undefined ? {} : { profile: await loadProfile(flags.profile) }),
   ...(flags.corrections === undefined
     ? {}
     : { corrections: readCorrections(readFileSync(flags.corrections, 'utf8')) }),

@@ -4,6 +4,7 @@ import { cleanCommand } from './commands/clean.js';
 import { exportCommand } from './commands/export.js';
 import { knowledgeCommand } from './commands/knowledge.js';
 import { mapCommand } from './commands/map.js';
+import { profileCommand } from './commands/profile.js';
 import { queryCommand } from './commands/query.js';
 import { quotesCommand } from './commands/quotes.js';
 import { reduceCommand } from './commands/reduce.js';
@@ -21,6 +22,7 @@ const program = new Command('racefile')
   .addCommand(mapCommand)
   .addCommand(reduceCommand)
   .addCommand(cleanCommand)
+  .addCommand(profileCommand)
   .addCommand(quotesCommand)
   .addCommand(knowledgeCommand)
   .addCommand(queryCommand)

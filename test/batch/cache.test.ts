@@ -10,6 +10,7 @@ import {
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import type { Progress } from '../../src/batch/executor.js';
+import { VERSION } from '../../src/cli/version.js';
 import { scratchFolder } from '../helpers/scratch.js';
 import { articleLine, writeArticles } from './articles.js';
 import { bytesOf, run } from './run-batch.js';
@@ -92,7 +93,7 @@ test('a cache that cannot be written is done without', async () => {
 
 test('two runs at once share a cache and an output folder, and both end well', async () => {
   writeArticles(at('both.jsonl'), 0, 40);
-  await run([at('both.jsonl')], { out: at('alone'), version: 'test' });
+  await run([at('both.jsonl')], { out: at('alone'), version: VERSION });
   const args = ['run', at('both.jsonl'), '--out', at('both'), '--workers', '1', '--quiet'];
   const runs = [start(args), start(args)];
   for (const { ended } of runs) expect(await ended).toMatchObject({ code: 0, stderr: '' });

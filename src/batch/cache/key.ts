@@ -25,7 +25,7 @@ function packsDigest({ knowledgeFiles }: Setup): string {
 /** SHA-256 of everything in a setup that results depend on. @throws PackError where a pack cannot be read */
 export const setupDigest = (setup: Setup): string =>
   createHash('sha256')
-    .update(JSON.stringify([packsDigest(setup), setup.corrections]))
+    .update(JSON.stringify([packsDigest(setup), setup.corrections, setup.profile]))
     .digest('hex');
 
 /**
@@ -35,7 +35,7 @@ export const setupDigest = (setup: Setup): string =>
  * @throws PackError where a pack cannot be read
  */
 export function keysFor(setup: Setup): (task: ArticleTask) => Buffer {
-  const common = JSON.stringify([engineDigest(), packsDigest(setup)]);
+  const common = JSON.stringify([engineDigest(), packsDigest(setup), setup.profile]);
   return ({ article, id }) => {
     const about = setup.corrections.filter(({ correction }) =>
       isAbout(correction, id, article.source.sha256),

@@ -56,11 +56,7 @@ export class OutputFolder {
 
   /** Lines that are put aside while a run lasts; they never get a name. @throws WriteError */
   async spool(name: string): Promise<Spool> {
-    let path = '';
-    const file = await this.#open(name, async (temporary) => {
-      path = temporary;
-    });
-    return new Spool(file, () => path);
+    return new Spool(await this.#open(name, async () => undefined));
   }
 
   /** A file that somebody else writes: under the temporary name that `begin` is given, until it is published. */
@@ -102,7 +98,7 @@ export class OutputFolder {
   ): Promise<OutputFile> {
     const temporary = await this.#begin(name);
     return this.#trying(name, async () => {
-      const file = new OutputFile(await this.#files.create(temporary), {
+      const file = new OutputFile(temporary, await this.#files.create(temporary), {
         onError: (error) => writeError(this.#at(name), error),
         publish: async (digest) => {
           this.#opened.delete(file);

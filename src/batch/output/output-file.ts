@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { WritableFile } from './files.js';
 
-/** Characters that are gathered before they are written. */
+/** Bytes that are gathered before they are written. */
 const ENOUGH = 1 << 18;
 
 interface OutputFileOptions {
@@ -11,30 +11,45 @@ interface OutputFileOptions {
   readonly publish: (digest: string) => Promise<void>;
 }
 
+/** Where in a file something lies, in bytes. */
+export interface BytePlace {
+  readonly at: number;
+  readonly length: number;
+}
+
 /** A file of an output folder that is written piece by piece. */
 export class OutputFile {
   readonly #file: WritableFile;
   readonly #options: OutputFileOptions;
   readonly #hash = createHash('sha256');
-  #gathered: string[] = [];
+  #gathered: Buffer[] = [];
   #size = 0;
+  #written = 0;
   #isClosed = false;
 
-  constructor(file: WritableFile, options: OutputFileOptions) {
+  /** @param path where it is written, under a temporary name */
+  constructor(
+    readonly path: string,
+    file: WritableFile,
+    options: OutputFileOptions,
+  ) {
     this.#file = file;
     this.#options = options;
   }
 
-  /** @throws WriteError */
-  async write(content: string): Promise<void> {
-    this.#gathered.push(content);
-    this.#size += content.length;
-    if (this.#size >= ENOUGH) await this.#flush();
+  /** @returns where in the file the content lies @throws WriteError */
+  async write(content: string): Promise<BytePlace> {
+    const bytes = Buffer.from(content);
+    const place = { at: this.#written + this.#size, length: bytes.length };
+    this.#gathered.push(bytes);
+    this.#size += bytes.length;
+    if (this.#size >= ENOUGH) await this.flush();
+    return place;
   }
 
   /** Writes what is left, flushes the file and puts it under its name. @throws WriteError */
   async close(): Promise<void> {
-    await this.#flush();
+    await this.flush();
     try {
       await this.#file.sync();
       await this.#close();
@@ -49,20 +64,22 @@ export class OutputFile {
     if (!this.#isClosed) await this.#close();
   }
 
-  async #close(): Promise<void> {
-    this.#isClosed = true;
-    await this.#file.close();
-  }
-
-  async #flush(): Promise<void> {
-    const bytes = Buffer.from(this.#gathered.join(''));
+  /** Writes what was gathered; it can be read from then on. @throws WriteError */
+  async flush(): Promise<void> {
+    const bytes = Buffer.concat(this.#gathered, this.#size);
     this.#gathered = [];
     this.#size = 0;
+    this.#written += bytes.length;
     this.#hash.update(bytes);
     try {
       await this.#file.write(bytes);
     } catch (error) {
       throw this.#options.onError(error);
     }
+  }
+
+  async #close(): Promise<void> {
+    this.#isClosed = true;
+    await this.#file.close();
   }
 }

@@ -1,12 +1,9 @@
+import { textLines } from '../../ingest/input/text-lines.js';
 import type { OutputFile } from './output-file.js';
-import { textLines } from './text-lines.js';
 
 /** Lines that are put aside on disk while a batch is read, and read again at its end, as often as they are needed. */
 export class Spool {
-  constructor(
-    private readonly file: OutputFile,
-    private readonly pathOnceClosed: () => string,
-  ) {}
+  constructor(private readonly file: OutputFile) {}
 
   async add(line: string): Promise<void> {
     await this.file.write(`${line}\n`);
@@ -18,6 +15,6 @@ export class Spool {
   }
 
   lines(): AsyncIterable<string> {
-    return textLines(this.pathOnceClosed());
+    return textLines(this.file.path);
   }
 }

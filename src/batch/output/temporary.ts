@@ -16,9 +16,10 @@ export function isAbandoned(name: string): boolean {
   return writer !== undefined && Number(writer) !== pid && !isAlive(Number(writer));
 }
 
-function isAlive(process_: number): boolean {
+/** Whether a process is running under this number. */
+export function isAlive(number: number): boolean {
   try {
-    process.kill(process_, 0);
+    process.kill(number, 0);
     return true;
   } catch (error) {
     // A process of another user lives, though it takes no signal from us.

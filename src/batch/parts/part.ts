@@ -18,7 +18,7 @@ export const Part = z.strictObject({
   /** How many inputs the whole batch has, and a hash of what was read of them. */
   inputCount: z.int().nonnegative(),
   inputDigest: z.string(),
-  /** Digest of the packs and corrections that the articles were analysed with. */
+  /** Digest of the packs, corrections and profile that the articles were analysed with. */
   setupDigest: z.string(),
   corrections: z
     .strictObject({ corrections: z.array(Numbered), problems: z.array(CorrectionProblem) })
@@ -62,7 +62,7 @@ const SAME: readonly (readonly [keyof Part, string])[] = [
   ['engine', 'were made by different versions of racefile'],
   ['of', 'are parts of different numbers of parts'],
   ['inputDigest', 'were made from different inputs'],
-  ['setupDigest', 'were made with different corrections or packs'],
+  ['setupDigest', 'were made with different corrections, packs or profiles'],
 ];
 
 /** Checks that folders are all parts of one batch, each once. @throws PartError where they are not */

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import { textLines } from '../../ingest/input/text-lines.js';
 import type { ArticleRecord } from '../../schema/index.js';
 import { BatchWriter, type RunResult } from '../batch-writer.js';
 import type { Entry } from '../map-articles.js';
-import { textLines } from '../output/text-lines.js';
 import { productOf } from '../work/product.js';
 import { checkParts, type PartEntry, PartError, readPart } from './part.js';
 

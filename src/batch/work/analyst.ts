@@ -1,6 +1,7 @@
 import { analyzeArticle } from '../../analyze.js';
 import { applyCorrections, type NumberedCorrection, passagesToKeep } from '../../corrections/index.js';
 import { reasonOf } from '../../ingest/input/reason.js';
+import type { Profile } from '../../ingest/profile/index.js';
 import { type Knowledge, loadKnowledge } from '../../knowledge/pack/index.js';
 import type { ArticleTask, TaskResult } from './article-task.js';
 import { productOf } from './product.js';
@@ -10,21 +11,22 @@ export interface Setup {
   /** Packs that people are linked with, or the tables they are made from. */
   readonly knowledgeFiles: readonly string[];
   readonly corrections: readonly NumberedCorrection[];
+  /** What is known of publishers' recurring lines. */
+  readonly profile: Profile | null;
 }
-
-export const PLAIN_SETUP: Setup = { knowledgeFiles: [], corrections: [] };
 
 /** Analyses articles one by one. A result depends on its article and the setup alone. */
 export class Analyst {
   private constructor(
-    private readonly corrections: readonly NumberedCorrection[],
+    private readonly setup: Setup,
     private readonly knowledge: Knowledge | null,
   ) {}
 
   /** @throws where a file of the setup cannot be read */
-  static async prepare({ knowledgeFiles, corrections }: Setup): Promise<Analyst> {
+  static async prepare(setup: Setup): Promise<Analyst> {
+    const { knowledgeFiles } = setup;
     const knowledge = knowledgeFiles.length > 0 ? await loadKnowledge(knowledgeFiles) : null;
-    return new Analyst(corrections, knowledge);
+    return new Analyst(setup, knowledge);
   }
 
   /** Loads the models, which the first article would wait for. */
@@ -33,10 +35,16 @@ export class Analyst {
   }
 
   analyze({ article, id }: ArticleTask): TaskResult {
+    const { corrections, profile } = this.setup;
     try {
-      const keep = passagesToKeep(this.corrections, id, article.source.sha256);
-      const analyzed = analyzeArticle(article, { id, keep, knowledge: this.knowledge });
-      const { record, outcomes } = applyCorrections(analyzed, this.corrections);
+      const keep = passagesToKeep(corrections, id, article.source.sha256);
+      const analyzed = analyzeArticle(article, {
+        id,
+        keep,
+        knowledge: this.knowledge,
+        ...(profile && { profile }),
+      });
+      const { record, outcomes } = applyCorrections(analyzed, corrections);
       return { product: productOf(record, outcomes) };
     } catch (error) {
       return { failed: `it could not be analysed: ${reasonOf(error)}` };

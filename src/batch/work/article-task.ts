@@ -1,4 +1,5 @@
 import type { Outcome } from '../../corrections/index.js';
+import type { SignedStory } from '../../ingest/near-duplicates/index.js';
 import type { RawArticle } from '../../ingest/raw-article.js';
 import type { RaceDigest } from '../../race/merge/index.js';
 import type { PersonDigest } from '../../race/people/index.js';
@@ -14,6 +15,7 @@ export interface ArticleTask {
  * data, to be sent between threads, kept in the cache, and written down for another machine.
  */
 export interface ArticleProduct {
+  readonly id: string;
   /** The line of `articles.jsonl`, with its line end. */
   readonly line: string;
   /** Rows of `quotes.csv` and `facts.csv`, and how many they are. */
@@ -31,6 +33,7 @@ export interface ArticleProduct {
 export interface ArticleDigest {
   readonly race: RaceDigest;
   readonly people: readonly PersonDigest[];
+  readonly story: SignedStory;
 }
 
 /** What became of a task; `failed` is one plain line for the manifest. */

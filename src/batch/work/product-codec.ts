@@ -7,8 +7,8 @@ type Header = Omit<ArticleProduct, (typeof TEXTS)[number]> & { readonly lengths:
 /** A product as bytes: the length of a header, the header in JSON, and the texts one after the other in UTF-8. */
 export function encodeProduct(product: ArticleProduct): Buffer {
   const texts = TEXTS.map((name) => Buffer.from(product[name]));
-  const { quoteCount, factCount, outcomes } = product;
-  const header: Header = { quoteCount, factCount, outcomes, lengths: texts.map(({ length }) => length) };
+  const { id, quoteCount, factCount, outcomes } = product;
+  const header: Header = { id, quoteCount, factCount, outcomes, lengths: texts.map(({ length }) => length) };
   const head = Buffer.from(JSON.stringify(header));
   const size = Buffer.alloc(4);
   size.writeUInt32LE(head.length);

@@ -33,6 +33,7 @@ export const mapCommand = withAnalysisOptions(
   )
   .action(async (inputs: string[], flags: MapFlags) => {
     const { out, part, quiet = false, strict = false } = flags;
+    const options = await analysisOptions(flags);
     const progress = batchProgress({
       total: inputSize(inputs).then((size) => size && size / part.of),
       quiet,
@@ -41,7 +42,7 @@ export const mapCommand = withAnalysisOptions(
     const count = await interruptible(
       (signal) =>
         mapPart(inputs, {
-          ...analysisOptions(flags),
+          ...options,
           out,
           version: VERSION,
           share: part,

@@ -30,11 +30,12 @@ export const runCommand = withAnalysisOptions(
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n')
   .action(async (inputs: string[], flags: RunFlags) => {
     const { out, format, quiet = false, strict = false } = flags;
+    const options = await analysisOptions(flags);
     const progress = batchProgress({ total: inputSize(inputs), quiet });
     const result = await interruptible(
       (signal) =>
         run(inputs, {
-          ...analysisOptions(flags),
+          ...options,
           out,
           version: VERSION,
           parquet: format === 'parquet',

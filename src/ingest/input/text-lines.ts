@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { readLines } from '../../ingest/input/lines.js';
+import { readLines } from './lines.js';
 
 /**
  * The lines of a file that a run wrote. They end with a line feed alone: the separators that Unicode knows besides may
