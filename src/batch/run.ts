@@ -116,7 +116,7 @@ export async function run(
   await folder.write('people.csv', toCsv(peopleTable(people)));
   await folder.write('results.csv', toCsv(resultsTable(races)));
   await folder.write('summary.md', summaryMarkdown(races));
-  await writeDerived(new SavedOutput(out), folder, { version, parquet });
+  await writeDerived(new SavedOutput(out), folder, { version, inputs: read, parquet });
 
   const finishedAt = new Date();
   const count = (status: ManifestInput['status']): number =>

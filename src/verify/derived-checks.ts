@@ -48,7 +48,11 @@ export async function checkDerived(
   const scratch = mkdtempSync(path.join(os.tmpdir(), 'racefile-verify-'));
   try {
     const folder = await OutputFolder.create(scratch);
-    await writeDerived(output, folder, { version, parquet: manifest.options.format === 'parquet' });
+    await writeDerived(output, folder, {
+      version,
+      inputs: manifest.inputs,
+      parquet: manifest.options.format === 'parquet',
+    });
     for (const name of folder.written) compare(name, await sha256OfFile(path.join(scratch, name)));
   } finally {
     rmSync(scratch, { recursive: true, force: true });

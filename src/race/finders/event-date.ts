@@ -1,7 +1,8 @@
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
-import { isoDay, parseIsoDay, weekday } from '../../text/calendar.js';
+import { isoDay, parseIsoDay } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
+import { isGeneralElectionDay } from '../contests/general-election-day.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -46,18 +47,24 @@ export const eventDate: Finder = {
 };
 
 function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
-  if (date.grain !== 'day' || date.value === null) return [];
+  if (date.grain !== 'day' || date.value === null || isFielding(scene, date)) return [];
   const named = eventNear(scene, sentence, date);
   const facts: FactFinding[] = [];
   if (named) facts.push(eventFact(scene, sentence, date, date.value, named));
   else {
-    const voting = votingDay(scene, sentence, date);
+    const voting = votingDay(scene, sentence, date) ?? generalElection(scene, sentence, date);
     if (voting) facts.push(eventFact(scene, sentence, date, date.value, voting));
   }
   const offset = weeksFrom(scene, sentence, date);
   if (offset) facts.push(eventFact(scene, sentence, date, offset.day, offset));
   return facts;
 }
+
+/** "the poll of primary voters was conducted March 14-20". */
+const isFielding = ({ reading: { tokens } }: Scene, { firstToken }: DateMention): boolean =>
+  tokens.slice(Math.max(0, firstToken - 4), firstToken).some(({ lower }) => FIELDED.has(lower));
+
+const FIELDED = new Set(['conducted', 'surveyed', 'polled', 'interviewed', 'taken']);
 
 /** "June 20 runoff", "Tuesday's special election", "on Tuesday in the runoff". */
 const LEAD_IN = 3;
@@ -116,16 +123,6 @@ function eventAt(
 
 const ELECTIONS = new Set(['election', 'elections', 'rematch', 'matchup', 'contest', 'race', 'ballot']);
 
-const TUESDAY = 2;
-
-/** The Tuesday after the first Monday in November of an even year (2 U.S.C. § 7). */
-function isGeneralElectionDay(iso: string): boolean {
-  const day = parseIsoDay(iso);
-  const number = Number(iso.slice(8, 10));
-  if (day === null || Number(iso.slice(0, 4)) % 2 !== 0 || iso.slice(5, 7) !== '11') return false;
-  return weekday(day) === TUESDAY && number >= 2 && number <= 8;
-}
-
 /** "early Wednesday to a runoff": the day is that of what leads there. */
 const leadsAway = (tokens: Scene['reading']['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower, pos }) => pos === 'VERB' || ['to', 'into', 'toward'].includes(lower));
@@ -180,6 +177,15 @@ const isChoice = (tokens: Scene['reading']['tokens'], at: number): boolean =>
         token.lower,
       ),
     );
+
+/** "She will face Roe on Nov. 8": the day of the general election, in an article about a race of that year. */
+function generalElection(scene: Scene, sentence: SentenceReading, date: DateMention): NamedEvent | null {
+  const { contests } = scene;
+  if (!contests.main || !isGeneralElectionDay(date.value!) || isPoll(scene, sentence)) return null;
+  if (contests.main.year !== Number(date.value!.slice(0, 4))) return null;
+  const at = date.firstToken;
+  return { event: 'general', at, contest: contests.contestAt(sentence, at, null, { round: 'general' }) };
+}
 
 const POLLING = new Set('poll survey pollsters conducted respondents surveyed sampled'.split(' '));
 
