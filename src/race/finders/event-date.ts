@@ -1,8 +1,8 @@
+import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
-import { isGeneralElectionDay } from '../contests/general-election-day.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
