@@ -5,7 +5,7 @@ import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
-import { presidentialPeople, presidentialResult } from './presidential.js';
+import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { officeOfPlace } from './unnamed-office.js';
@@ -16,6 +16,8 @@ export interface About {
   readonly round?: Round | null;
   /** True where a year in the sentence is not that of the contest: "Finch, who won in 2016, gave up the seat". */
   readonly thisRace?: boolean;
+  /** True where the race is the person's, whatever place is named nearby: "Finch, of the 5th District, backs Roe". */
+  readonly ofPerson?: boolean;
 }
 
 /** Which contest is spoken of, anywhere in an article. */
@@ -31,8 +33,17 @@ export interface Contests {
     person?: PersonEntity | null,
     about?: About,
   ) => ContestParts | null;
-  /** The presidential contest that a verb of winning or losing a place speaks of; null where it speaks of none. */
-  readonly presidentialAt: (sentence: SentenceReading, verb: number, person: PersonAt) => ContestParts | null;
+  /**
+   * The presidential contests that a verb of winning or losing places speaks of; null where it speaks of none, and
+   * none where the places are not told.
+   */
+  readonly presidentialAt: (
+    sentence: SentenceReading,
+    verb: number,
+    person: PersonAt,
+  ) => readonly ContestParts[] | null;
+  /** Whether the article gives somebody the title of a president, or of a candidate for it. */
+  readonly isPresident: (person: PersonEntity) => boolean;
   /** The party of a person, where the article tells it. */
   readonly partyOf: (person: PersonEntity) => PartyLetter | null;
   /** The round that is held, or was last held, on the day the article was published. */
@@ -50,10 +61,11 @@ export function readContests(reading: Reading): Contests {
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
-    const local = nearestSeat(reading, sentence, token, seats);
+    const usual = (person && seatOfPerson.get(person.id)) ?? null;
+    const nearest = nearestSeat(reading, sentence, token, seats);
+    const local = about.ofPerson && usual ? usual : nearest;
     if (local === 'unknown') return null;
-    const seat =
-      local ?? (person && seatOfPerson.get(person.id)) ?? seatBefore(reading, sentence, seats) ?? mainSeat;
+    const seat = local ?? usual ?? seatBefore(reading, sentence, seats) ?? mainSeat;
     if (!seat) return null;
     const ownYear = about.thisRace ? null : yearAt(reading, sentence, token, cues);
     const when = ownYear ?? year;
@@ -87,8 +99,9 @@ export function readContests(reading: Reading): Contests {
     contestAt,
     presidentialAt: (sentence, verb, person) => {
       const when = yearAt(reading, sentence, verb, seats.cues[sentence.index]!) ?? year;
-      return presidentialResult(reading, sentence, verb, person, presidents, main, when);
+      return presidentialResults(reading, sentence, verb, person, presidents, main, when);
     },
+    isPresident: ({ id }) => presidents.has(id),
     partyOf: ({ id }) => parties.get(id) ?? null,
     round,
   };

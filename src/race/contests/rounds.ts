@@ -4,6 +4,7 @@ import { parseIsoDay } from '../../text/calendar.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
+import { isGeneralElectionDay } from './general-election-day.js';
 import type { Seats } from './seats.js';
 
 /** Words that make a runoff what lies ahead of the vote that is reported, or what may never come. */
@@ -27,9 +28,24 @@ const DAY_REACH = 5;
  */
 export function focusRound(reading: Reading, seats: Seats): Round | null {
   for (const told of [nearestInTime(reading, seats), namedFirst(reading, seats), onlyOne(seats)]) {
-    if (told !== undefined) return told === 'general' ? null : told;
+    if (told !== undefined) return told;
   }
-  return null;
+  return generalAhead(reading);
+}
+
+/** "She will face Roe on Nov. 8": where no other round is spoken of, the day of the general election names it. */
+function generalAhead({ sentences, document: { published } }: Reading): Round | null {
+  const ahead = sentences
+    .flatMap(({ dates }) => dates)
+    .some(
+      ({ grain, value }) =>
+        grain === 'day' &&
+        value !== null &&
+        published !== null &&
+        value >= published &&
+        isGeneralElectionDay(value),
+    );
+  return ahead ? 'general' : null;
 }
 
 /** The round, null for the first vote of a special election, which has no name; undefined where nothing tells. */

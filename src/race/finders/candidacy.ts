@@ -33,12 +33,28 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...between(scene, sentence),
   ];
   return [
-    ...standing.map((person) => candidacyAt(scene, sentence, person, 'candidacy')),
+    ...standing
+      .filter((person) => !isRetiring(scene, sentence, person))
+      .map((person) => candidacyAt(scene, sentence, person, 'candidacy')),
     ...facedByWinner(scene, sentence).map((person) =>
       candidacyAt(scene, sentence, person, 'candidacy', { round: 'general' }),
     ),
   ];
 }
+
+const LEAVING = new Set(['retiring', 'retires', 'retire', 'resigned', 'resigning']);
+/** How far behind a name it may be told that its bearer leaves, in tokens. */
+const LEAVING_REACH = 8;
+
+/** "The incumbent, Republican Ada Finch, is retiring": who leaves does not stand. */
+const isRetiring = (
+  { reading: { tokens } }: Scene,
+  { endToken }: SentenceReading,
+  person: PersonAt,
+): boolean =>
+  tokens
+    .slice(person.endToken, Math.min(endToken, person.endToken + LEAVING_REACH))
+    .some(({ lower }) => LEAVING.has(lower));
 
 /** The candidacy of a person, as a sentence tells it. */
 export function candidacyAt(

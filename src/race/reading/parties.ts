@@ -27,6 +27,8 @@ export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
 }
 
 function partyAt(reading: Reading, person: PersonAt): PartyLetter | null {
+  const said = partySaid(reading, person);
+  if (said) return said;
   if (person.kind === 'nominal') return partyIn(reading, person);
   if (person.kind !== 'name') return null;
   return partyBefore(reading, person) ?? partyBehind(reading, person);
@@ -39,6 +41,17 @@ function partyIn({ tokens }: Reading, { firstToken, endToken }: PersonAt): Party
     if (letter) return letter;
   }
   return null;
+}
+
+const IS = new Set(['is', 'was', "'s", '’s']);
+
+/** "He's a Republican", "Finch is a lifelong Democrat". */
+function partySaid({ tokens }: Reading, { endToken, kind }: PersonAt): PartyLetter | null {
+  if (kind === 'nominal' || !IS.has(tokens[endToken]?.lower ?? '')) return null;
+  if (tokens[endToken + 1]?.lower !== 'a') return null;
+  const noun = tokens[endToken + 2]?.pos === 'ADJ' && !PARTY_MEMBERS.has(tokens[endToken + 2]!.text) ? 3 : 2;
+  const party = PARTY_MEMBERS.get(tokens[endToken + noun]?.text ?? '');
+  return (tokens[endToken + noun + 1]?.pos !== 'NOUN' && party) || null;
 }
 
 /** "Democrat Ada Finch", "Republican candidate Roe", "GOP Rep. Bill Roe", "Democratic challenger, Ada Finch". */

@@ -193,10 +193,15 @@ export function personAfter(
   return null;
 }
 
+/** "over his Republican primary opponent, current Gov. Roe", "over her nearest rival, Roe". */
+const DESCRIBES = new Set(['his', 'her', 'their', 'primary', 'runoff', 'fellow', 'party']);
+
 /** Whether only titles and modifiers stand between a word and a name: "against Tea Party-backed challenger Roe". */
 function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {
   for (let i = at + 1; i < person.firstToken; i++) {
-    if (!isModifier(tokens[i]!) && tokens[i - 1]?.text !== '-') return false;
+    const comma = tokens[i]!.text === ',' && CANDIDATE_NOUNS.has(tokens[i - 1]!.lower);
+    const describes = isModifier(tokens[i]!) || DESCRIBES.has(tokens[i]!.lower) || comma;
+    if (!describes && tokens[i - 1]?.text !== '-') return false;
   }
   return !isAdjective(tokens, person);
 }
@@ -238,7 +243,8 @@ const UNREAL_REACH = 6;
 export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - UNREAL_REACH); i--) {
     const { lower, text } = tokens[i]!;
-    if (UNREAL.has(lower)) return true;
+    // A poll in May is no possibility.
+    if (UNREAL.has(lower) && text !== 'May') return true;
     if (lower === 'will' || lower === "'ll" || lower === '’ll') return true;
     if (text === ',' || text === ';' || lower === 'and' || lower === 'but' || lower === 'who') break;
   }
