@@ -1,5 +1,5 @@
 import { toRecord } from './article-record.js';
-import { type CleanOptions, cleanArticle } from './ingest/clean/index.js';
+import { type CleanArticle, type CleanOptions, cleanArticle } from './ingest/clean/index.js';
 import { parsePublished } from './ingest/fields/published.js';
 import type { RawArticle } from './ingest/raw-article.js';
 import type { Knowledge } from './knowledge/pack/index.js';
@@ -39,16 +39,22 @@ export function analyzeArticle(
   options: AnalyzeOptions = {},
 ): ArticleRecord {
   const clean = cleanArticle('raw' in article ? article : toRaw(article), options);
-  const document = createDocument({
-    title: clean.meta.title,
-    text: clean.text,
-    captions: clean.media.map((media) => media.text),
-    published: clean.meta.published,
-  });
+  const isEnglish = !clean.flags.some(({ flag }) => flag === 'non-English');
+  const document = createDocument(isEnglish ? readable(clean) : NOTHING_TO_READ);
   const analysis = analyzeDocument(document, { knowledge: options.knowledge ?? null });
   const record = toRecord(clean, analysis, findFacts(analysis));
   return options.id === undefined ? record : { ...record, id: options.id };
 }
+
+const readable = ({ meta, text, media }: CleanArticle) => ({
+  title: meta.title,
+  text,
+  captions: media.map((item) => item.text),
+  published: meta.published,
+});
+
+/** Another language is cleaned, and no more: what is known of English would find things in it that are not there. */
+const NOTHING_TO_READ = { title: null, text: '', captions: [], published: null };
 
 function toRaw({ text, id, title, byline = [], publisher, published, url }: ArticleInput): RawArticle {
   return {

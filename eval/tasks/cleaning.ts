@@ -53,7 +53,7 @@ export const cleaning: Task = {
   },
 };
 
-/** A paragraph is kept where more than half of it stands in the cleaned text. */
+/** A paragraph is kept where anything of it stands in the cleaned text: dirt within a sentence is cut out of it. */
 function keptLine({ id, publisher, title, url, paragraphs }: GoldArticle): string {
   const texts = paragraphs.map(({ text }) => text);
   const article: RawArticle = {
@@ -71,7 +71,7 @@ function keptLine({ id, publisher, title, url, paragraphs }: GoldArticle): strin
     let standing = 0;
     for (const [, length, start, size] of textMap)
       if (length > 0) standing += Math.max(0, Math.min(at + text.length, start + size) - Math.max(at, start));
-    if (standing > text.length / 2) kept.push(i);
+    if (standing > 0) kept.push(i);
     at += text.length + 1;
   }
   return JSON.stringify({ id, kept });

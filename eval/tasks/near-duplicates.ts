@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { cleanArticle } from '../../src/ingest/clean/index.js';
-import { NearDuplicateIndex, type StoryText } from '../../src/ingest/near-duplicates/index.js';
+import { pairStories, type StoryText, signStory } from '../../src/ingest/near-duplicates/index.js';
 import { readArticles } from '../../src/ingest/read-articles.js';
 import type { Task } from '../task.js';
 
@@ -23,11 +23,9 @@ export const nearDuplicates: Task = {
       pairs: GoldPair[];
     };
     const stories = await readStories(path.join(shared, 'data/neardup/articles.jsonl.gz'));
-    const index = new NearDuplicateIndex();
-    for (const story of stories) index.add(story);
-    const found = new Set(
-      index.pairs((i) => stories[i]!.text).map(({ a, b }) => pairKey(stories[a]!.id, stories[b]!.id)),
-    );
+    const texts = new Map(stories.map(({ id, text }) => [id, text]));
+    const pairs = pairStories(stories.map(signStory), (id) => texts.get(id)!);
+    const found = new Set(pairs.map(({ a, b }) => pairKey(a, b)));
     const kindOf = new Map(gold.map(({ a, b, kind }) => [pairKey(a, b), kind]));
     const recall = (from: number, below: number) => {
       const wanted = gold.filter(

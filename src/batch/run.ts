@@ -6,6 +6,8 @@ import {
   passagesToKeep,
 } from '../corrections/index.js';
 import type { ReadResult } from '../ingest/formats/format.js';
+import { findNearDuplicates } from '../ingest/near-duplicates/index.js';
+import type { Profile } from '../ingest/profile/index.js';
 import { readArticles } from '../ingest/read-articles.js';
 import type { Knowledge } from '../knowledge/pack/index.js';
 import { mergeRaces } from '../race/merge/index.js';
@@ -26,6 +28,8 @@ export interface RunOptions {
   /** The output folder; it is made where there is none. */
   readonly out: string;
   readonly version: string;
+  /** What is known of publishers' recurring lines. */
+  readonly profile?: Profile;
   /** Packs that people are linked with. */
   readonly knowledge?: Knowledge | null;
   /** Writes the tables in Parquet too. */
@@ -59,7 +63,15 @@ export interface RunResult {
 /** Reads articles, analyses each, merges what they say of races, and writes the output folder. */
 export async function run(
   inputs: readonly string[],
-  { out, version, knowledge = null, parquet = false, corrections = NO_CORRECTIONS, onInput }: RunOptions,
+  {
+    out,
+    version,
+    profile,
+    knowledge = null,
+    parquet = false,
+    corrections = NO_CORRECTIONS,
+    onInput,
+  }: RunOptions,
 ): Promise<RunResult> {
   const startedAt = new Date();
   const folder = await OutputFolder.create(out);
@@ -74,7 +86,13 @@ export async function run(
   const records: ArticleRecord[] = [];
   const read: ManifestInput[] = [];
   for await (const result of readArticles(inputs)) {
-    const { record, input } = analyzeResult(result, ids, knowledge, corrections, log);
+    const { record, input } = analyzeResult(
+      result,
+      ids,
+      { knowledge, ...(profile && { profile }) },
+      corrections,
+      log,
+    );
     read.push(input);
     if (record) {
       records.push(record);
@@ -86,7 +104,11 @@ export async function run(
   }
   for (const stream of [articles, quotes, facts]) await stream.close();
 
-  const races = mergeRaces(records);
+  const clusters = findNearDuplicates(
+    records.map(({ id, text, meta: { published } }) => ({ id, text, published })),
+  );
+  await folder.write('clusters.jsonl', clusters.map((cluster) => `${JSON.stringify(cluster)}\n`).join(''));
+  const races = mergeRaces(records, { clusters });
   await folder.empty('races');
   for (const race of races) await folder.write(`races/${race.id}.json`, `${JSON.stringify(race, null, 2)}\n`);
   const people = collectPeople(records);
@@ -131,7 +153,7 @@ export async function run(
 function analyzeResult(
   result: ReadResult,
   ids: ArticleIds,
-  knowledge: Knowledge | null,
+  options: Pick<RunOptions, 'knowledge' | 'profile'>,
   { corrections }: CorrectionFile,
   log: CorrectionLog,
 ): { record: ArticleRecord | null; input: ManifestInput } {
@@ -152,7 +174,7 @@ function analyzeResult(
   const notes = article.problems.map((problem) => problem.reason);
   if (article.id !== null && article.id !== given.id) notes.push(`its id ${article.id} was taken`);
   const keep = passagesToKeep(corrections, given.id, sha256);
-  const analyzed = analyzeArticle(article, { id: given.id, keep, knowledge });
+  const analyzed = analyzeArticle(article, { ...options, id: given.id, keep });
   const { record, outcomes } = applyCorrections(analyzed, corrections);
   log.add(outcomes);
   return { record, input: { ...at, status: 'ok', reason: notes.length > 0 ? notes.join('; ') : null } };

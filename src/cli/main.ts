@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { cleanCommand } from './commands/clean.js';
 import { exportCommand } from './commands/export.js';
 import { knowledgeCommand } from './commands/knowledge.js';
+import { profileCommand } from './commands/profile.js';
 import { queryCommand } from './commands/query.js';
 import { quotesCommand } from './commands/quotes.js';
 import { runCommand } from './commands/run.js';
@@ -17,6 +18,7 @@ const program = new Command('racefile')
   .version(VERSION)
   .addCommand(runCommand)
   .addCommand(cleanCommand)
+  .addCommand(profileCommand)
   .addCommand(quotesCommand)
   .addCommand(knowledgeCommand)
   .addCommand(queryCommand)

@@ -5,6 +5,7 @@ import { run } from '../../batch/run.js';
 import { readCorrections } from '../../corrections/index.js';
 import { loadKnowledge } from '../../knowledge/pack/index.js';
 import { raceOverview } from '../../report/overview.js';
+import { loadProfile } from '../load-profile.js';
 import { EXIT, print, progress, tell } from '../output.js';
 import { VERSION } from '../version.js';
 
@@ -20,6 +21,7 @@ export const runCommand = new Command('run')
   )
   .option('--corrections <file>', 'make these corrections, as report.html saves them')
   .option('--knowledge <files...>', 'packs, or the tables they are made from, to link people to public ids')
+  .option('--profile <file>', 'take out the recurring lines that `racefile profile` has learned')
   .option('--quiet', 'no summary and no progress')
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n')
   .action(
@@ -31,6 +33,7 @@ export const runCommand = new Command('run')
         quiet?: boolean;
         corrections?: string;
         knowledge?: string[];
+        profile?: string;
       },
     ) => {
       const line = progress();
@@ -40,6 +43,7 @@ export const runCommand = new Command('run')
         version: VERSION,
         knowledge: options.knowledge ? await loadKnowledge(options.knowledge) : null,
         parquet: options.format === 'parquet',
+        ...(options.profile === undefined ? {} : { profile: await loadProfile(options.profile) }),
         ...(file === undefined ? {} : { corrections: readCorrections(readFileSync(file, 'utf8')) }),
         onInput: (done, problems) => {
           if (!options.quiet) line.show(`${done} read${problems > 0 ? `, ${problems} unreadable` : ''}`);

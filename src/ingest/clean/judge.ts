@@ -9,7 +9,7 @@ export type Judged = Judgement & { readonly rule: string };
 /** What is to become of the paragraphs: of whole ones by their index, of parts in the order of the text. */
 export interface Verdict {
   readonly whole: ReadonlyMap<number, Judged>;
-  readonly parts: ReadonlyMap<number, readonly (Judged & { readonly part: Range })[]>;
+  readonly parts: ReadonlyMap<number, readonly Part[]>;
 }
 
 /**
@@ -24,7 +24,7 @@ export function judgePage(
   spared: (judgement: Judgement) => boolean = () => false,
 ): Verdict {
   const whole = new Map<number, Judged>();
-  const parts = new Map<number, (Judged & { readonly part: Range })[]>();
+  const parts = new Map<number, Part[]>();
   const page: Page = {
     paragraphs,
     meta,
@@ -46,15 +46,28 @@ export function judgePage(
         }
         continue;
       }
-      const others = parts.get(paragraph) ?? [];
-      if (part.end <= part.start || others.some((other) => overlaps(other.part, part))) continue;
-      parts.set(
-        paragraph,
-        [...others, { ...judged, part }].sort((a, b) => a.part.start - b.part.start),
-      );
+      const others = parts.get(paragraph);
+      if (part.end <= part.start) continue;
+      if (others) insertApart(others, { ...judged, part });
+      else parts.set(paragraph, [{ ...judged, part }]);
     }
   }
   return { whole, parts };
+}
+
+type Part = Judged & { readonly part: Range };
+
+/** Puts a part among others, which are in order and apart, unless it overlaps one of them. */
+function insertApart(others: Part[], judged: Part): void {
+  let low = 0;
+  let high = others.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (others[middle]!.part.start < judged.part.start) low = middle + 1;
+    else high = middle;
+  }
+  const neighbours = [others[low - 1], others[low]];
+  if (!neighbours.some((other) => other && overlaps(other.part, judged.part))) others.splice(low, 0, judged);
 }
 
 /** What parts, in order, leave of a text of a length. */

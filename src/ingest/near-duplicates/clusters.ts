@@ -17,48 +17,76 @@ export interface SimilarPair extends Similarity {
 }
 
 /**
- * Groups copies of one story. Of the articles that are in no group yet, the earliest, then the fullest, then the first
- * of the input stands for a story, and all that are alike to it and in no group join it: every member is a copy
- * of the canonical article, never only a copy of a copy.
+ * Groups copies of one story. Of the articles that are in no group yet, the earliest, then the fullest, then the
+ * first stands for a story, and all that are alike to it and in no group join it: every member is a copy of the
+ * canonical article, never only a copy of a copy.
+ *
+ * @param compare of two articles that are linked by copies between them: how alike they are, null where they are not
  */
-export function clusterPairs(members: readonly ClusterMember[], pairs: readonly SimilarPair[]): Cluster[] {
-  const neighbours = new Map<number, { readonly other: number; readonly pair: SimilarPair }[]>();
-  const link = (from: number, other: number, pair: SimilarPair): void => {
-    const known = neighbours.get(from);
-    if (known) known.push({ other, pair });
-    else neighbours.set(from, [{ other, pair }]);
-  };
-  for (const pair of pairs) {
-    link(pair.a, pair.b, pair);
-    link(pair.b, pair.a, pair);
+export function clusterPairs(
+  members: readonly ClusterMember[],
+  pairs: readonly SimilarPair[],
+  compare: (a: number, b: number) => Similarity | null,
+): Cluster[] {
+  return linkedGroups(pairs).flatMap((group) => splitGroup(group, members, compare));
+}
+
+/** The articles that copies link, directly or over others; each group in order, groups by their first article. */
+function linkedGroups(pairs: readonly SimilarPair[]): number[][] {
+  const neighbours = new Map<number, number[]>();
+  for (const { a, b } of pairs) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const)
+      neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
   }
-  const moments = new Map(
-    [...neighbours.keys()].map((index) => [index, momentOf(members[index]!.published)]),
-  );
-  const order = [...neighbours.keys()].sort(
+  const seen = new Set<number>();
+  const groups: number[][] = [];
+  for (const start of [...neighbours.keys()].sort((a, b) => a - b)) {
+    if (seen.has(start)) continue;
+    seen.add(start);
+    const group = [start];
+    // Grows while it is read.
+    for (const index of group) {
+      for (const other of neighbours.get(index)!) {
+        if (seen.has(other)) continue;
+        seen.add(other);
+        group.push(other);
+      }
+    }
+    groups.push(group.sort((a, b) => a - b));
+  }
+  return groups;
+}
+
+function splitGroup(
+  group: readonly number[],
+  members: readonly ClusterMember[],
+  compare: (a: number, b: number) => Similarity | null,
+): Cluster[] {
+  const moments = new Map(group.map((index) => [index, momentOf(members[index]!.published)]));
+  let waiting = [...group].sort(
     (a, b) => moments.get(a)! - moments.get(b)! || members[b]!.size - members[a]!.size || a - b,
   );
-  const taken = new Set<number>();
-  const clusters: { readonly first: number; readonly cluster: Cluster }[] = [];
-  for (const canonical of order) {
-    if (taken.has(canonical)) continue;
-    const copies = neighbours
-      .get(canonical)!
-      .filter(({ other }) => !taken.has(other))
-      .sort((a, b) => a.other - b.other);
+  const clusters: Cluster[] = [];
+  while (waiting.length > 1) {
+    const [canonical, ...others] = waiting as [number, ...number[]];
+    const copies: { readonly index: number; readonly similarity: Similarity }[] = [];
+    waiting = [];
+    for (const index of others) {
+      const similarity = compare(canonical, index);
+      if (similarity) copies.push({ index, similarity });
+      else waiting.push(index);
+    }
     if (copies.length === 0) continue;
-    taken.add(canonical);
-    const articles = copies.map(({ other, pair: { jaccard, containment } }) => {
-      taken.add(other);
-      return { id: members[other]!.id, jaccard, containment };
-    });
     const { id } = members[canonical]!;
-    clusters.push({
-      first: Math.min(canonical, copies[0]!.other),
-      cluster: { canonical: id, articles: [{ id, jaccard: 1, containment: 1 }, ...articles] },
-    });
+    const articles = copies
+      .sort((a, b) => a.index - b.index)
+      .map(({ index, similarity }) => ({ id: members[index]!.id, ...similarity }));
+    clusters.push({ canonical: id, articles: [{ id, jaccard: 1, containment: 1 }, ...articles] });
   }
-  return clusters.sort((a, b) => a.first - b.first).map(({ cluster }) => cluster);
+  return clusters;
 }
 
 const MINUTES_A_DAY = 24 * 60;

@@ -1,16 +1,29 @@
 import type { Cluster } from '../../schema/index.js';
 import { findCandidates } from './candidates.js';
 import { type ClusterMember, clusterPairs, type SimilarPair } from './clusters.js';
-import { compareSets, shingleSet } from './shingle-set.js';
-import { BANDS, writeBandKeys } from './signature.js';
+import { compareSets, type Similarity, shingleSet } from './shingle-set.js';
+import { BANDS, readSignature, type StorySignature, signatureOf } from './signature.js';
 
-export type { SimilarPair } from './clusters.js';
+export { type StorySignature, signatureOf } from './signature.js';
 
 /** A cleaned article to be compared. Raw texts pair stories that share no more than a photo gallery. */
 export interface StoryText {
   readonly id: string;
   readonly published: string | null;
   readonly text: string;
+}
+
+/** What the reduce half of a batch needs of each article; made by the map half, and plain JSON. */
+export interface SignedStory {
+  readonly id: string;
+  readonly published: string | null;
+  readonly signature: StorySignature;
+}
+
+/** A pair of copies by their ids, the smaller first. */
+export interface NearDuplicatePair extends Similarity {
+  readonly a: string;
+  readonly b: string;
 }
 
 export interface NearDuplicateOptions {
@@ -28,74 +41,95 @@ const FEWEST_CONTAINED = 40;
 /**
  * Finds the articles of a collection that are copies of one story: wire copies, updates, shortened versions.
  *
- * @returns a cluster a story, in the order of their first articles
+ * @returns a cluster a story, in order of the ids of their canonical articles; the order of the articles plays no part
  */
 export function findNearDuplicates(
   articles: readonly StoryText[],
   options: NearDuplicateOptions = {},
 ): Cluster[] {
-  const index = new NearDuplicateIndex(options);
-  for (const article of articles) index.add(article);
-  return index.clusters((i) => articles[i]!.text);
+  const texts = new Map(articles.map(({ id, text }) => [id, text]));
+  return clusterStories(articles.map(signStory), (id) => texts.get(id)!, options);
 }
 
+/** The map half: what clustering needs to know of one article, which depends on that article alone. */
+export const signStory = ({ id, published, text }: StoryText): SignedStory => ({
+  id,
+  published,
+  signature: signatureOf(text),
+});
+
 /**
- * The same for a collection that does not fit in memory: `add` keeps about 250 bytes of each article, and only the
- * texts of articles that may be copies are asked for again at the end.
+ * The reduce half. Keeps about 300 bytes of each story in memory; only the texts of stories that may be copies are
+ * asked for again.
+ *
+ * @param stories in any order, from any number of machines; ids differ
+ * @param textOf the cleaned text of an article; asked for more than once
  */
-export class NearDuplicateIndex {
-  readonly #options: Required<NearDuplicateOptions>;
-  readonly #members: ClusterMember[] = [];
-  #keys = new Uint32Array(BANDS * 1024);
+export function clusterStories(
+  stories: Iterable<SignedStory>,
+  textOf: (id: string) => string,
+  options: NearDuplicateOptions = {},
+): Cluster[] {
+  const collection = new Collection(stories, textOf, options);
+  const clusters = clusterPairs(collection.members, collection.pairs(), (a, b) => collection.compare(a, b));
+  return clusters.sort((a, b) => (a.canonical < b.canonical ? -1 : 1));
+}
 
-  constructor({ jaccard = JACCARD, containment = CONTAINMENT }: NearDuplicateOptions = {}) {
-    this.#options = { jaccard, containment };
+/** As `clusterStories`, but every pair by itself. */
+export function pairStories(
+  stories: Iterable<SignedStory>,
+  textOf: (id: string) => string,
+  options: NearDuplicateOptions = {},
+): NearDuplicatePair[] {
+  const collection = new Collection(stories, textOf, options);
+  const idOf = (index: number): string => collection.members[index]!.id;
+  return collection.pairs().map(({ a, b, ...similarity }) => ({ a: idOf(a), b: idOf(b), ...similarity }));
+}
+
+/** Stories in the order of their ids; those shorter than a shingle are like no other and left out. */
+class Collection {
+  readonly members: readonly ClusterMember[];
+  readonly #keys: Uint32Array;
+  readonly #sets: SetCache;
+  readonly #leastAlike: number;
+  readonly #leastContained: number;
+
+  constructor(
+    stories: Iterable<SignedStory>,
+    textOf: (id: string) => string,
+    { jaccard = JACCARD, containment = CONTAINMENT }: NearDuplicateOptions,
+  ) {
+    const comparable = [...stories]
+      .filter(({ signature }) => signature.size > 0)
+      .sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.members = comparable.map(({ id, published, signature: { size } }) => ({ id, published, size }));
+    this.#keys = new Uint32Array(comparable.length * BANDS);
+    for (const [i, { signature }] of comparable.entries()) readSignature(signature, this.#keys, i * BANDS);
+    this.#sets = new SetCache((index) => textOf(this.members[index]!.id));
+    this.#leastAlike = jaccard;
+    this.#leastContained = containment;
   }
 
-  add({ id, published, text }: StoryText): void {
-    const at = this.#members.length * BANDS;
-    if (at === this.#keys.length) {
-      const larger = new Uint32Array(this.#keys.length * 2);
-      larger.set(this.#keys);
-      this.#keys = larger;
-    }
-    const shingles = shingleSet(text);
-    writeBandKeys(shingles, this.#keys, at);
-    // A text shorter than a shingle is like no other: its keys are its own number.
-    if (shingles.length === 0) for (let band = 0; band < BANDS; band++) this.#keys[at + band] = at + band;
-    this.#members.push({ id, published, size: shingles.length });
-  }
-
-  /** The pairs of articles that may be copies, by their numbers in the order they were added. */
-  candidates(): [number, number][] {
-    return findCandidates(this.#keys, this.#members.length).filter(([a, b]) => this.#mayMatch(a, b));
-  }
-
-  /** The pairs that are copies. @param textOf the text of an article by its number; asked for more than once */
-  pairs(textOf: (index: number) => string): SimilarPair[] {
-    const sets = new SetCache(textOf);
-    const { jaccard: leastAlike, containment: leastContained } = this.#options;
+  pairs(): SimilarPair[] {
     const pairs: SimilarPair[] = [];
-    for (const [a, b] of this.candidates()) {
-      const { jaccard, containment } = compareSets(sets.get(a), sets.get(b));
-      const smaller = Math.min(this.#members[a]!.size, this.#members[b]!.size);
-      const isShortened = containment >= leastContained && smaller >= FEWEST_CONTAINED;
-      if (jaccard >= leastAlike || isShortened) pairs.push({ a, b, jaccard, containment });
+    for (const [a, b] of findCandidates(this.#keys, this.members.length)) {
+      const similarity = this.compare(a, b);
+      if (similarity) pairs.push({ a, b, ...similarity });
     }
     return pairs;
   }
 
-  clusters(textOf: (index: number) => string): Cluster[] {
-    return clusterPairs(this.#members, this.pairs(textOf));
-  }
-
-  /** Sets of too different sizes can be neither alike nor contained. */
-  #mayMatch(a: number, b: number): boolean {
-    const [small, large] = [this.#members[a]!.size, this.#members[b]!.size].sort((x, y) => x - y) as [
+  /** How alike two stories are; null where they are not copies of one. */
+  compare(a: number, b: number): Similarity | null {
+    const [small, large] = [this.members[a]!.size, this.members[b]!.size].sort((x, y) => x - y) as [
       number,
       number,
     ];
-    return small > 0 && (small >= this.#options.jaccard * large || small >= FEWEST_CONTAINED);
+    // Sets of too different sizes can be neither alike nor contained.
+    if (small < this.#leastAlike * large && small < FEWEST_CONTAINED) return null;
+    const similarity = compareSets(this.#sets.get(a), this.#sets.get(b));
+    const isShortened = similarity.containment >= this.#leastContained && small >= FEWEST_CONTAINED;
+    return similarity.jaccard >= this.#leastAlike || isShortened ? similarity : null;
   }
 }
 

@@ -1,3 +1,5 @@
+import { shingleSet } from './shingle-set.js';
+
 /**
  * MinHash with one permutation: the hash of each shingle falls into one of a row of bins, each of which keeps the
  * smallest; an empty bin borrows from another, chosen by a hash of the two numbers, so that two texts borrow
@@ -24,24 +26,44 @@ function scramble(value: number): number {
   return (hash ^ (hash >>> 16)) >>> 0;
 }
 
-/**
- * The keys of a shingle set's bands. Texts whose keys agree in a band are worth comparing.
- *
- * @param into where the keys are written, `BANDS` of them from `at` on
- */
-export function writeBandKeys(shingles: Float64Array, into: Uint32Array, at: number): void {
+/** What a text is compared by: plain JSON, 300 bytes. Texts whose keys agree in a band are worth comparing. */
+export interface StorySignature {
+  /** Different shingles of the text. */
+  readonly size: number;
+  /** The keys of its bands, 32 bits each, least byte first, in base 64; empty where the text has no shingle. */
+  readonly bands: string;
+}
+
+const BYTES = 4;
+
+/** The signature of a cleaned text. */
+export function signatureOf(text: string): StorySignature {
+  const shingles = shingleSet(text);
+  if (shingles.length === 0) return { size: 0, bands: '' };
+  const bytes = Buffer.alloc(BANDS * BYTES);
+  for (const [band, key] of bandKeys(shingles).entries()) bytes.writeUInt32LE(key, band * BYTES);
+  return { size: shingles.length, bands: bytes.toString('base64') };
+}
+
+/** Writes the keys of a signature's bands, `BANDS` of them, from `at` on. */
+export function readSignature({ bands }: StorySignature, into: Uint32Array, at: number): void {
+  const bytes = Buffer.from(bands, 'base64');
+  for (let band = 0; band < BANDS; band++) into[at + band] = bytes.readUInt32LE(band * BYTES);
+}
+
+function bandKeys(shingles: Float64Array): number[] {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   for (const shingle of shingles) {
     const low = scramble(shingle % 0x100000000);
     const bin = scramble(Math.floor(shingle / 0x200000)) % BINS;
     if (low < bins[bin]!) bins[bin] = low;
   }
-  if (shingles.length > 0) fillEmpty(bins);
-  for (let band = 0; band < BANDS; band++) {
+  fillEmpty(bins);
+  return Array.from({ length: BANDS }, (_, band) => {
     let key = band;
     for (let row = 0; row < ROWS; row++) key = scramble(Math.imul(key, 31) ^ bins[band * ROWS + row]!);
-    into[at + band] = key;
-  }
+    return key;
+  });
 }
 
 function fillEmpty(bins: Uint32Array): void {

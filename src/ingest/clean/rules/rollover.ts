@@ -42,7 +42,8 @@ export function findRollovers(text: string): Range[] {
     const name = pieces[i - 1]!.text;
     if (pieces[i]!.start < (found.at(-1)?.end ?? 0) || name.length < 3 || !NAME.test(name)) continue;
     const again = findAgain(pieces, i, name);
-    if (again < 0) continue;
+    // "Sen. Christopher Coons Christopher (Chris) Andrew Coons": what comes again last is the surname.
+    if (again < 0 || findAgain(pieces, i + 1, pieces[i]!.text) > again) continue;
     const nameEnd = pieces[again]!.end;
     const end = END.exec(text.slice(nameEnd, nameEnd + LONGEST));
     const glued = pieces[i]!.glued || (pieces[again + 1]?.glued ?? false);

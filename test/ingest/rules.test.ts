@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { CLEANING_RULES, cleanArticle } from '../../src/ingest/clean/index.js';
+import { NO_META, type RawArticle } from '../../src/ingest/raw-article.js';
+
+const FIRST = 'Ada Finch won the seat on Tuesday, the county clerk of Salem said on the steps of the hall.';
+const SECOND = 'Her opponent, who had led for most of the evening, asked for a recount of the late ballots.';
+const THIRD = 'The clerk said the recount would begin on Friday and take no longer than three days in all.';
+
+const clean = (raw: string, restore: readonly string[] = [], title: string | null = null) => {
+  const article: RawArticle = {
+    id: 'a',
+    source: { file: 'a.txt', item: null, format: 'txt', encoding: 'utf-8', bytes: 0, sha256: '' },
+    meta: { ...NO_META, title },
+    raw,
+    blocks: [],
+    problems: [],
+  };
+  return cleanArticle(article, { restore });
+};
+const within = (line: string): string => [FIRST, SECOND, line, THIRD].join('\n\n');
+const after = (line: string): string => [FIRST, SECOND, THIRD, line].join('\n\n');
+const STORY = [FIRST, SECOND, THIRD].join('\n\n');
+
+/** Rule, where the line stands, the line. */
+const DIRT: readonly (readonly [string, (line: string) => string, string])[] = [
+  ['separator', within, '* * *'],
+  ['advertisement', within, 'Advertisement'],
+  ['advertisement', within, 'Story Continues Below'],
+  ['navigation', after, 'Share Tweet Email Print'],
+  ['player-residue', within, 'Slideshow (2 Images)'],
+  ['copyright', after, '© 2019 Harbor Ledger'],
+  ['contributors', after, 'Dana Roe contributed to this report.'],
+  ['promotion', within, 'Sign up for our daily newsletter'],
+  ['promotion', after, 'Follow Dana Roe on Twitter'],
+  ['related-story', within, 'SEE ALSO: Finch fires back'],
+  ['embed-residue', within, 'A post shared by Ada Finch (@adafinch) on Nov 7, 2018 at 3:05pm PST'],
+];
+
+describe('each rule takes its dirt and leaves the story', () => {
+  test.each(DIRT)('%s', (rule, place, line) => {
+    const { text, removed } = clean(place(line));
+    expect(text).toBe(STORY);
+    expect(removed.map((removal) => [removal.rule, removal.text])).toEqual([[rule, line]]);
+  });
+
+  test.each(DIRT)('%s is undone by --restore', (rule, place, line) => {
+    const { removed } = clean(place(line), [rule]);
+    expect(removed.filter((removal) => removal.rule === rule)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'with its credit in brackets',
+      'Ada Finch greets voters in Salem. (Photo by Dana Roe)',
+      'Photo by Dana Roe',
+    ],
+    [
+      'with its agency behind it',
+      'Ada Finch greets voters in Salem. Dana Roe / Getty Images',
+      'Dana Roe / Getty Images',
+    ],
+  ])('a caption %s is kept beside the text', (_, line, credit) => {
+    const { text, media } = clean(within(line));
+    expect(text).toBe(STORY);
+    expect(media).toMatchObject([{ kind: 'image', credit }]);
+  });
+
+  test('a paragraph that stands twice goes, and points at the one that stays', () => {
+    const { text, removed } = clean([FIRST, SECOND, THIRD, SECOND].join('\n\n'));
+    expect(text).toBe(STORY);
+    expect(removed).toMatchObject([
+      {
+        rule: 'duplicate-paragraph',
+        copyOf: { start: FIRST.length + 2, end: FIRST.length + 2 + SECOND.length },
+      },
+    ]);
+  });
+
+  test('the words of an embedded post stand beside the text, with the account', () => {
+    const post = 'We won, and we counted twice. pic.twitter.com/x1 — Ada Finch (@adafinch) November 7, 2018';
+    const { text, media } = clean(within(post));
+    expect(text).toBe(STORY);
+    expect(media).toMatchObject([
+      { kind: 'embed', text: 'We won, and we counted twice.', account: '@adafinch' },
+    ]);
+  });
+});
+
+describe('dirt within a sentence', () => {
+  test.each([
+    [
+      'Rep. Ada Finch Ada Louise FinchOvernight Health: Panel advances bill House Democrats balk MORE (D-Ore.) said so.',
+      'Rep. Ada Finch (D-Ore.) said so.',
+    ],
+    [
+      'President Finch Ada Louise FinchGOP senators balk at the bill, she said on Tuesday.',
+      'President Finch GOP senators balk at the bill, she said on Tuesday.',
+    ],
+    [
+      'Sen. Ned Roe Ned (Eddie) James Roe Clerks seize on report MORE (D) said so on Tuesday night.',
+      'Sen. Ned Roe (D) said so on Tuesday night.',
+    ],
+  ])('%s', (raw, text) => {
+    expect(clean(raw).text.replace(/\s+/g, ' ')).toBe(text);
+  });
+});
+
+describe('what stays', () => {
+  test.each([
+    ['a dateline', 'SALEM, Ore. (AP) — Ada Finch won the seat on Tuesday.'],
+    ['a correction', 'Correction: An earlier version of this story misspelled the name of Ada Finch.'],
+    ["an editor's note", "Editor's note: This story was updated with the final count."],
+    ['a refrain', '“I can’t wait.”'],
+    ['a sub-heading', "What's happening"],
+    [
+      'a sentence that begins like a label',
+      'Also on the ballot, voters chose a new clerk of the county on Tuesday.',
+    ],
+    [
+      'somebody asking for something',
+      '“Sign up for the count,” Finch told the crowd in Salem, “and follow it to its end.”',
+    ],
+  ])('%s', (_, line) => {
+    expect(clean(within(line)).text).toContain(line);
+  });
+});
+
+test('every rule has a name of its own', () => {
+  expect(new Set(CLEANING_RULES).size).toBe(CLEANING_RULES.length);
+});
