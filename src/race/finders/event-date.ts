@@ -48,6 +48,9 @@ export const eventDate: Finder = {
 
 function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
   if (date.grain !== 'day' || date.value === null || isFielding(scene, date)) return [];
+  // "Finch said Tuesday that the primary was unfair": the day on which it was said.
+  const { tokens } = scene.reading;
+  if (date.firstToken > sentence.firstToken && SAYING.has(tokens[date.firstToken - 1]!.lower)) return [];
   const named = eventNear(scene, sentence, date);
   const facts: FactFinding[] = [];
   if (named) facts.push(eventFact(scene, sentence, date, date.value, named));
