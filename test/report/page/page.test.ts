@@ -209,11 +209,13 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
     await inspector.locator('.correct button').first().click();
     await page.getByLabel('percent').fill('12.5');
     await inspector.getByRole('button', { name: 'Set' }).click();
+    await page.getByRole('button', { name: 'Corrections (1)' }).waitFor();
     await lists.locator('details', { hasText: 'People' }).locator('summary').click();
     await lists.locator('details', { hasText: 'People' }).locator('.value').first().click();
     await inspector.locator('.correct button').first().click();
     await inspector.getByLabel('here is somebody else').fill('Split Person');
     await inspector.getByRole('button', { name: 'Split' }).click();
+    await page.getByRole('button', { name: 'Corrections (2)' }).waitFor();
     await page.click('nav a[href="#/people"]');
     await page.waitForSelector('.row-name');
     const [one, other] = await page.locator('.row-name').allTextContents();
