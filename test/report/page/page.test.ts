@@ -31,10 +31,10 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
   test('opens without a network, a complaint or anything from elsewhere', async () => {
     const { page, complaints, fetched } = await openReport(browser, report);
     await page.waitForSelector('.card');
-    for (const view of ['quotes', 'people', 'places', 'articles']) {
-      await page.click(`nav a[href="#/${view}"]`);
-      await page.waitForSelector('.list > li');
-      if (view === 'places') expect(await page.locator('.map .state').count()).toBe(51);
+    for (const view of ['Quotes', 'People', 'Places', 'Articles']) {
+      await page.click(`nav a[href="#/${view.toLowerCase()}"]`);
+      await page.waitForSelector(`.list[aria-label="${view}"] > li`);
+      if (view === 'Places') expect(await page.locator('.map .state').count()).toBe(51);
     }
     expect({ complaints, fetched }).toEqual({ complaints: [], fetched: [] });
   });
