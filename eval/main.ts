@@ -5,10 +5,11 @@ import path from 'node:path';
 import { Command } from 'commander';
 import type { Figure, Task } from './task.js';
 import { entities } from './tasks/entities.js';
+import { merge } from './tasks/merge.js';
 import { quotes } from './tasks/quotes.js';
 import { race } from './tasks/race.js';
 
-const TASKS: readonly Task[] = [race, quotes, entities];
+const TASKS: readonly Task[] = [race, merge, quotes, entities];
 
 const FLOORS_FILE = path.join(import.meta.dirname, 'floors.json');
 

@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { analyzeRaw } from '../src/analyze.js';
+import { analyzeArticle } from '../src/analyze.js';
 import { readArticles } from '../src/ingest/read-articles.js';
 import type { ArticleRecord } from '../src/schema/index.js';
 
@@ -10,7 +10,7 @@ export async function runPipeline(inputs: readonly string[], output: string): Pr
   const out = createWriteStream(output);
   for await (const result of readArticles(inputs)) {
     if (result.status !== 'ok') throw new Error(`${result.file} ${result.item ?? ''}: ${result.reason}`);
-    const record = analyzeRaw(result.article);
+    const record = analyzeArticle(result.article);
     records.push(record);
     if (!out.write(`${JSON.stringify(record)}\n`)) await once(out, 'drain');
   }

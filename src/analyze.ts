@@ -1,10 +1,24 @@
 import { toRecord } from './article-record.js';
 import { type CleanOptions, cleanArticle } from './ingest/clean/index.js';
+import { parsePublished } from './ingest/fields/published.js';
 import type { RawArticle } from './ingest/raw-article.js';
 import { analyzeDocument } from './nlp/pipeline.js';
 import { findFacts } from './race/index.js';
 import type { ArticleRecord } from './schema/index.js';
 import { createDocument } from './text/document.js';
+import { sha256 } from './text/hash.js';
+
+/** An article that the caller holds as text. Only `text` is needed. */
+export interface ArticleInput {
+  readonly text: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly byline?: readonly string[];
+  readonly publisher?: string;
+  /** ISO 8601, or as printed ("April 19, 2017"); without it no relative date is resolved. */
+  readonly published?: string;
+  readonly url?: string;
+}
 
 export interface AnalyzeOptions extends CleanOptions {
   /** Gives the record this id in place of the article's own. */
@@ -12,18 +26,48 @@ export interface AnalyzeOptions extends CleanOptions {
 }
 
 /**
- * Reads one article: clean it, find what its language tells, find the facts about races. Pure: the result
- * depends on the article and the options alone, and nothing is read or written.
+ * Reads one article: cleans it, finds what its language tells, finds the facts about races. Pure: the result
+ * depends on the article and the options alone, and no file is read or written but the models of the package.
+ *
+ * @param article a text with what is known of it, or an article as `readArticles` gives it
  */
-export function analyzeRaw(raw: RawArticle, options: AnalyzeOptions = {}): ArticleRecord {
-  const article = cleanArticle(raw, options);
+export function analyzeArticle(
+  article: ArticleInput | RawArticle,
+  options: AnalyzeOptions = {},
+): ArticleRecord {
+  const clean = cleanArticle('raw' in article ? article : toRaw(article), options);
   const document = createDocument({
-    title: article.meta.title,
-    text: article.text,
-    captions: article.media.map((media) => media.text),
-    published: article.meta.published,
+    title: clean.meta.title,
+    text: clean.text,
+    captions: clean.media.map((media) => media.text),
+    published: clean.meta.published,
   });
   const analysis = analyzeDocument(document);
-  const record = toRecord(article, analysis, findFacts(analysis));
+  const record = toRecord(clean, analysis, findFacts(analysis));
   return options.id === undefined ? record : { ...record, id: options.id };
+}
+
+function toRaw({ text, id, title, byline = [], publisher, published, url }: ArticleInput): RawArticle {
+  return {
+    id: id ?? null,
+    source: {
+      file: '-',
+      item: null,
+      format: 'text',
+      encoding: 'utf-16',
+      bytes: Buffer.byteLength(text),
+      sha256: sha256(text),
+    },
+    meta: {
+      title: title ?? null,
+      byline: [...byline],
+      publisher: publisher ?? null,
+      published: published === undefined ? null : parsePublished(published),
+      url: url ?? null,
+      language: null,
+    },
+    raw: text,
+    blocks: [],
+    problems: [],
+  };
 }

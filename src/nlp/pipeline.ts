@@ -26,8 +26,8 @@ export interface Analysis {
 /** Reads a document: each step says by its parameters what it needs, and by its result what it adds. */
 export function analyzeDocument(document: Document): Analysis {
   const tokenized = tokenize(document);
-  const numbers = findNumbers(document, tokenized);
   const dates = findDates(document, tokenized);
+  const numbers = findNumbers(document, tokenized, dates);
   const names = findNames(document, tokenized);
   const stretches = findQuotedStretches(document);
   const entities = resolveEntities(document, tokenized, names, stretches);

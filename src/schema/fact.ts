@@ -7,7 +7,7 @@ import { Approximation, Confidence, TextSpan } from './span.js';
 export const Contest = z
   .string()
   .regex(
-    /^(?:President|US-Senate|US-House|Governor|Lt-Governor|Attorney-General|Secretary-of-State|State-Senate|State-House|Mayor|Other\([a-z0-9-]+\)):(?:US|[A-Z]{2}(?:-[A-Z0-9]+|\.[a-z0-9-]+)?|\?):(?:\d{4}|\?)(?::special)?(?::(?:primary|runoff|general|caucus)(?:-[A-Z]+)?)?$/,
+    /^(?:President|US-Senate|US-House|Governor|Lt-Governor|Attorney-General|Secretary-of-State|State-Senate|State-House|Mayor|Other\([a-z0-9_-]+\)):(?:US|[A-Z]{2}(?:-[A-Z0-9]+|\.[a-z0-9_-]+)?|\?):(?:\d{4}|\?)(?::special)?(?::(?:primary|runoff|general|caucus)(?:-[A-Z]+)?)?$/,
   );
 export type Contest = z.infer<typeof Contest>;
 
@@ -201,6 +201,7 @@ export const HistoryFact = z.strictObject({
   place: z.string(),
   party: PartyLetter,
   since: z.int(),
+  approx: Approximation,
 });
 
 /** One thing the article says of a race: reported, not vouched for. */

@@ -157,7 +157,9 @@ export const Race = z.strictObject({
     }),
   ),
   threshold: z.array(z.strictObject({ percent: z.number(), round, saidBy, evidence })),
-  history: z.array(z.strictObject({ party: PartyLetter, since: z.int(), saidBy, evidence })),
+  history: z.array(
+    z.strictObject({ party: PartyLetter, since: z.int(), approx: Approximation, saidBy, evidence }),
+  ),
   /** Money of others than the candidates: parties, committees, the race as a whole. */
   spending: z.array(RaceMoney),
   /** Leads in polls; each candidate's shares stand with the candidate. */

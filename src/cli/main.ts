@@ -1,0 +1,30 @@
+#!/usr/bin/env node
+import { Command } from 'commander';
+import { cleanCommand } from './commands/clean.js';
+import { quotesCommand } from './commands/quotes.js';
+import { runCommand } from './commands/run.js';
+import { schemaCommand } from './commands/schema.js';
+import { EXIT, tell } from './output.js';
+import { VERSION } from './version.js';
+
+const program = new Command('racefile')
+  .description('Turns a folder of political news into structured, checkable data about election races.')
+  .version(VERSION)
+  .addCommand(runCommand)
+  .addCommand(cleanCommand)
+  .addCommand(quotesCommand)
+  .addCommand(schemaCommand)
+  .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n');
+
+// A reader that has seen enough, as `head` does, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT.allRead);
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  tell(`racefile: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = EXIT.failed;
+}

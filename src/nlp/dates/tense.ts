@@ -1,0 +1,58 @@
+import { AHEAD, IRREGULAR_PAST, PRESENT_AHEAD } from '../../knowledge/tense.js';
+import type { Token } from '../../text/tokens.js';
+
+export type Tense = 'past' | 'future';
+
+/** How far from a date its verb is looked for, in tokens. */
+const REACH = 14;
+
+/**
+ * Whether the clause around some tokens looks back or ahead; null where it does not tell.
+ * The verb before counts before the verb after, the nearer before the farther.
+ */
+export function tenseAround(tokens: readonly Token[], firstToken: number, endToken: number): Tense | null {
+  const { sentence } = tokens[firstToken]!;
+  for (let i = firstToken - 1; i >= Math.max(0, firstToken - REACH); i--) {
+    const token = tokens[i]!;
+    if (token.sentence !== sentence || token.text === ';') break;
+    const tense = tenseOf(tokens, i);
+    if (tense) return tense;
+  }
+  for (let i = endToken; i < Math.min(tokens.length, endToken + REACH); i++) {
+    const token = tokens[i]!;
+    if (token.sentence !== sentence || token.text === ';') break;
+    const tense = tenseOf(tokens, i);
+    if (tense) return tense;
+  }
+  return null;
+}
+
+function tenseOf(tokens: readonly Token[], i: number): Tense | null {
+  const { lower, pos } = tokens[i]!;
+  if (AHEAD.has(lower)) return 'future';
+  if (pos !== 'VERB' && pos !== 'AUX') return null;
+  if (isInfinitive(tokens, i)) return setToHappen(tokens, i) ? 'future' : null;
+  if (PRESENT_AHEAD.has(lower) && tokens[i - 1]?.pos !== 'AUX') return 'future';
+  if (IRREGULAR_PAST.has(lower)) return tokens[i - 1]?.lower === 'be' ? null : 'past';
+  return lower.length > 4 && lower.endsWith('ed') && tokens[i - 1]?.lower !== 'be' ? 'past' : null;
+}
+
+const isInfinitive = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.lower === 'to';
+
+/** "is to face", "are set to vote", "expected to hold". */
+function setToHappen(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 2]?.lower ?? '';
+  return [
+    'is',
+    'are',
+    'set',
+    'expected',
+    'scheduled',
+    'due',
+    'slated',
+    'poised',
+    'likely',
+    'hopes',
+    'plans',
+  ].includes(before);
+}

@@ -1,0 +1,38 @@
+import { US_CITIES_BY_NAME } from '../../../knowledge/cities.js';
+import { COUNTRY_FORMS } from '../../../knowledge/countries.js';
+import { STATE_FORMS } from '../../../knowledge/states.js';
+import { WORLD_CITY_SIZES } from '../../../knowledge/cities.js';
+import type { NameSpan } from '../spans.js';
+import { nameAt, type NameRule, textOf, withSpans } from './rule.js';
+
+/** After a place and a hyphen: "a Salem-based strategist", "the Salem-area seat". */
+const AFTER_PLACE = new Set('based area born bred raised native style region wide centered backed led educated trained held bound dominated funded'.split(' '));
+const LONGEST = 3;
+
+const isPlace = (form: string): boolean =>
+  STATE_FORMS.has(form) || COUNTRY_FORMS.has(form) || US_CITIES_BY_NAME.has(form) || WORLD_CITY_SIZES.has(form);
+
+/** Names in compounds with a hyphen: places by what follows ("Salem-based"), people the article knows ("pro-Roe"). */
+export const findInCompounds: NameRule = (names, context) => {
+  const { tokens } = context;
+  const surnames = new Set(
+    names.filter((name) => name.type === 'person').map((name) => tokens[name.end - 1]!.text),
+  );
+  const added: NameSpan[] = [];
+  for (let i = 1; i + 1 < tokens.length; i++) {
+    if (tokens[i]!.text !== '-' || tokens[i]!.spaced || tokens[i + 1]!.spaced) continue;
+    if (AFTER_PLACE.has(tokens[i + 1]!.lower) && !nameAt(names, i - 1)) {
+      for (let first = Math.max(0, i - LONGEST); first < i; first++) {
+        if (tokens[first]!.sentence !== tokens[i]!.sentence || !isPlace(textOf(context, first, i))) continue;
+        added.push({ first, end: i, type: 'place' });
+        break;
+      }
+    }
+    for (const side of [i - 1, i + 1]) {
+      const other = tokens[side === i - 1 ? i + 1 : i - 1]!;
+      if (surnames.has(tokens[side]!.text) && other.text === other.lower && !nameAt(names, side))
+        added.push({ first: side, end: side + 1, type: 'person' });
+    }
+  }
+  return withSpans(names, added);
+};

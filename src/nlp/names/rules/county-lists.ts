@@ -1,0 +1,28 @@
+import type { NameSpan } from '../spans.js';
+import { canName } from '../segments.js';
+import { type NameRule, withSpans } from './rule.js';
+
+const PLURALS = new Set(['counties', 'parishes', 'boroughs']);
+const BETWEEN = new Set([',', 'and', 'or', '&']);
+
+/** "in Ash, Birch and St. Elm counties": each name of the list is a place. */
+export const findCountyLists: NameRule = (names, { tokens }) => {
+  const added: NameSpan[] = [];
+  for (const [i, token] of tokens.entries()) {
+    if (!PLURALS.has(token.lower)) continue;
+    let end = i;
+    let joined = false;
+    for (let at = i - 1; at >= 0 && tokens[at]!.sentence === token.sentence; at--) {
+      if (canName(tokens[at]!)) continue;
+      if (!BETWEEN.has(tokens[at]!.lower)) {
+        if (joined && at + 1 < end) added.push({ first: at + 1, end, type: 'place' });
+        end = -1;
+        break;
+      }
+      joined = true;
+      if (at + 1 < end) added.push({ first: at + 1, end, type: 'place' });
+      end = at;
+    }
+  }
+  return withSpans(names, added.sort((a, b) => a.first - b.first));
+};

@@ -1,0 +1,16 @@
+import type { NameSpan } from '../spans.js';
+import type { NameRule } from './rule.js';
+
+/** "a Globe/Suffolk poll", "Herald/Northern Research Center": a stroke parts two names. */
+export const cutAtSlashes: NameRule = (names, { tokens }) =>
+  names.flatMap((name) => {
+    const parts: NameSpan[] = [];
+    let first = name.first;
+    for (let i = name.first; i < name.end; i++) {
+      if (tokens[i]!.text !== '/') continue;
+      if (i > first) parts.push({ ...name, first, end: i });
+      first = i + 1;
+    }
+    if (first < name.end) parts.push({ ...name, first });
+    return parts;
+  });

@@ -1,0 +1,208 @@
+import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
+import type { Token } from '../../text/tokens.js';
+import type { Round } from '../contest.js';
+import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
+import { FOR_WORDS, OFFICE_WORDS, RACE_NOUNS, SEEKING } from './office-words.js';
+import { type PlaceCode, placeCode } from './place-code.js';
+
+/** Words that name a contest, or a part of its name: "Georgia's 6th District", "the Senate race", "the runoff". */
+export interface ContestCue {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly office: string | null;
+  readonly place: PlaceCode | null;
+  readonly year: number | null;
+  readonly special: boolean;
+  readonly round: Round | null;
+  /** Letter of the party whose primary it is. */
+  readonly party: string | null;
+}
+
+const OFFICE_OF_DISTRICT = { cd: 'US-House', sldl: 'State-House', sldu: 'State-Senate' } as const;
+
+/** The cues of a sentence, in order. */
+export function findCues(reading: Reading, sentence: SentenceReading): ContestCue[] {
+  const cues: ContestCue[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const cue = officeCue(reading.tokens, sentence, i) ?? roundCue(reading.tokens, sentence, i);
+    if (!cue) continue;
+    cues.push({
+      ...cue,
+      place: placeOf(reading, sentence, cue),
+      year: cue.year ?? yearBefore(reading.tokens, cue.firstToken),
+    });
+    i = cue.endToken - 1;
+  }
+  for (const place of sentence.places) {
+    const code = placeCode(place.of);
+    if (code && code.kind in OFFICE_OF_DISTRICT) {
+      const office = OFFICE_OF_DISTRICT[code.kind as keyof typeof OFFICE_OF_DISTRICT];
+      cues.push({ ...NOTHING, firstToken: place.firstToken, endToken: place.endToken, office, place: code });
+    }
+  }
+  return cues.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
+}
+
+const NOTHING = { office: null, place: null, year: null, special: false, round: null, party: null };
+
+function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  return words.every((word, i) => tokens[at + i]?.lower === word);
+}
+
+/** "U.S. Senate", "the governor's race", "running for Congress", "House seat". */
+function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: number): ContestCue | null {
+  let best: (typeof OFFICE_WORDS)[number] | null = null;
+  for (const candidate of OFFICE_WORDS) {
+    if (candidate.words[0] !== tokens[at]!.lower || !matches(tokens, at, candidate.words)) continue;
+    if (!best || candidate.words.length > best.words.length) best = candidate;
+  }
+  if (!best) return null;
+  const end = at + best.words.length;
+  const noun = nounAfter(tokens, end, sentence.endToken);
+  const sought = isSought(tokens, at);
+  if (!best.bare && noun === null && !sought) return null;
+  if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
+  const office =
+    tokens[at - 1]?.lower === 'state' && STATE_CHAMBERS[best.office]
+      ? STATE_CHAMBERS[best.office]!
+      : best.office;
+  const round = noun === null ? null : roundAt(tokens, noun);
+  return {
+    ...NOTHING,
+    firstToken: at,
+    endToken: noun === null ? end : noun + 1,
+    office,
+    round: round?.round ?? null,
+    special: isSpecial(tokens, at, (noun ?? end) + 2),
+    party: round ? partyBefore(tokens, at) : null,
+  };
+}
+
+const STATE_CHAMBERS: Readonly<Record<string, string>> = {
+  'US-House': 'State-House',
+  'US-Senate': 'State-Senate',
+  'Other(treasurer)': 'Other(state-treasurer)',
+};
+
+/** The race noun right after an office, over a possessive and words such as "special": "governor's race". */
+function nounAfter(tokens: readonly Token[], end: number, limit: number): number | null {
+  let last: number | null = null;
+  for (let i = end; i < Math.min(end + 4, limit); i++) {
+    const { lower } = tokens[i]!;
+    if (RACE_NOUNS.has(lower)) last = i;
+    else if (
+      last !== null ||
+      !(
+        lower === "'s" ||
+        lower === '’s' ||
+        lower === 'special' ||
+        lower === '-' ||
+        PARTY_ADJECTIVES.has(tokens[i]!.text)
+      )
+    )
+      break;
+  }
+  return last;
+}
+
+/** "bid for the", "running for", "race for U.S.": the office after it is sought, not held. */
+function isSought(tokens: readonly Token[], at: number): boolean {
+  let i = at - 1;
+  while (
+    i > 0 &&
+    (['the', 'a', 'an', 'u.s.', 'state', 'to'].includes(tokens[i]!.lower) || tokens[i]!.pos === 'ADJ')
+  )
+    i--;
+  if (!FOR_WORDS.has(tokens[i]?.lower ?? '')) return false;
+  for (let before = i - 1; before >= Math.max(0, i - 3); before--)
+    if (SEEKING.has(tokens[before]!.lower)) return true;
+  return false;
+}
+
+/** "the runoff", "Republican primary", "special election", "general election". */
+function roundCue(tokens: readonly Token[], _sentence: SentenceReading, at: number): ContestCue | null {
+  const round = roundAt(tokens, at);
+  if (!round) return null;
+  return {
+    ...NOTHING,
+    firstToken: at,
+    endToken: round.end,
+    round: round.round,
+    special: isSpecial(tokens, at, round.end),
+    party: partyBefore(tokens, at),
+  };
+}
+
+/** The round that words name; `round` null for "special election", which is a kind of election and no round of one. */
+function roundAt(tokens: readonly Token[], at: number): { round: Round | null; end: number } | null {
+  const { lower } = tokens[at]!;
+  const next = tokens[at + 1]?.lower ?? '';
+  if (lower === 'runoff' || lower === 'runoffs') return { round: 'runoff', end: at + 1 };
+  if (lower === 'run' && next === '-' && tokens[at + 2]?.lower === 'off')
+    return { round: 'runoff', end: at + 3 };
+  if (lower === 'primary' || lower === 'primaries') return { round: 'primary', end: at + 1 };
+  if (lower === 'caucus' || lower === 'caucuses') return { round: 'caucus', end: at + 1 };
+  if (lower === 'general' && next === 'election') return { round: 'general', end: at + 2 };
+  if (lower === 'special' && (next === 'election' || next === 'elections'))
+    return { round: null, end: at + 2 };
+  return null;
+}
+
+function isSpecial(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = Math.max(0, from - 2); i < Math.min(to, tokens.length); i++) {
+    if (tokens[i]!.lower === 'special' && tokens[i]!.pos !== 'ADV') return true;
+  }
+  return false;
+}
+
+/** The party of a round: "Republican primary", "GOP Senate primary". */
+function partyBefore(tokens: readonly Token[], at: number): string | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const letter = PARTY_ADJECTIVES.get(tokens[i]!.text);
+    if (letter) return letter;
+    if (tokens[i]!.kind !== 'word' || ['the', 'a', 'and', 'in', 'of'].includes(tokens[i]!.lower)) return null;
+  }
+  return null;
+}
+
+/** "the 2014 Senate race". */
+function yearBefore(tokens: readonly Token[], at: number): number | null {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    if (/^(?:19|20)\d{2}$/.test(tokens[i]!.text)) return Number(tokens[i]!.text);
+    if (tokens[i]!.kind !== 'word') return null;
+  }
+  return null;
+}
+
+/** How far from a cue the place it belongs to may stand, in tokens. */
+const PLACE_REACH = 8;
+
+/** "Colorado Senate race", "Senate race in Colorado", "a congressional race in Arizona". */
+function placeOf(reading: Reading, sentence: SentenceReading, cue: ContestCue): PlaceCode | null {
+  const { tokens } = reading;
+  let best: { code: PlaceCode; distance: number } | null = null;
+  for (const place of sentence.places) {
+    const code = placeCode(place.of);
+    if (!code || isPartyTag(tokens, place)) continue;
+    const before = place.endToken <= cue.firstToken;
+    const distance = before ? cue.firstToken - place.endToken : place.firstToken - cue.endToken;
+    const linked = before
+      ? distance <= 2
+      : distance <= PLACE_REACH && hasLink(tokens, cue.endToken, place.firstToken);
+    if (distance < 0 || !linked) continue;
+    if (!best || distance < best.distance) best = { code, distance };
+  }
+  return best?.code ?? null;
+}
+
+/** "in Colorado", "for Georgia's", "from Ohio". */
+function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (['in', 'for', 'from', 'of'].includes(tokens[i]!.lower)) return true;
+  return false;
+}
+
+/** The state in "(R-Ga.)" tells where a person sits, not which race is spoken of. */
+export function isPartyTag(tokens: readonly Token[], place: PlaceAt): boolean {
+  const [letter, dash] = [tokens[place.firstToken - 2], tokens[place.firstToken - 1]];
+  return dash?.text === '-' && /^[DRIL]$/.test(letter?.text ?? '');
+}

@@ -1,0 +1,106 @@
+import type { Fact } from '../../schema/index.js';
+import { type ContestParts, formatContest, lacksPlace, parseContest, raceOf } from '../contest.js';
+import type { RaceDigest } from './digest.js';
+
+/** A fact with the article it stands in, and the contest it speaks of. */
+export interface ContestFact {
+  readonly article: RaceDigest;
+  readonly fact: Fact;
+  readonly contest: ContestParts;
+}
+
+/** The facts about one race. */
+export interface RaceFacts {
+  readonly race: ContestParts;
+  readonly facts: readonly ContestFact[];
+}
+
+/**
+ * Which race each fact belongs to. A contest that lacks its seat or its year joins a race only where exactly
+ * one fits; there is a race where somebody is said to stand in it, or to have won or lost it.
+ */
+export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
+  const facts = digests.flatMap((article) =>
+    article.facts.flatMap((fact) =>
+      contestKey(fact) === null ? [] : [{ article, fact, contest: parseContest(contestKey(fact)!) }],
+    ),
+  );
+  const keys = [...new Set(facts.map(({ contest }) => formatContest(raceOf(contest))))];
+  const races = keys.map(parseContest);
+  const home = new Map(races.map((race, i) => [keys[i]!, formatContest(fittingRace(race, races) ?? race)]));
+
+  const grouped = new Map<string, ContestFact[]>();
+  for (const item of facts) {
+    const key = home.get(formatContest(raceOf(item.contest)))!;
+    const placed = inItsState(item);
+    const group = grouped.get(key);
+    if (group) group.push(placed);
+    else grouped.set(key, [placed]);
+  }
+  for (const { group, item } of historiesOf(digests, grouped)) group.push(item);
+  return [...grouped]
+    .filter(([, group]) => group.some(({ fact }) => fact.type === 'candidacy' || fact.type === 'outcome'))
+    .map(([key, group]) => ({ race: parseContest(key), facts: group }))
+    .sort((a, b) => (formatContest(a.race) < formatContest(b.race) ? -1 : 1));
+}
+
+/** The presidential result in a state is a result in the country's race, in that area. */
+function inItsState(item: ContestFact): ContestFact {
+  const { contest, fact } = item;
+  if (contest.office !== 'President' || contest.place === 'US' || !('area' in fact) || fact.area !== null)
+    return item;
+  return { ...item, fact: { ...fact, area: contest.place } };
+}
+
+/**
+ * "Republicans have held the seat since 1979" names a place and no contest: it belongs to the race for that
+ * place that its article says most of.
+ */
+function historiesOf(
+  digests: readonly RaceDigest[],
+  grouped: ReadonlyMap<string, ContestFact[]>,
+): { group: ContestFact[]; item: ContestFact }[] {
+  return digests.flatMap((article) =>
+    article.facts.flatMap((fact) => {
+      if (fact.type !== 'history') return [];
+      const counts = [...grouped.entries()].map(([key, group]) => {
+        const race = parseContest(key);
+        const isThere = placeFits({ ...race, place: fact.place }, race);
+        return { group, race, count: isThere ? group.filter((item) => item.article === article).length : 0 };
+      });
+      const [best] = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+      return best ? [{ group: best.group, item: { article, fact, contest: best.race } }] : [];
+    }),
+  );
+}
+
+const contestKey = (fact: Fact): string | null => ('contest' in fact ? fact.contest : null);
+
+const isWhole = (race: ContestParts): boolean => race.year !== null && !lacksPlace(race);
+
+/** The one whole race that an incomplete one can be; null where it is whole itself, or none or several fit. */
+function fittingRace(race: ContestParts, races: readonly ContestParts[]): ContestParts | null {
+  const offYear = !race.special && isOffYear(race);
+  if (isWhole(race) && !offYear) return null;
+  const fitting = races.filter(
+    (other) =>
+      isWhole(other) &&
+      !(!other.special && isOffYear(other)) &&
+      other.office === race.office &&
+      placeFits(race, other) &&
+      (race.year === null || race.year === other.year) &&
+      (offYear || race.special === other.special || (race.year === null && !race.special)),
+  );
+  return fitting.length === 1 ? fitting[0]! : null;
+}
+
+/** A federal seat is filled in an odd year by a special election only. */
+const isOffYear = ({ office, year }: ContestParts): boolean =>
+  year !== null && year % 2 === 1 && (office === 'US-House' || office === 'US-Senate');
+
+function placeFits(race: ContestParts, other: ContestParts): boolean {
+  if (race.place === '?' || race.place === other.place) return true;
+  return (
+    lacksPlace(race) && (other.place.startsWith(`${race.place}-`) || other.place.startsWith(`${race.place}.`))
+  );
+}

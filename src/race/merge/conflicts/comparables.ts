@@ -1,0 +1,208 @@
+import type { Approximation, Fact } from '../../../schema/index.js';
+import { roundName } from '../../contest.js';
+import type { ContestFact, RaceFacts } from '../assign.js';
+import type { Candidates } from '../candidates.js';
+import { firstTold, type PublishedOf } from '../order.js';
+import { type StoryOf, witnesses } from '../tally.js';
+import type { About, Change, Claim, Comparable } from './claim.js';
+
+/** What a fact states about something that other facts may state differently. */
+interface Statement {
+  readonly about: About;
+  readonly change: Change;
+  readonly value: Claim['value'];
+  readonly approx?: Approximation;
+  readonly low?: number | null;
+  readonly high?: number | null;
+  readonly when?: string | null;
+  readonly counted?: number | null;
+  /** Statements about the same thing are compared only where this is equal: the period of a sum, a pollster. */
+  readonly within?: readonly unknown[];
+}
+
+/** Days on which votes are cast: each round has one. */
+const VOTING_DAYS = new Set(['primary', 'special_election', 'runoff', 'general']);
+
+/** Everything that several texts state about one thing, grouped. What is only said in a quote is nobody's figure but the speaker's. */
+export function comparablesOf(
+  { facts }: RaceFacts,
+  candidates: Candidates,
+  storyOf: StoryOf,
+  publishedOf: PublishedOf,
+): Comparable[] {
+  const things = new Map<
+    string,
+    { about: About; change: Change; values: Map<string, { statement: Statement; facts: ContestFact[] }> }
+  >();
+  for (const item of facts) {
+    if (item.fact.saidBy) continue;
+    for (const statement of statementsOf(item, candidates)) {
+      const key = JSON.stringify([statement.about, statement.within ?? null]);
+      const thing = things.get(key) ?? {
+        about: statement.about,
+        change: statement.change,
+        values: new Map(),
+      };
+      things.set(key, thing);
+      const { value, approx, low, high, when, counted } = statement;
+      const valueKey = JSON.stringify([value, approx, low, high, when, counted]);
+      const told = thing.values.get(valueKey);
+      if (told) told.facts.push(item);
+      else thing.values.set(valueKey, { statement, facts: [item] });
+    }
+  }
+  return [...things.values()].map(({ about, change, values }) => ({
+    about,
+    change,
+    claims: [...values.values()].map(({ statement, facts: tellers }): Claim => {
+      const evidence = witnesses(tellers, storyOf);
+      const { value, approx = 'exact', low, high } = statement;
+      return {
+        value,
+        stated: typeof value === 'number' ? { value, approx, low: low ?? null, high: high ?? null } : null,
+        evidence,
+        when: statement.when ?? firstTold(evidence, publishedOf).slice(0, 10),
+        counted: statement.counted ?? null,
+      };
+    }),
+  }));
+}
+
+function statementsOf(item: ContestFact, candidates: Candidates): Statement[] {
+  const { fact, article, contest } = item;
+  const round = roundName(contest);
+  const about = (field: string, name: string | null, inRound = round): About => {
+    const candidate = name === null ? null : candidates.of(article.id, name)?.id;
+    return { candidate: candidate ?? null, field, round: inRound };
+  };
+  switch (fact.type) {
+    case 'candidacy':
+      return [
+        ...(fact.party
+          ? [{ about: about('party', fact.person, null), change: 'fixed' as const, value: fact.party }]
+          : []),
+        ...(fact.incumbent === null
+          ? []
+          : [
+              {
+                about: about('incumbent', fact.person, null),
+                change: 'fixed' as const,
+                value: fact.incumbent,
+              },
+            ]),
+      ];
+    case 'outcome':
+      return FINAL.has(fact.outcome)
+        ? [
+            {
+              about: about('outcome', fact.person),
+              change: 'fixed',
+              value: fact.outcome === 'conceded' ? 'lost' : fact.outcome,
+            },
+          ]
+        : [];
+    case 'vote_share':
+      return fact.group
+        ? []
+        : [
+            {
+              about: about('results.percent', fact.person),
+              change: 'counted',
+              value: fact.percent,
+              approx: fact.approx,
+              when: fact.asOf,
+              counted: fact.precincts ? fact.precincts[0] / Math.max(1, fact.precincts[1]) : null,
+              within: [fact.area, contest.place],
+            },
+          ];
+    case 'votes':
+      return [
+        {
+          about: about('results.votes', fact.person),
+          change: 'growing',
+          value: fact.count,
+          approx: fact.approx,
+          when: fact.asOf,
+          within: [fact.area, contest.place],
+        },
+      ];
+    case 'margin': {
+      const inPoints = fact.points !== null;
+      const value = fact.points ?? fact.votes;
+      if (value === null) return [];
+      const field = inPoints ? 'margins.points' : 'margins.votes';
+      return [
+        {
+          about: about(field, fact.ahead),
+          change: 'moving',
+          value,
+          approx: fact.approx,
+          within: [fact.area, contest.place],
+        },
+      ];
+    }
+    case 'money':
+      return fact.actor === null || fact.action === 'cost_of_race'
+        ? []
+        : [
+            {
+              about: about(`money.${fact.action}`, fact.actor),
+              change: fact.action === 'raised' || fact.action === 'spent' ? 'growing' : 'fixed',
+              value: fact.amount,
+              approx: fact.approx,
+              low: fact.low,
+              high: fact.high,
+              within: [candidates.of(article.id, fact.actor)?.id ?? fact.actor, fact.target, fact.period],
+            },
+          ];
+    case 'poll':
+      return fact.pollster === null
+        ? []
+        : [
+            {
+              about: about('polls.percent', fact.person),
+              change: 'fixed',
+              value: fact.percent,
+              approx: fact.approx,
+              within: [fact.pollster, fact.group, fact.matchup, fact.fielded ?? article.published],
+            },
+          ];
+    case 'event_date':
+      return VOTING_DAYS.has(fact.event)
+        ? [{ about: about('date', null), change: 'fixed', value: fact.date, within: [fact.event] }]
+        : [];
+    case 'field_size': {
+      // "More than a dozen" is said of eighteen.
+      const open = fact.approx === 'more_than' ? { low: fact.count, high: 2 * fact.count } : {};
+      const { count: value, approx, party } = fact;
+      return [{ about: about('fieldSize', null), change: 'fixed', value, approx, ...open, within: [party] }];
+    }
+    case 'threshold':
+      return [{ about: about('threshold', null), change: 'fixed', value: fact.percent }];
+    case 'history':
+      return [
+        {
+          about: about('history.since', null, null),
+          change: 'fixed',
+          value: fact.since,
+          approx: fact.approx,
+          ...(fact.approx === 'exact'
+            ? {}
+            : { low: fact.since - ABOUT_YEARS, high: fact.since + ABOUT_YEARS }),
+          within: [fact.party],
+        },
+      ];
+    default:
+      return [];
+  }
+}
+
+/** "Since the late 1980s" and "for nearly 40 years" are told to within so many years. */
+const ABOUT_YEARS = 3;
+
+/** Ends of a race that exclude each other. */
+const FINAL: ReadonlySet<Extract<Fact, { type: 'outcome' }>['outcome']> = new Set([
+  'won',
+  'lost',
+  'conceded',
+]);

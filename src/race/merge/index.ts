@@ -1,0 +1,235 @@
+import type { ArticleRecord, Cluster, Race, RaceCandidate } from '../../schema/index.js';
+import { formatContest, raceId, roundName } from '../contest.js';
+import { divisionOf, nameOf, officeOf } from '../describe.js';
+import { assignToRaces, type ContestFact, type RaceFacts } from './assign.js';
+import { type Candidate, type Candidates, findCandidates } from './candidates.js';
+import { findConflicts } from './conflicts/index.js';
+import { compare, digest, inOrder, type RaceDigest } from './digest.js';
+import { inTime, type PublishedOf, publishedIn } from './order.js';
+import { summarize } from './summary.js';
+import { evidenceOf, ofType, type StoryOf, storiesOf, tally, witnesses } from './tally.js';
+import { timelineOf, votingDays } from './timeline.js';
+import { endorsements, margins, money, mostTold, outcomes, pollLeads, polls, results } from './values.js';
+
+export interface MergeOptions {
+  /** Copies of one story; each cluster counts as one witness. */
+  readonly clusters?: readonly Cluster[];
+}
+
+/**
+ * Merges the facts of many articles into races. The articles may come in any order, and from any number of
+ * machines: the result is the same. Values that several outlets report become one with several evidence items;
+ * values that disagree are all kept, and named in `conflicts`.
+ */
+export function mergeRaces(records: readonly ArticleRecord[], options: MergeOptions = {}): Race[] {
+  return mergeDigests(records.map(digest), options);
+}
+
+/** As `mergeRaces`, from what merging needs of each article. */
+export function mergeDigests(digests: readonly RaceDigest[], { clusters = [] }: MergeOptions = {}): Race[] {
+  const ordered = inOrder(digests);
+  const storyOf = storiesOf(clusters);
+  const publishedOf = publishedIn(ordered);
+  return assignToRaces(ordered).map((race) => buildRace(race, storyOf, publishedOf));
+}
+
+function buildRace(assigned: RaceFacts, storyOf: StoryOf, publishedOf: PublishedOf): Race {
+  const { race, facts } = assigned;
+  const candidates = findCandidates(facts);
+  const named = { race, facts: facts.map((item) => withFullNames(item, candidates)) };
+  const office = officeOf(race);
+  const others = ofType(named.facts, 'money').filter(
+    ({ fact, article }) => !fact.actor || !candidates.of(article.id, fact.actor),
+  );
+  const built: Omit<Race, 'summary'> = {
+    schema: 'racefile.race/1',
+    id: raceId(race),
+    contest: formatContest(race),
+    name: nameOf(race),
+    office: { title: office.title, body: office.body, level: office.level },
+    division: divisionOf(race),
+    year: race.year,
+    special: race.special,
+    rounds: roundsOf(named.facts, storyOf),
+    candidates: candidates.list.map((candidate) =>
+      buildCandidate(candidate, candidates, named.facts, storyOf, publishedOf),
+    ),
+    predecessor: tally(
+      ofType(named.facts, 'predecessor'),
+      ({ fact }) => JSON.stringify([fact.person, fact.saidBy?.name]),
+      storyOf,
+    ).map(({ facts: told, evidence }) => ({
+      name: told[0]!.fact.person,
+      reason: told.find(({ fact }) => fact.reason)?.fact.reason ?? null,
+      saidBy: told[0]!.fact.saidBy?.name ?? null,
+      evidence,
+    })),
+    fieldSize: tally(
+      ofType(named.facts, 'field_size'),
+      (item) =>
+        JSON.stringify([
+          roundName(item.contest),
+          item.fact.count,
+          item.fact.approx,
+          item.fact.party,
+          item.fact.saidBy?.name,
+        ]),
+      storyOf,
+    ).map(({ facts: [first], evidence }) => ({
+      count: first!.fact.count,
+      approx: first!.fact.approx,
+      party: first!.fact.party,
+      round: roundName(first!.contest),
+      saidBy: first!.fact.saidBy?.name ?? null,
+      evidence,
+    })),
+    threshold: tally(
+      ofType(named.facts, 'threshold'),
+      (item) => JSON.stringify([roundName(item.contest), item.fact.percent, item.fact.saidBy?.name]),
+      storyOf,
+    ).map(({ facts: [first], evidence }) => ({
+      percent: first!.fact.percent,
+      round: roundName(first!.contest),
+      saidBy: first!.fact.saidBy?.name ?? null,
+      evidence,
+    })),
+    history: tally(
+      ofType(named.facts, 'history'),
+      ({ fact }) => JSON.stringify([fact.party, fact.since, fact.approx, fact.saidBy?.name]),
+      storyOf,
+    ).map(({ facts: [first], evidence }) => ({
+      party: first!.fact.party,
+      since: first!.fact.since,
+      approx: first!.fact.approx,
+      saidBy: first!.fact.saidBy?.name ?? null,
+      evidence,
+    })),
+    spending: money(others, storyOf),
+    polls: pollLeads(ofType(named.facts, 'poll_lead'), storyOf),
+    margins: margins(ofType(named.facts, 'margin'), storyOf),
+    events: tally(
+      ofType(named.facts, 'event_date'),
+      (item) =>
+        JSON.stringify([item.fact.event, item.fact.date, roundName(item.contest), item.fact.saidBy?.name]),
+      storyOf,
+    ).map(({ facts: [first], evidence }) => ({
+      event: first!.fact.event,
+      date: first!.fact.date,
+      round: roundName(first!.contest),
+      saidBy: first!.fact.saidBy?.name ?? null,
+      evidence,
+    })),
+    timeline: timelineOf(named, candidates, storyOf),
+    conflicts: findConflicts(named, candidates, storyOf, publishedOf),
+    articles: articlesOf(facts),
+  };
+  return { ...built, summary: summarize(built) };
+}
+
+/** A surname in a fact becomes the candidate's full name, so that what outlets say of one person stands together. */
+function withFullNames(item: ContestFact, candidates: Candidates): ContestFact {
+  const full = (name: string): string => candidates.of(item.article.id, name)?.name ?? name;
+  const fact = { ...item.fact };
+  if ('ahead' in fact) fact.ahead = full(fact.ahead);
+  if ('actor' in fact && fact.actor) fact.actor = full(fact.actor);
+  if ('target' in fact && fact.target) fact.target = full(fact.target);
+  if ('endorser' in fact) fact.endorser = full(fact.endorser);
+  return { ...item, fact };
+}
+
+function buildCandidate(
+  candidate: Candidate,
+  candidates: Candidates,
+  facts: readonly ContestFact[],
+  storyOf: StoryOf,
+  publishedOf: PublishedOf,
+): RaceCandidate {
+  const isHis = (item: ContestFact, name: string | null, id?: string | null): boolean =>
+    name !== null && candidates.of(item.article.id, name, id)?.id === candidate.id;
+  const ofPerson = <
+    T extends ContestFact & { readonly fact: { person: string; personId?: string | null | undefined } },
+  >(
+    list: readonly T[],
+  ): T[] => list.filter((item) => isHis(item, item.fact.person, item.fact.personId ?? null));
+  const candidacies = ofPerson(ofType(facts, 'candidacy'));
+  const stands = facts.filter(
+    (item) => 'person' in item.fact && item.fact.type !== 'predecessor' && isHis(item, item.fact.person),
+  );
+  return {
+    id: candidate.id,
+    name: candidate.name,
+    party: mostTold(candidacies, ({ fact }) => (fact.type === 'candidacy' ? fact.party : null), storyOf),
+    incumbent: mostTold(
+      candidacies,
+      ({ fact }) => (fact.type === 'candidacy' ? fact.incumbent : null),
+      storyOf,
+    ),
+    link: candidate.link,
+    results: inTime(
+      results(ofPerson(ofType(facts, 'vote_share')), ofPerson(ofType(facts, 'votes')), storyOf),
+      publishedOf,
+    ),
+    outcomes: outcomes(ofPerson(ofType(facts, 'outcome')), storyOf),
+    polls: polls(ofPerson(ofType(facts, 'poll')), storyOf),
+    money: money(
+      ofType(facts, 'money').filter((item) => isHis(item, item.fact.actor, item.fact.actorId ?? null)),
+      storyOf,
+    ),
+    endorsements: endorsements(
+      ofType(facts, 'endorsement').filter((item) =>
+        isHis(item, item.fact.endorsee, item.fact.endorseeId ?? null),
+      ),
+      storyOf,
+    ),
+    quotes: quotesOf(candidate, facts, storyOf),
+    mentions: [...candidate.people].reduce(
+      (sum, [article, { mentions }]) => sum + (isCopy(article, storyOf) ? 0 : mentions),
+      0,
+    ),
+    evidence: witnesses(candidacies.length > 0 ? candidacies : stands, storyOf),
+  };
+}
+
+const isCopy = (article: string, storyOf: StoryOf): boolean => storyOf(article) !== article;
+
+/** What the candidate says in the articles about the race. */
+function quotesOf(
+  { people }: Candidate,
+  facts: readonly ContestFact[],
+  storyOf: StoryOf,
+): RaceCandidate['quotes'] {
+  const articles = new Map(facts.map(({ article }) => [article.id, article]));
+  return [...articles.values()]
+    .filter(({ id }) => !isCopy(id, storyOf))
+    .sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id))
+    .flatMap(({ id, quotes }) =>
+      quotes
+        .filter(({ speaker }) => speaker === people.get(id)?.id)
+        .map((quote) => ({ article: id, id: quote.id })),
+    );
+}
+
+/** The rounds that articles tell of, each with its day. */
+function roundsOf(facts: readonly ContestFact[], storyOf: StoryOf): Race['rounds'] {
+  const days = votingDays(facts, storyOf);
+  const rounds = [...new Set(facts.map(({ contest }) => roundName(contest)))].sort((a, b) =>
+    compare(a ?? '', b ?? ''),
+  );
+  return rounds.map((round) => {
+    const day = days.get(round);
+    return { round, date: day ? { value: day.date, evidence: day.evidence } : null };
+  });
+}
+
+function articlesOf(facts: readonly ContestFact[]): Race['articles'] {
+  const articles = new Map(facts.map(({ article }) => [article.id, article]));
+  return [...articles.values()].map(({ id, title, publisher, published, url }) => ({
+    id,
+    title,
+    publisher,
+    published,
+    url,
+  }));
+}
+
+export { digest, evidenceOf, type RaceDigest };

@@ -1,0 +1,126 @@
+import type { DateMention } from '../../nlp/dates/date.js';
+import type {
+  EntityMention,
+  LocatedPlace,
+  OrganizationEntity,
+  PersonEntity,
+} from '../../nlp/entities/entities.js';
+import type { NumberMention } from '../../nlp/numbers/number.js';
+import type { Analysis } from '../../nlp/pipeline.js';
+import type { Attribution } from '../../nlp/quotes/attribution.js';
+import type { Document } from '../../text/document.js';
+import { zoneAt } from '../../text/document.js';
+import { lastStartingAt, type Range } from '../../text/spans.js';
+import { firstTokenAt, type Sentence, type Token } from '../../text/tokens.js';
+
+/** A mention of something, with its tokens `[firstToken, endToken)`. */
+export interface At<T> extends EntityMention {
+  readonly of: T;
+  readonly firstToken: number;
+  readonly endToken: number;
+}
+
+export type PersonAt = At<PersonEntity>;
+export type OrganizationAt = At<OrganizationEntity>;
+export type PlaceAt = At<LocatedPlace>;
+
+/** A sentence with all that was found in it, each list in the order of the text. */
+export interface SentenceReading extends Sentence {
+  readonly index: number;
+  readonly zone: 'title' | 'text' | 'caption';
+  readonly people: readonly PersonAt[];
+  readonly organizations: readonly OrganizationAt[];
+  readonly places: readonly PlaceAt[];
+  readonly numbers: readonly NumberMention[];
+  readonly dates: readonly DateMention[];
+}
+
+/** An article as the finders of facts read it. */
+export interface Reading {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly SentenceReading[];
+  readonly people: readonly PersonEntity[];
+  readonly organizations: readonly OrganizationEntity[];
+  readonly places: readonly LocatedPlace[];
+  /** The quotes, in order of their starts. */
+  readonly quotes: readonly Attribution[];
+  readonly analysis: Analysis;
+}
+
+export function readAnalysis(analysis: Analysis): Reading {
+  const { document, tokenized, entities, numbers, dates, quotes } = analysis;
+  const { tokens, sentences } = tokenized;
+  const people = inSentences(placed(entities.people, tokens), tokens, sentences.length);
+  const organizations = inSentences(placed(entities.organizations, tokens), tokens, sentences.length);
+  const places = inSentences(placed(entities.places, tokens), tokens, sentences.length);
+  const numbersIn = inSentences(numbers, tokens, sentences.length);
+  const datesIn = inSentences(dates, tokens, sentences.length);
+  return {
+    document,
+    tokens,
+    analysis,
+    people: entities.people,
+    organizations: entities.organizations,
+    places: entities.places,
+    quotes: quotes.quotes,
+    sentences: sentences.map((sentence, index) => {
+      const zone = zoneAt(document, sentence.start).in;
+      return {
+        ...sentence,
+        index,
+        zone: zone === null ? 'text' : zone === 'title' ? 'title' : 'caption',
+        people: people[index]!,
+        organizations: organizations[index]!,
+        places: places[index]!,
+        numbers: numbersIn[index]!,
+        dates: datesIn[index]!,
+      };
+    }),
+  };
+}
+
+/** All mentions of some entities, in the order of the text. */
+function placed<T extends { readonly mentions: readonly EntityMention[] }>(
+  entities: readonly T[],
+  tokens: readonly Token[],
+): At<T>[] {
+  return entities
+    .flatMap((of) =>
+      of.mentions.map((mention): At<T> => {
+        const firstToken = firstTokenAt(tokens, mention.start);
+        let endToken = firstToken + 1;
+        while (endToken < tokens.length && tokens[endToken]!.start < mention.end) endToken++;
+        return { ...mention, of, firstToken, endToken };
+      }),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+function inSentences<T extends { readonly firstToken: number }>(
+  items: readonly T[],
+  tokens: readonly Token[],
+  count: number,
+): T[][] {
+  const lists: T[][] = Array.from({ length: count }, () => []);
+  for (const item of items) {
+    const token = tokens[item.firstToken];
+    if (token) lists[token.sentence]!.push(item);
+  }
+  return lists;
+}
+
+/** The quote whose reported words hold a range; null where the article itself says it. */
+export function quoteAround({ quotes }: Reading, range: Range): Attribution | null {
+  // Quotes are few and short: the last that begins before the range, and one more for pieces that interlock.
+  const last = lastStartingAt(quotes, range.start);
+  for (let i = last; i >= Math.max(0, last - 3); i--) {
+    const quote = quotes[i]!;
+    if (quote.content.some((piece) => piece.start <= range.start && range.end <= piece.end)) return quote;
+  }
+  return null;
+}
+
+/** The sentence that holds a token. */
+export const sentenceOf = ({ sentences, tokens }: Reading, token: number): SentenceReading =>
+  sentences[tokens[token]!.sentence]!;

@@ -1,0 +1,194 @@
+import type { Token } from '../../text/tokens.js';
+import type { PersonAt, Reading, SentenceReading } from './reading.js';
+
+/** Words after which a name is no subject: "a poll of Finch", "with Finch", "over Finch". */
+const PREPOSITIONS = new Set(
+  'of for with by to from against over behind in than at on about between among toward towards into under above like without versus vs vs. near after before beating beat defeated defeating'.split(
+    ' ',
+  ),
+);
+const CLAUSE_WORDS = new Set(
+  'while but as when because although though where after before since if whereas'.split(' '),
+);
+const RELATIVES = new Set(['who', 'which', 'that']);
+const AUXILIARIES = new Set(
+  "is are was were be been being has have had will would could should may might can did does do 'd 've 's ’s ’d ’ve to not n't n’t also now still just already narrowly easily handily barely only later then each both all now-former".split(
+    ' ',
+  ),
+);
+
+const isPossessive = (tokens: readonly Token[], after: number): boolean => {
+  const text = tokens[after]?.text ?? '';
+  return text === "'s" || text === '’s' || text === "'" || text === '’';
+};
+
+/** Whether a name stands before a possessive: "Finch's lead". */
+export const isOwner = ({ tokens }: Reading, person: PersonAt): boolean =>
+  isPossessive(tokens, person.endToken);
+
+/** The word before a mention, over its titles and adjectives: the "over" of "over Republican state Sen. Finch". */
+export function wordBefore({ tokens }: Reading, { firstToken }: PersonAt, sentence: SentenceReading): string {
+  let i = firstToken - 1;
+  while (i >= sentence.firstToken && isModifier(tokens[i]!)) i--;
+  return i >= sentence.firstToken ? tokens[i]!.lower : '';
+}
+
+/** Titles, adjectives and nouns written before a name. */
+const isModifier = (token: Token): boolean =>
+  token.kind === 'word' &&
+  (token.pos === 'PROPN' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'NOUN' ||
+    token.text.endsWith('.') ||
+    ['-', 'the', 'a', 'an', 'former', 'then'].includes(token.lower));
+
+/**
+ * The people that a verb speaks of: the nearest before it that is no owner and stands after no preposition;
+ * over a relative pronoun its antecedent; with all that "and" joins to it.
+ *   "Finch, a former clerk, who had 51 percent" · "Roe and Finch, who each received 9 percent"
+ */
+export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: number): PersonAt[] {
+  const { tokens } = reading;
+  let i = verb - 1;
+  while (i >= sentence.firstToken && (AUXILIARIES.has(tokens[i]!.lower) || tokens[i]!.pos === 'ADV')) i--;
+  const relative = i >= sentence.firstToken && RELATIVES.has(tokens[i]!.lower);
+  const limit = relative ? i : verb;
+  const before = sentence.people.filter((person) => person.endToken <= limit);
+  for (let p = before.length - 1; p >= 0; p--) {
+    const person = before[p]!;
+    if (isOwner(reading, person)) continue;
+    if (!relative) {
+      if (crossesClause(tokens, person.endToken, verb)) {
+        // A clause that has no person of its own borrows the subject of the one before.
+        if (hasOwnSubject(tokens, person.endToken, verb)) return [];
+      }
+      if (PREPOSITIONS.has(wordBefore(reading, person, sentence)) && p > 0) continue;
+    }
+    return joined(reading, before, p);
+  }
+  return [];
+}
+
+function crossesClause(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (CLAUSE_WORDS.has(tokens[i]!.lower) || tokens[i]!.text === ';') return true;
+  return false;
+}
+
+/** Whether some noun of its own stands between a clause word and the verb: "while turnout was 20 percent". */
+function hasOwnSubject(tokens: readonly Token[], from: number, to: number): boolean {
+  let inClause = false;
+  for (let i = from; i < to; i++) {
+    const { lower, pos, text } = tokens[i]!;
+    if (CLAUSE_WORDS.has(lower) || text === ';') inClause = true;
+    else if (inClause && (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')) return true;
+  }
+  return false;
+}
+
+/** A person with all before it that "and" and commas join to it: "Roe, Finch and Sayles". */
+function joined(reading: Reading, people: readonly PersonAt[], last: number): PersonAt[] {
+  const group = [people[last]!];
+  for (let p = last - 1; p >= 0; p--) {
+    const between = reading.tokens.slice(people[p]!.endToken, group[0]!.firstToken);
+    const words = between.filter((token) => !isModifier(token)).map((token) => token.lower);
+    const linked =
+      words.length > 0 &&
+      words.length <= 2 &&
+      words.every((word) => word === 'and' || word === ',' || word === '&');
+    if (!linked || (!words.includes('and') && group.length === 1)) break;
+    group.unshift(people[p]!);
+  }
+  return group;
+}
+
+/**
+ * The first person after a verb, within reach and in the same clause: "defeated Finch", "won over Finch".
+ * Words between may be an object, an adverb, or one of `through`: "over", "to".
+ */
+export function objectOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  verb: number,
+  reach = 12,
+): PersonAt | null {
+  const { tokens } = reading;
+  const person = sentence.people.find((p) => p.firstToken > verb);
+  if (!person || person.firstToken - verb > reach) return null;
+  for (let i = verb + 1; i < person.firstToken; i++) {
+    if (CLAUSE_WORDS.has(tokens[i]!.lower) || tokens[i]!.text === ';' || RELATIVES.has(tokens[i]!.lower))
+      return null;
+  }
+  return person;
+}
+
+/** The person after a word right behind a verb: "defeated by Finch" with the word "by". */
+export function personAfter(
+  reading: Reading,
+  sentence: SentenceReading,
+  from: number,
+  word: string,
+  reach = 8,
+): PersonAt | null {
+  const { tokens } = reading;
+  for (let i = from; i < Math.min(from + reach, sentence.endToken); i++) {
+    if (tokens[i]!.lower !== word) continue;
+    const person = sentence.people.find((p) => p.firstToken > i);
+    return person && wordBeforeIs(tokens, person, i) ? person : null;
+  }
+  return null;
+}
+
+/** Whether only titles and modifiers stand between a word and a name. */
+function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {
+  for (let i = at + 1; i < person.firstToken; i++) if (!isModifier(tokens[i]!)) return false;
+  return true;
+}
+
+const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get', "'s", '’s']);
+
+/** Whether a participle is a passive: "was defeated", "has been elected". */
+export function isPassive({ tokens }: Reading, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+    const { lower, pos } = tokens[i]!;
+    if (BE.has(lower)) return true;
+    if (pos !== 'ADV' && pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
+const UNREAL = new Set(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until".split(
+    ' ',
+  ),
+);
+
+/** How far before a verb what makes it unreal is looked for, in tokens. */
+const UNREAL_REACH = 6;
+
+/** Whether a verb tells something that has not happened: a conditional, a wish, a prediction, a denial. */
+export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - UNREAL_REACH); i--) {
+    const { lower, text } = tokens[i]!;
+    if (UNREAL.has(lower)) return true;
+    if (lower === 'will' || lower === "'ll" || lower === '’ll') return true;
+    if (text === ',' || text === ';' || lower === 'and' || lower === 'but' || lower === 'who') break;
+  }
+  return (
+    tokens[verb - 1]?.lower === 'to' ||
+    tokens[sentence.endToken - 1]?.text === '?' ||
+    startsConditional(tokens, sentence, verb)
+  );
+}
+
+/** "If Finch wins, …": every verb before the first comma is conditional. */
+function startsConditional(tokens: readonly Token[], sentence: SentenceReading, verb: number): boolean {
+  let open = false;
+  for (let i = sentence.firstToken; i < verb; i++) {
+    const { lower, text } = tokens[i]!;
+    if (lower === 'if' || lower === 'unless') open = true;
+    else if (text === ',') open = false;
+  }
+  return open;
+}

@@ -1,0 +1,52 @@
+/** A person's name in comparable parts. */
+export interface NameParts {
+  /** Lower case, without accents; empty where the name is a surname alone. */
+  readonly given: string;
+  readonly middle: readonly string[];
+  readonly family: string;
+  /** "jr", "sr", "ii" …; empty where there is none. */
+  readonly suffix: string;
+}
+
+const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv', 'v']);
+const TITLES = new Set(
+  'mr mrs ms mx dr sen rep gov lt president vice senator representative governor congressman congresswoman secretary mayor judge former'.split(
+    ' ',
+  ),
+);
+
+/** Lower case, without accents and full stops, one kind of apostrophe. */
+export const foldName = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[’‘]/g, "'")
+    .replace(/\./g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+export function nameParts(name: string): NameParts {
+  const words = foldName(name)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  while (words.length > 1 && TITLES.has(words[0]!)) words.shift();
+  const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.pop()! : '';
+  const family = words.pop() ?? '';
+  const [given = '', ...middle] = words;
+  return { given, middle, family, suffix };
+}
+
+/**
+ * Whether two names can be one person's, going by the words alone: the same family name, and given names that
+ * are equal, one the initial of the other, or missing from one of them. "Roy Tidwell" and "Roy L. Tidwell Jr."
+ * can be one person, "Sr." and "Jr." cannot.
+ */
+export function canBeSameName(a: NameParts, b: NameParts): boolean {
+  if (a.family === '' || a.family !== b.family) return false;
+  if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
+  if (a.given === '' || b.given === '' || a.given === b.given) return true;
+  const [short, long] = a.given.length < b.given.length ? [a, b] : [b, a];
+  if (short.given.length === 1) return long.given.startsWith(short.given);
+  return long.middle.includes(short.given) || short.middle.includes(long.given);
+}
