@@ -93,5 +93,11 @@ writeFileSync(path.resolve(import.meta.dirname, '../models/clusters.bin'), file)
 console.log(`${chosen.length} words, ${file.length} bytes`);
 const of = (word: string) => fine.of[chosen.indexOf(word)];
 for (const word of ['georgia', 'smith', 'senator', 'committee']) {
-  console.log(word, chosen.filter((_, i) => fine.of[i] === of(word)).slice(0, 12).join(' '));
+  console.log(
+    word,
+    chosen
+      .filter((_, i) => fine.of[i] === of(word))
+      .slice(0, 12)
+      .join(' '),
+  );
 }

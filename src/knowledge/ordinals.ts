@@ -1,6 +1,8 @@
 const UNITS = 'first second third fourth fifth sixth seventh eighth ninth'.split(' ');
 const TEENS =
-  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(' ');
+  'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  );
 const TENS = ['twenty', 'thirty', 'forty', 'fifty'];
 const ROUND = ['twentieth', 'thirtieth', 'fortieth', 'fiftieth'];
 

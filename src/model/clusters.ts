@@ -31,8 +31,10 @@ export function encodeClusters(words: readonly ClusteredWord[], coarse: readonly
   let before = 0;
   for (const [i, [hash, cluster]] of sorted.entries()) {
     const step = hash - before;
-    for (let byte = 0; byte < 4; byte++) bytes[hashes + byte * sorted.length + i] = (step >>> (8 * byte)) & 255;
-    for (let byte = 0; byte < 2; byte++) bytes[clusters + byte * sorted.length + i] = (cluster >>> (8 * byte)) & 255;
+    for (let byte = 0; byte < 4; byte++)
+      bytes[hashes + byte * sorted.length + i] = (step >>> (8 * byte)) & 255;
+    for (let byte = 0; byte < 2; byte++)
+      bytes[clusters + byte * sorted.length + i] = (cluster >>> (8 * byte)) & 255;
     before = hash;
   }
   return brotliCompressSync(bytes);

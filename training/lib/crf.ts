@@ -15,8 +15,14 @@ export interface CrfOptions {
   readonly allowed: Uint8Array;
   readonly epochs: number;
   readonly rate: number;
+  /** Share of the rate that is gone by the last epoch; 0 unless given. */
+  readonly cooling?: number;
+  /** Added to the root of the squares, so that first steps are no leaps; 1e-6 unless given. */
+  readonly damping?: number;
   /** How strongly weights are drawn to zero, at each use. */
   readonly decay: number;
+  /** Share of the features that are left out at each step, so that none is relied on alone (Srivastava et al., 2014). */
+  readonly dropout: number;
   readonly random: () => number;
   readonly onEpoch?: (epoch: number, lossPerWord: number, weights: CrfWeights) => void;
 }
@@ -41,15 +47,32 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
   const longest = sequences.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   const scratch = createScratch(longest, width);
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    const rate = options.rate * (1 - ((options.cooling ?? 0) * (epoch - 1)) / Math.max(1, epochs - 1));
     let loss = 0;
     let words = 0;
     for (const sequence of shuffled(sequences, random)) {
-      loss += step(sequence, state, options, scratch);
+      loss += step(thinned(sequence, options.dropout, random), state, { ...options, rate }, scratch);
       words += sequence.labels.length;
     }
     options.onEpoch?.(epoch, loss / words, state);
   }
   return state;
+}
+
+/** The sequence without some of its features, drawn anew each time. */
+function thinned(sequence: TrainingSequence, share: number, random: () => number): TrainingSequence {
+  if (share === 0) return sequence;
+  const rows = new Uint32Array(sequence.rows.length);
+  const counts = new Uint8Array(sequence.counts.length);
+  let kept = 0;
+  for (let i = 0, at = 0; i < counts.length; i++) {
+    const before = kept;
+    for (const last = at + sequence.counts[i]!; at < last; at++) {
+      if (random() >= share) rows[kept++] = sequence.rows[at]!;
+    }
+    counts[i] = kept - before;
+  }
+  return { ...sequence, rows, counts };
 }
 
 interface State extends CrfWeights {
@@ -75,7 +98,7 @@ const createScratch = (longest: number, width: number): Scratch => ({
 
 /** One step down the gradient of one sequence's log loss; returns the loss. */
 function step(sequence: TrainingSequence, state: State, options: CrfOptions, scratch: Scratch): number {
-  const { width, allowed, rate, decay } = options;
+  const { width, allowed, rate, decay, damping = 1e-6 } = options;
   const { rows, counts, labels, weight } = sequence;
   const { weights, squares, transitions, transitionSquares } = state;
   const { scores, forward, backward, factors, pairs } = scratch;
@@ -112,7 +135,9 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
     for (let to = 0; to < width; to++) {
       let into = 0;
       if (i === 0) into = allowed[width * width + to]!;
-      else for (let from = 0; from < width; from++) into += forward[row - width + from]! * pairs[from * width + to]!;
+      else
+        for (let from = 0; from < width; from++)
+          into += forward[row - width + from]! * pairs[from * width + to]!;
       forward[row + to] = into * scores[row + to]!;
       sum += forward[row + to]!;
     }
@@ -139,13 +164,14 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
     const row = i * width;
     const last = at + counts[i]!;
     for (let label = 0; label < width; label++) {
-      const gradient = (forward[row + label]! * backward[row + label]! - (labels[i] === label ? 1 : 0)) * weight;
+      const gradient =
+        (forward[row + label]! * backward[row + label]! - (labels[i] === label ? 1 : 0)) * weight;
       if (Math.abs(gradient) < 1e-4) continue;
       for (let f = at; f < last; f++) {
         const index = rows[f]! * width + label;
         const g = gradient + decay * weights[index]!;
         squares[index]! += g * g;
-        weights[index]! -= (rate * g) / (Math.sqrt(squares[index]!) + 1e-6);
+        weights[index]! -= (rate * g) / (Math.sqrt(squares[index]!) + damping);
       }
     }
     at = last;
@@ -155,11 +181,12 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
         const index = from * width + to;
         if (!allowed[index]) continue;
         const expected =
-          (forward[row - width + from]! * pairs[index]! * scores[row + to]! * backward[row + to]!) / factors[i]!;
+          (forward[row - width + from]! * pairs[index]! * scores[row + to]! * backward[row + to]!) /
+          factors[i]!;
         const gradient = (expected - (labels[i - 1] === from && labels[i] === to ? 1 : 0)) * weight;
         if (Math.abs(gradient) < 1e-4) continue;
         transitionSquares[index]! += gradient * gradient;
-        transitions[index]! -= (rate * gradient) / (Math.sqrt(transitionSquares[index]!) + 1e-6);
+        transitions[index]! -= (rate * gradient) / (Math.sqrt(transitionSquares[index]!) + damping);
       }
     }
   }

@@ -39,9 +39,11 @@ interface GoldRecord {
 
 /** A set of `data/ner`, annotated by hand. */
 export function readGold(shared: string, name: string): Annotated[] {
-  return readLines<GoldRecord>(path.join(shared, `data/ner/${name}.jsonl.gz`)).map(({ id, text, entities }) => ({
-    id,
-    text,
-    names: entities.map(({ start, end, type }) => ({ start, end, type: GOLD_CLASSES[type]! })),
-  }));
+  return readLines<GoldRecord>(path.join(shared, `data/ner/${name}.jsonl.gz`)).map(
+    ({ id, text, entities }) => ({
+      id,
+      text,
+      names: entities.map(({ start, end, type }) => ({ start, end, type: GOLD_CLASSES[type]! })),
+    }),
+  );
 }

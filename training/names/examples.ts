@@ -1,9 +1,14 @@
-import { createDocument } from '../../src/text/document.js';
-import { firstTokenAt, type Token } from '../../src/text/tokens.js';
-import { tokenize } from '../../src/nlp/tokens/index.js';
-import { extractFeatures, MOST_FEATURES, readTaggerInput, type TaggerInput } from '../../src/nlp/names/features.js';
+import {
+  extractFeatures,
+  MOST_FEATURES,
+  readTaggerInput,
+  type TaggerInput,
+} from '../../src/nlp/names/features.js';
 import { labelOf, OUTSIDE } from '../../src/nlp/names/labels.js';
 import { findSegments, type Segment } from '../../src/nlp/names/segments.js';
+import { tokenize } from '../../src/nlp/tokens/index.js';
+import { createDocument } from '../../src/text/document.js';
+import { firstTokenAt, type Token } from '../../src/text/tokens.js';
 import type { Annotated, AnnotatedName } from './corpora.js';
 
 /** A document ready for training: where names can stand, what is seen there, and the right labels. */
@@ -27,7 +32,11 @@ export function toExample({ id, text, names }: Annotated, weight: number): Examp
 }
 
 /** A name that begins or ends inside a token is cut to whole tokens; what lies outside all segments is out of reach. */
-function labelsOf(tokens: readonly Token[], names: readonly AnnotatedName[], segments: readonly Segment[]): Uint8Array {
+function labelsOf(
+  tokens: readonly Token[],
+  names: readonly AnnotatedName[],
+  segments: readonly Segment[],
+): Uint8Array {
   const inside = new Uint32Array(tokens.length);
   // Numbered, so that no name runs from one segment into the next.
   for (const [n, { first, end }] of segments.entries()) inside.fill(n + 1, first, end);

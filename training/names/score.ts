@@ -12,7 +12,10 @@ export interface Tally {
 export const f1 = ({ right, gold, found }: Tally): number => (2 * right) / Math.max(1, gold + found);
 
 /** Exact F1 of the spans by class, and of all three that count. */
-export function scoreModel(examples: readonly Example[], tag: (example: Example) => readonly Uint8Array[]): Record<string, Tally> {
+export function scoreModel(
+  examples: readonly Example[],
+  tag: (example: Example) => readonly Uint8Array[],
+): Record<string, Tally> {
   const tallies: Record<string, Tally> = {};
   const at = (name: string): Tally => (tallies[name] ??= { right: 0, gold: 0, found: 0 });
   for (const example of examples) {

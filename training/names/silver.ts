@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { type Annotated, type AnnotatedName, readLines } from './corpora.js';
 import type { NameClass } from '../../src/nlp/names/labels.js';
+import { type Annotated, type AnnotatedName, readLines } from './corpora.js';
 
 interface SilverRecord {
   readonly id: string;
@@ -17,7 +17,9 @@ const SILVER_CLASSES: Readonly<Record<string, NameClass>> = {
 
 /** Words of a name's edges that belong to no name here: "the New York Times" is "New York Times". */
 const EDGE_WORDS = new Set(
-  'the a an this that his her their our its mr mrs ms dr sen rep gov sens reps govs president senator governor congressman congresswoman secretary mayor'.split(' '),
+  'the a an this that his her their our its mr mrs ms dr sen rep gov sens reps govs president senator governor congressman congresswoman secretary mayor'.split(
+    ' ',
+  ),
 );
 
 /** Bodies and places that the silver layer calls now one thing, now another; the project's guidelines decide. */
@@ -39,7 +41,10 @@ const DECIDED: ReadonlyMap<string, NameClass> = new Map(
 export function readSilver(shared: string, part: 'train' | 'dev'): Annotated[] {
   const folder = path.join(shared, 'data/polnear');
   const texts = new Map(
-    readLines<{ id: string; text: string }>(path.join(folder, `${part}.jsonl.gz`)).map(({ id, text }) => [id, text]),
+    readLines<{ id: string; text: string }>(path.join(folder, `${part}.jsonl.gz`)).map(({ id, text }) => [
+      id,
+      text,
+    ]),
   );
   const documents = readLines<SilverRecord>(path.join(folder, `${part}.corenlp.jsonl.gz`)).map((record) => {
     const text = texts.get(record.id)!;
@@ -117,7 +122,8 @@ function settle({ text, names }: Annotated, classes: ReadonlyMap<string, NameCla
     const phrase = text.slice(name.start, name.end);
     const decided = DECIDED.get(phrase) ?? classes.get(phrase);
     if (decided) return { ...name, type: decided };
-    if (name.type !== 'person' && surnames.has(phrase) && name.type !== 'place') return { ...name, type: 'person' };
+    if (name.type !== 'person' && surnames.has(phrase) && name.type !== 'place')
+      return { ...name, type: 'person' };
     return name;
   });
 }

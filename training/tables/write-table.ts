@@ -4,7 +4,11 @@ import path from 'node:path';
 const FOLDER = path.resolve(import.meta.dirname, '../../src/knowledge/data');
 
 /** Writes tables as a module of strings: `export const NAME = '...'`, one row a line. */
-export function writeTable(file: string, origin: string, tables: Readonly<Record<string, readonly string[]>>): void {
+export function writeTable(
+  file: string,
+  origin: string,
+  tables: Readonly<Record<string, readonly string[]>>,
+): void {
   const body = Object.entries(tables).map(
     ([name, rows]) => `export const ${name} = \`\n${rows.map(escaped).join('\n')}\n\`;\n`,
   );

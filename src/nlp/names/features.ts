@@ -70,7 +70,8 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   const token = tokens[i]!;
   const { firstToken, endToken } = sentences[token.sentence]!;
   const at = (j: number): Word => (j < firstToken || j >= endToken ? EDGE : wordOf(tokens[j]!.text));
-  const pos = (j: number): number => (j < firstToken || j >= endToken ? EDGE_POS : POS_CODES.get(tokens[j]!.pos)!);
+  const pos = (j: number): number =>
+    j < firstToken || j >= endToken ? EDGE_POS : POS_CODES.get(tokens[j]!.pos)!;
   const mark = (j: number): number => (j < firstToken || j >= endToken ? 0 : places[j]!);
   const seen = (word: Word): number => sightings.get(word.lower) ?? 0;
 

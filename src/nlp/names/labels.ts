@@ -39,6 +39,3 @@ export const ALLOWED: Uint8Array = (() => {
   }
   return allowed;
 })();
-
-
-

@@ -25,7 +25,10 @@ const LOCATIVE = new Set(['in', 'at', 'from', 'near', 'across']);
  * What a document shows of each word that it writes with a capital letter anywhere, by the hash of its lower case: a
  * surname was once seen with its first name, a place once after "in". Headlines tell little and are not looked at.
  */
-export function collectSightings(tokens: readonly Token[], cases: readonly SentenceCase[]): Map<number, number> {
+export function collectSightings(
+  tokens: readonly Token[],
+  cases: readonly SentenceCase[],
+): Map<number, number> {
   const seen = new Map<number, number>();
   for (const [i, token] of tokens.entries()) {
     if (!canName(token)) continue;

@@ -1,14 +1,14 @@
 import { FIRST_NAMES } from '../../knowledge/first-names.js';
+import { MONTHS, WEEKDAYS } from '../../knowledge/months.js';
 import {
   BODY_WORDS,
-  LOWER_PREFIXES,
   JOINING_WORDS,
+  LOWER_PREFIXES,
   NAME_SUFFIXES,
   PLACE_WORDS,
   SPEECH_WORDS,
   TITLE_WORDS,
 } from '../../knowledge/name-words.js';
-import { MONTHS, WEEKDAYS } from '../../knowledge/months.js';
 import { loadClusters } from '../../model/clusters.js';
 import { hashString, mix } from '../../model/hash.js';
 

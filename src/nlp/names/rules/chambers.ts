@@ -4,7 +4,11 @@ import { type NameRule, textOf } from './rule.js';
 
 const CHAMBERS = new Set(['Senate', 'House', 'Congress']);
 const PARTIES = new Set(['GOP', 'Republicans', 'Democrats', 'Republican', 'Democrat', 'Democratic']);
-const CONTESTS = new Set('seat seats race races election elections runoff primary contest candidate candidates hopeful campaign bid nominee nomination'.split(' '));
+const CONTESTS = new Set(
+  'seat seats race races election elections runoff primary contest candidate candidates hopeful campaign bid nominee nomination'.split(
+    ' ',
+  ),
+);
 
 /**
  * "House GOP" is the House and the GOP, "Senate Democrats" the Senate; "an Ohio Senate seat" is a seat in Washington, so
@@ -21,7 +25,8 @@ export const cutChambers: NameRule = (names, context) =>
       return last.text === 'GOP' ? [chamber, { ...name, first: name.end - 1 }] : [chamber];
     }
     const first = tokens[name.first]!.text;
-    if (PARTIES.has(first) && first !== 'GOP' && first !== 'Democratic' && first !== 'Republican') return [{ ...name, first: name.first + 1 }];
+    if (PARTIES.has(first) && first !== 'GOP' && first !== 'Democratic' && first !== 'Republican')
+      return [{ ...name, first: name.first + 1 }];
     const contest = CONTESTS.has(tokens[name.end]?.lower ?? '');
     if (contest && CHAMBERS.has(last.text) && STATE_FORMS.has(textOf(context, name.first, name.end - 1)))
       return [

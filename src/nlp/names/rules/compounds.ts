@@ -1,16 +1,22 @@
-import { US_CITIES_BY_NAME } from '../../../knowledge/cities.js';
+import { US_CITIES_BY_NAME, WORLD_CITY_SIZES } from '../../../knowledge/cities.js';
 import { COUNTRY_FORMS } from '../../../knowledge/countries.js';
 import { STATE_FORMS } from '../../../knowledge/states.js';
-import { WORLD_CITY_SIZES } from '../../../knowledge/cities.js';
 import type { NameSpan } from '../spans.js';
-import { nameAt, type NameRule, textOf, withSpans } from './rule.js';
+import { type NameRule, nameAt, textOf, withSpans } from './rule.js';
 
 /** After a place and a hyphen: "a Salem-based strategist", "the Salem-area seat". */
-const AFTER_PLACE = new Set('based area born bred raised native style region wide centered backed led educated trained held bound dominated funded'.split(' '));
+const AFTER_PLACE = new Set(
+  'based area born bred raised native style region wide centered backed led educated trained held bound dominated funded'.split(
+    ' ',
+  ),
+);
 const LONGEST = 3;
 
 const isPlace = (form: string): boolean =>
-  STATE_FORMS.has(form) || COUNTRY_FORMS.has(form) || US_CITIES_BY_NAME.has(form) || WORLD_CITY_SIZES.has(form);
+  STATE_FORMS.has(form) ||
+  COUNTRY_FORMS.has(form) ||
+  US_CITIES_BY_NAME.has(form) ||
+  WORLD_CITY_SIZES.has(form);
 
 /** Names in compounds with a hyphen: places by what follows ("Salem-based"), people the article knows ("pro-Roe"). */
 export const findInCompounds: NameRule = (names, context) => {

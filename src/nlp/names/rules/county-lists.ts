@@ -1,5 +1,5 @@
-import type { NameSpan } from '../spans.js';
 import { canName } from '../segments.js';
+import type { NameSpan } from '../spans.js';
 import { type NameRule, withSpans } from './rule.js';
 
 const PLURALS = new Set(['counties', 'parishes', 'boroughs']);
@@ -24,5 +24,8 @@ export const findCountyLists: NameRule = (names, { tokens }) => {
       end = at;
     }
   }
-  return withSpans(names, added.sort((a, b) => a.first - b.first));
+  return withSpans(
+    names,
+    added.sort((a, b) => a.first - b.first),
+  );
 };

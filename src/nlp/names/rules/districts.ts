@@ -15,7 +15,12 @@ export const findDistricts: NameRule = (names, context) => {
   const { tokens } = context;
   const added: NameSpan[] = [];
   const numbers = new Set<number>();
-  const later: { readonly at: number; readonly end: number; readonly number: number; readonly first: number }[] = [];
+  const later: {
+    readonly at: number;
+    readonly end: number;
+    readonly number: number;
+    readonly first: number;
+  }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const ordinal = ordinalAt(tokens, i);
     if (ordinal) {
@@ -82,7 +87,12 @@ function numberedDistrict({ tokens }: RuleContext, i: number): NameSpan | null {
   const next = tokens[i + 1];
   if (tokens[i]!.text === 'district' || !next || !/^(?:\d{1,3}[A-Z]?|[A-Z])$/.test(next.text)) return null;
   let first = i;
-  while (first > 0 && KINDS.has(tokens[first - 1]!.lower) && tokens[first - 1]!.text !== tokens[first - 1]!.lower) first--;
+  while (
+    first > 0 &&
+    KINDS.has(tokens[first - 1]!.lower) &&
+    tokens[first - 1]!.text !== tokens[first - 1]!.lower
+  )
+    first--;
   return { first, end: i + 2, type: 'place' };
 }
 
@@ -91,5 +101,8 @@ function isCounted(tokens: readonly Token[], at: number, end: number): boolean {
   const next = tokens[end];
   if (!next || next.sentence !== tokens[at]!.sentence) return false;
   if (['%', ',', '-'].includes(next.text) && /^\d/.test(tokens[end + 1]?.text ?? '')) return true;
-  return next.text === '%' || (/^\d/.test(tokens[at]!.text) && /^\d+$/.test(tokens[at]!.text) && next.pos === 'NOUN');
+  return (
+    next.text === '%' ||
+    (/^\d/.test(tokens[at]!.text) && /^\d+$/.test(tokens[at]!.text) && next.pos === 'NOUN')
+  );
 }

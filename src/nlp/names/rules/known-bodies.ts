@@ -1,6 +1,6 @@
 import { CERTAIN_BODIES } from '../../../knowledge/bodies.js';
 import type { NameSpan } from '../spans.js';
-import { nameAt, type NameRule, textOf, withSpans } from './rule.js';
+import { type NameRule, nameAt, textOf, withSpans } from './rule.js';
 
 const LONGEST = 5;
 const STARTS = new Set([...CERTAIN_BODIES].map((form) => form.split(' ')[0]!));
@@ -45,7 +45,8 @@ function longestForm(context: Parameters<NameRule>[1], first: number): number {
 
 function chamberAt({ tokens, cases }: Parameters<NameRule>[1], i: number): number {
   if (tokens[i]!.text !== 'House' || tokens[i - 1]?.text === 'White') return 0;
-  if (cases[tokens[i]!.sentence] !== 'plain') return AFTER_CHAMBER.has(tokens[i + 1]?.lower ?? '') ? i + 1 : 0;
+  if (cases[tokens[i]!.sentence] !== 'plain')
+    return AFTER_CHAMBER.has(tokens[i + 1]?.lower ?? '') ? i + 1 : 0;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   const told =

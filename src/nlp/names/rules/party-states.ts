@@ -16,7 +16,8 @@ export const findPartyStates: NameRule = (names, context) => {
     if (!/^[-‐‑–—]$/.test(tokens[i]!.text) || !PARTY_LETTERS.has(tokens[i - 1]!.text)) continue;
     if (tokens[i]!.spaced || tokens[i + 1]!.spaced) continue;
     for (let end = Math.min(tokens.length, i + 1 + LONGEST); end > i + 1; end--) {
-      if (tokens[end - 1]!.paragraph !== tokens[i]!.paragraph || !FORMS.has(textOf(context, i + 1, end))) continue;
+      if (tokens[end - 1]!.paragraph !== tokens[i]!.paragraph || !FORMS.has(textOf(context, i + 1, end)))
+        continue;
       added.push({ first: i + 1, end, type: 'place' });
       break;
     }

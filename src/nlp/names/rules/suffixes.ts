@@ -13,4 +13,5 @@ export const takeSuffixes: NameRule = (names, { tokens }) =>
     return comma ? { ...name, end: name.end + 2 } : name;
   });
 
-const isSuffix = (text: string): boolean => text !== text.toLowerCase() && NAME_SUFFIXES.has(text.toLowerCase());
+const isSuffix = (text: string): boolean =>
+  text !== text.toLowerCase() && NAME_SUFFIXES.has(text.toLowerCase());

@@ -22,8 +22,21 @@ export const cutTitles: NameRule = (names, context) =>
   });
 
 /** First names that are titles too stand for the name where another name follows: "Dean Roe", "Major Roe". */
-const ALSO_NAMES = new Set(['dean', 'major', 'earl', 'duke', 'king', 'prince', 'judge', 'pope', 'bishop', 'general']);
-const BEFORE_TITLES = new Set('u.s. us state former ex then house senate republican democratic gop lt. vice'.split(' '));
+const ALSO_NAMES = new Set([
+  'dean',
+  'major',
+  'earl',
+  'duke',
+  'king',
+  'prince',
+  'judge',
+  'pope',
+  'bishop',
+  'general',
+]);
+const BEFORE_TITLES = new Set(
+  'u.s. us state former ex then house senate republican democratic gop lt. vice'.split(' '),
+);
 
 function withoutTitles(name: NameSpan, { tokens }: RuleContext): NameSpan[] {
   let first = name.first;
@@ -46,10 +59,19 @@ function bodyAndPerson(name: NameSpan, { tokens }: RuleContext): NameSpan[] {
     if (i + 1 < name.end && GOES_ON.has(tokens[i + 1]!.lower)) return [name];
     let bodyEnd = i;
     while (bodyEnd > name.first && RANKS.has(tokens[bodyEnd - 1]!.lower)) bodyEnd--;
-    if (bodyEnd === name.first || GOES_ON.has(tokens[bodyEnd - 1]!.lower) || lower === 'justice' && tokens[i + 1]?.lower === 'department') return [name];
+    if (
+      bodyEnd === name.first ||
+      GOES_ON.has(tokens[bodyEnd - 1]!.lower) ||
+      (lower === 'justice' && tokens[i + 1]?.lower === 'department')
+    )
+      return [name];
     const rest = name.end - i - 1;
     const body: NameSpan = { ...name, end: bodyEnd };
-    return rest >= 1 && rest <= 4 ? [body, { first: i + 1, end: name.end, type: 'person' }] : rest === 0 ? [body] : [name];
+    return rest >= 1 && rest <= 4
+      ? [body, { first: i + 1, end: name.end, type: 'person' }]
+      : rest === 0
+        ? [body]
+        : [name];
   }
   return [name];
 }
