@@ -1,7 +1,19 @@
 import type { Analysis } from '../nlp/pipeline.js';
+import { rivalsAmong } from './contests/contenders.js';
+import { readContests } from './contests/index.js';
 import type { FactFinding } from './fact-finding.js';
+import type { Scene } from './finder.js';
+import { FINDERS, STANDING_FINDERS } from './finders/index.js';
+import { readAnalysis } from './reading/reading.js';
+import { REFINERS } from './refiners/index.js';
 
 /** The facts about election races that an article states, in the order of their evidence. */
-export function findFacts(_analysis: Analysis): FactFinding[] {
-  return [];
+export function findFacts(analysis: Analysis): FactFinding[] {
+  const reading = readAnalysis(analysis);
+  const bare: Scene = { reading, contests: readContests(reading), rivalOf: () => null };
+  const standing = STANDING_FINDERS.flatMap((finder) => finder.find(bare));
+  const scene: Scene = { ...bare, rivalOf: rivalsAmong(reading, standing) };
+  let facts = [...standing, ...FINDERS.flatMap((finder) => finder.find(scene))];
+  for (const refiner of REFINERS) facts = refiner.refine(facts, scene);
+  return facts.sort((a, b) => a.evidence.start - b.evidence.start);
 }

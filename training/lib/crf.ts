@@ -22,7 +22,7 @@ export interface CrfOptions {
   /** How strongly weights are drawn to zero, at each use. */
   readonly decay: number;
   /** Share of the features that are left out at each step, so that none is relied on alone (Srivastava et al., 2014). */
-  readonly dropout: number;
+  readonly dropout?: number;
   readonly random: () => number;
   readonly onEpoch?: (epoch: number, lossPerWord: number, weights: CrfWeights) => void;
 }
@@ -51,7 +51,7 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
     let loss = 0;
     let words = 0;
     for (const sequence of shuffled(sequences, random)) {
-      loss += step(thinned(sequence, options.dropout, random), state, { ...options, rate }, scratch);
+      loss += step(thinned(sequence, options.dropout ?? 0, random), state, { ...options, rate }, scratch);
       words += sequence.labels.length;
     }
     options.onEpoch?.(epoch, loss / words, state);

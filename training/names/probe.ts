@@ -52,7 +52,6 @@ const trained = trainCrf(sequences, {
   epochs: EPOCHS,
   rate: Number(process.argv[5] ?? 0.1),
   decay: 0,
-  dropout: 0,
   random: seeded(1),
   onEpoch(epoch, loss, w) {
     const model = toModel(w, BITS);

@@ -42,7 +42,7 @@ export function scan(text: string, range: Range): Piece[] {
     const start = match.index;
     let end = start + match[0].length;
     if (word !== undefined) {
-      if (text[end] === '.' && isAbbreviation(word)) end++;
+      if (text[end] === '.' && isAbbreviation(word) && !/\d/.test(text[start - 1] ?? '')) end++;
       pushWord(pieces, text, start, end);
     } else if (url !== undefined) {
       end -= AFTER_URL.exec(url)?.[0].length ?? 0;

@@ -10,6 +10,8 @@ const PREPOSITIONS = new Set(
 const CLAUSE_WORDS = new Set(
   'while but as when because although though where after before since if whereas'.split(' '),
 );
+/** Marks that no clause runs across. */
+const ENDS_CLAUSE = new Set([';', '“', '”', '"', "''"]);
 const RELATIVES = new Set(['who', 'which', 'that']);
 const AUXILIARIES = new Set(
   "is are was were be been being has have had will would could should may might can did does do 'd 've 's ’s ’d ’ve to not n't n’t also now still just already narrowly easily handily barely only later then each both all now-former".split(
@@ -33,14 +35,22 @@ export function wordBefore({ tokens }: Reading, { firstToken }: PersonAt, senten
   return i >= sentence.firstToken ? tokens[i]!.lower : '';
 }
 
+/** Nouns written before a name: "businessman Roe", "state senator Finch". */
+const PERSON_NOUNS = new Set(
+  'businessman businesswoman executive candidate challenger nominee senator representative congressman congresswoman governor mayor lawmaker incumbent newcomer opponent rival attorney lawyer doctor veteran leader chairman chairwoman speaker secretary president agent activist author filmmaker judge sheriff prosecutor banker farmer teacher professor strategist spokesman spokeswoman rep sen donor magnate mogul billionaire millionaire entrepreneur pastor owner'.split(
+    ' ',
+  ),
+);
+
 /** Titles, adjectives and nouns written before a name. */
-const isModifier = (token: Token): boolean =>
+export const isModifier = (token: Token): boolean =>
   token.kind === 'word' &&
   (token.pos === 'PROPN' ||
     token.pos === 'ADJ' ||
-    token.pos === 'NOUN' ||
+    PERSON_NOUNS.has(token.lower) ||
     token.text.endsWith('.') ||
-    ['-', 'the', 'a', 'an', 'former', 'then'].includes(token.lower));
+    token.text === '-' ||
+    ['the', 'a', 'an', 'former', 'then'].includes(token.lower));
 
 /**
  * The people that a verb speaks of: the nearest before it that is no owner and stands after no preposition;
@@ -51,27 +61,46 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
   const { tokens } = reading;
   let i = verb - 1;
   while (i >= sentence.firstToken && (AUXILIARIES.has(tokens[i]!.lower) || tokens[i]!.pos === 'ADV')) i--;
-  const relative = i >= sentence.firstToken && RELATIVES.has(tokens[i]!.lower);
-  const limit = relative ? i : verb;
-  const before = sentence.people.filter((person) => person.endToken <= limit);
+  const adjacent = sentence.people.find((person) => person.endToken === i + 1 && !isOwner(reading, person));
+  if (adjacent && tokens[verb]!.lower.endsWith('ing')) return [adjacent];
+  if (i >= sentence.firstToken && RELATIVES.has(tokens[i]!.lower))
+    return antecedentsOf(reading, sentence, i, verb);
+
+  const before = sentence.people.filter((person) => person.endToken <= verb);
   for (let p = before.length - 1; p >= 0; p--) {
     const person = before[p]!;
     if (isOwner(reading, person)) continue;
-    if (!relative) {
-      if (crossesClause(tokens, person.endToken, verb)) {
-        // A clause that has no person of its own borrows the subject of the one before.
-        if (hasOwnSubject(tokens, person.endToken, verb)) return [];
-      }
-      if (PREPOSITIONS.has(wordBefore(reading, person, sentence)) && p > 0) continue;
-    }
+    // A clause that has no person of its own borrows the subject of the one before.
+    if (crossesClause(tokens, person.endToken, verb) && hasOwnSubject(tokens, person.endToken, verb))
+      return [];
+    if (PREPOSITIONS.has(wordBefore(reading, person, sentence)) && p > 0) continue;
     return joined(reading, before, p);
   }
   return [];
 }
 
+/** Words that show that "who" stands for more than one. */
+const PLURAL = new Set(['each', 'both', 'all', 'are', 'were', 'have']);
+
+/** Whom "who" stands for: the nearest before it. "that" and "which" stand for a thing where a noun is right before them. */
+function antecedentsOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  relative: number,
+  verb: number,
+): PersonAt[] {
+  const { tokens } = reading;
+  const isThing = tokens[relative]!.lower !== 'who' && tokens[relative - 1]?.pos === 'NOUN';
+  const before = sentence.people.filter((person) => person.endToken <= relative && !isOwner(reading, person));
+  const last = before.length - 1;
+  if (isThing || last < 0) return [];
+  const plural = tokens.slice(relative, verb + 1).some((token) => PLURAL.has(token.lower));
+  return plural ? joined(reading, before, last) : [before[last]!];
+}
+
 function crossesClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
-    if (CLAUSE_WORDS.has(tokens[i]!.lower) || tokens[i]!.text === ';') return true;
+    if (CLAUSE_WORDS.has(tokens[i]!.lower) || ENDS_CLAUSE.has(tokens[i]!.text)) return true;
   return false;
 }
 
@@ -102,6 +131,20 @@ function joined(reading: Reading, people: readonly PersonAt[], last: number): Pe
   return group;
 }
 
+/** A person with all after it that "and" and commas join to it. */
+export function joinedTo(reading: Reading, people: readonly PersonAt[], first: PersonAt): PersonAt[] {
+  const group = [first];
+  for (const person of people) {
+    const last = group.at(-1)!;
+    if (person.firstToken < last.endToken) continue;
+    const between = reading.tokens.slice(last.endToken, person.firstToken);
+    const links = between.filter((token) => !isModifier(token)).map((token) => token.lower);
+    if (!links.some((link) => link === 'and' || link === ',') || links.length > 3) break;
+    group.push(person);
+  }
+  return group;
+}
+
 /**
  * The first person after a verb, within reach and in the same clause: "defeated Finch", "won over Finch".
  * Words between may be an object, an adverb, or one of `through`: "over", "to".
@@ -116,7 +159,11 @@ export function objectOf(
   const person = sentence.people.find((p) => p.firstToken > verb);
   if (!person || person.firstToken - verb > reach) return null;
   for (let i = verb + 1; i < person.firstToken; i++) {
-    if (CLAUSE_WORDS.has(tokens[i]!.lower) || tokens[i]!.text === ';' || RELATIVES.has(tokens[i]!.lower))
+    if (
+      CLAUSE_WORDS.has(tokens[i]!.lower) ||
+      ENDS_CLAUSE.has(tokens[i]!.text) ||
+      RELATIVES.has(tokens[i]!.lower)
+    )
       return null;
   }
   return person;

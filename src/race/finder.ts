@@ -1,0 +1,58 @@
+import type { Fact } from '../schema/index.js';
+import type { Range } from '../text/spans.js';
+import type { ContestParts } from './contest.js';
+import { formatContest } from './contest.js';
+import type { Contests } from './contests/index.js';
+import type { FactFinding } from './fact-finding.js';
+import { quoteAround, type Reading, type SentenceReading } from './reading/reading.js';
+import type { RivalOf } from './shares/bind.js';
+
+/** What a finder reads: the article with all that was found in it, and which contest is spoken of where. */
+export interface Scene {
+  readonly reading: Reading;
+  readonly contests: Contests;
+  readonly rivalOf: RivalOf;
+}
+
+/** One kind of fact, found one way. */
+export interface Finder {
+  readonly name: string;
+  readonly find: (scene: Scene) => FactFinding[];
+}
+
+/** The fields that a finder fills itself; evidence, speaker and rule are added. */
+export type OwnFields = Fact extends infer F
+  ? F extends Fact
+    ? Omit<F, 'id' | 'evidence' | 'saidBy' | 'rule' | 'confidence' | 'basis'> & {
+        readonly basis?: Fact['basis'];
+      }
+    : never
+  : never;
+
+/** Completes a fact: its evidence is the sentence, its speaker whoever is quoted as saying it. */
+export function factAt(
+  scene: Scene,
+  rule: string,
+  sentence: SentenceReading,
+  at: Range,
+  fields: OwnFields,
+): FactFinding {
+  const quote = quoteAround(scene.reading, at);
+  const saidBy = quote?.speaker
+    ? { name: quote.speaker.name, personId: personOf(quote.speaker.entity), quote: quote.id }
+    : null;
+  return {
+    basis: 'stated',
+    ...fields,
+    evidence: { start: sentence.start, end: sentence.end },
+    saidBy,
+    rule,
+    confidence: null,
+  } as FactFinding;
+}
+
+const personOf = (entity: string | null): string | null => (entity?.startsWith('p') ? entity : null);
+
+/** The key of a contest; null where none is known. */
+export const keyOf = (contest: ContestParts | null): string | null =>
+  contest ? formatContest(contest) : null;

@@ -1,0 +1,180 @@
+import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
+import type { PartyLetter } from '../../schema/index.js';
+import type { FactFinding } from '../fact-finding.js';
+import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isModifier, isUnreal, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
+
+/** Words beside a name that make it a candidate's. */
+const CANDIDATE_NOUNS = new Set(
+  'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer incumbent'.split(
+    ' ',
+  ),
+);
+const FACES = new Set(
+  'face faces faced facing against challenge challenges challenging challenged'.split(' '),
+);
+const RUNS = new Set('running runs run ran seeking seeks sought vying campaigning'.split(' '));
+
+/**
+ * Who stands in a race.
+ *   "Republican candidate Ada Finch" · "Finch is running for Congress" · "the race between Finch and Roe"
+ * Not: "Finch endorsed Roe", "Roe is considering a bid".
+ */
+export const candidacy: Finder = {
+  name: 'candidacy',
+  find: (scene) =>
+    scene.reading.sentences.flatMap((sentence) =>
+      sentence.people.length > 0 ? candidaciesIn(scene, sentence) : [],
+    ),
+};
+
+function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
+  const standing = [
+    ...named(scene, sentence),
+    ...rivalsOf(scene, sentence),
+    ...running(scene, sentence),
+    ...facing(scene, sentence),
+    ...between(scene, sentence),
+  ];
+  return standing.map((person) => candidacyAt(scene, sentence, person, 'candidacy'));
+}
+
+/** The candidacy of a person, as a sentence tells it. */
+export function candidacyAt(
+  scene: Scene,
+  sentence: SentenceReading,
+  person: PersonAt,
+  rule: string,
+  at = person.firstToken,
+): FactFinding {
+  return factAt(scene, rule, sentence, person, {
+    type: 'candidacy',
+    person: person.of.name,
+    personId: person.of.id,
+    party: person.of.party ?? partyBeside(scene, person),
+    contest: keyOf(scene.contests.contestAt(sentence, at, person.of)),
+    incumbent: isIncumbent(scene, person) ? true : null,
+  });
+}
+
+/** "Democrat Ada Finch", "Republican candidate Roe", "GOP Rep. Bill Roe". */
+export function partyBeside({ reading: { tokens } }: Scene, person: PersonAt): PartyLetter | null {
+  for (let i = person.firstToken - 1; i >= Math.max(0, person.firstToken - 5); i--) {
+    const { text, lower, kind } = tokens[i]!;
+    const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
+    if (letter && !(letter === 'I' && lower !== 'independent')) return letter;
+    if (kind !== 'word' || ['and', 'of', 'in', 'by', 'over', 'to', 'for', 'with'].includes(lower))
+      return null;
+  }
+  return null;
+}
+
+/** "incumbent Sen. Finch", "Gov. Finch, who is seeking re-election". */
+function isIncumbent({ reading: { tokens } }: Scene, person: PersonAt): boolean {
+  for (let i = person.firstToken - 1; i >= Math.max(0, person.firstToken - 5); i--) {
+    if (tokens[i]!.lower === 'incumbent') return true;
+    if (tokens[i]!.kind !== 'word') return false;
+  }
+  return false;
+}
+
+/** A word for a candidate right before a name, or right behind it after a comma. */
+function named({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
+  return sentence.people.filter((person) => {
+    for (let i = person.firstToken - 1; i >= Math.max(sentence.firstToken, person.firstToken - 4); i--) {
+      if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return true;
+      if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
+    }
+    if (tokens[person.endToken]?.text !== ',') return false;
+    const apposition = tokens.slice(person.endToken + 1, person.endToken + 8);
+    const end = apposition.findIndex(
+      (token) => token.text === ',' || token.kind === 'number' || token.pos === 'VERB',
+    );
+    const words = apposition.slice(0, end < 0 ? apposition.length : end);
+    return (
+      ['the', 'a', 'an', 'his', 'her'].includes(words[0]?.lower ?? '') &&
+      words.some((token) => CANDIDATE_NOUNS.has(token.lower))
+    );
+  });
+}
+
+const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
+
+/** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
+function rivalsOf({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
+  return sentence.people.filter((owner) => {
+    const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
+    if (!possessive) return false;
+    for (let i = owner.endToken; i < Math.min(owner.endToken + 5, sentence.endToken); i++) {
+      if (RIVALS.has(tokens[i]!.lower)) return true;
+      if (!isModifier(tokens[i]!) && !['nearest', "'s", '’s'].includes(tokens[i]!.lower)) return false;
+    }
+    return false;
+  });
+}
+
+/** What is sought by one who runs. */
+const OFFICE_SOUGHT = new Set(
+  're-election reelection election seat term nomination governor senate congress mayor office president house replace succeed'.split(
+    ' ',
+  ),
+);
+/** How far behind "running" the contest may be named, in tokens. */
+const CUE_REACH = 8;
+
+/** "Finch is running for governor", "Roe, who is seeking a third term". */
+function running({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  const people: PersonAt[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!RUNS.has(reading.tokens[i]!.lower) || isUnreal(reading, sentence, i)) continue;
+    const next = reading.tokens.slice(i + 1, i + 7).map((token) => token.lower);
+    const sought = contests
+      .cuesIn(sentence)
+      .some((cue) => cue.firstToken > i && cue.firstToken - i <= CUE_REACH);
+    const forOffice = sought || next.some((word) => OFFICE_SOUGHT.has(word));
+    if (!forOffice && next[0] !== 'against') continue;
+    people.push(...subjectsOf(reading, sentence, i));
+    if (next[0] === 'against') {
+      const rival = objectOf(reading, sentence, i + 1, 6);
+      if (rival) people.push(rival);
+    }
+  }
+  return people;
+}
+
+/** "Finch faces Roe", "Finch, facing a challenge from Roe". */
+function facing({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  if (!contests.main) return [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { lower } = reading.tokens[i]!;
+    if (!FACES.has(lower) || lower === 'against') continue;
+    const rival = objectOf(reading, sentence, i, 8);
+    const subjects = subjectsOf(reading, sentence, i);
+    if (rival && subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
+    // "The winner will face Roe in the general election."
+    const unnamed = reading.tokens.slice(sentence.firstToken, i).some((token) => WINNERS.has(token.lower));
+    if (rival && unnamed) return joinedTo(reading, sentence.people, rival);
+  }
+  return [];
+}
+
+const WINNERS = new Set(['winner', 'victor', 'survivor', 'nominee']);
+
+const CONTEST_NOUNS = new Set('race runoff contest election matchup battle choose choosing'.split(' '));
+
+/** "the race between Finch and Roe", "choose between Finch and Roe". */
+function between({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens[i]!.lower !== 'between') continue;
+    const before = tokens.slice(Math.max(sentence.firstToken, i - 8), i);
+    if (!before.some((token) => CONTEST_NOUNS.has(token.lower))) continue;
+    const people = sentence.people.filter((person) => person.firstToken > i).slice(0, 2);
+    if (
+      people.length === 2 &&
+      tokens.slice(people[0]!.endToken, people[1]!.firstToken).some((token) => token.lower === 'and')
+    )
+      return people;
+  }
+  return [];
+}

@@ -1,0 +1,169 @@
+import type { DateMention } from '../../nlp/dates/date.js';
+import type { Fact } from '../../schema/index.js';
+import { isoDay, parseIsoDay } from '../../text/calendar.js';
+import type { ContestParts, Round } from '../contest.js';
+import type { FactFinding } from '../fact-finding.js';
+import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
+
+type ElectionEvent = Extract<Fact, { type: 'event_date' }>['event'];
+
+/** Words for an event, each after the words that make it another. */
+const EVENTS: readonly {
+  readonly words: readonly string[];
+  readonly event: ElectionEvent;
+  readonly round?: Round;
+}[] = [
+  { words: ['early', 'voting'], event: 'early_voting' },
+  { words: ['filing', 'deadline'], event: 'filing_deadline' },
+  { words: ['special', 'election'], event: 'special_election' },
+  { words: ['general', 'election'], event: 'general', round: 'general' },
+  { words: ['runoff'], event: 'runoff', round: 'runoff' },
+  { words: ['run', '-', 'off'], event: 'runoff', round: 'runoff' },
+  { words: ['primary'], event: 'primary', round: 'primary' },
+  { words: ['debate'], event: 'debate' },
+  { words: ['debates'], event: 'debate' },
+];
+/** Words of a day on which votes are cast; which, the article tells. */
+const VOTING = new Set(
+  'polls voters vote votes voted election ballots won win wins victory defeated elected results winner'.split(
+    ' ',
+  ),
+);
+
+/** How far an event may stand from its day, in tokens. */
+const REACH = 9;
+
+/**
+ * The days of a race.
+ *   "a June 20 runoff" · "the special election Tuesday" · "That primary is June 13 - a week before the runoff" ·
+ *   "On Tuesday, voters will choose" · "Finch won Tuesday"
+ * Not: "He said Tuesday".
+ */
+export const eventDate: Finder = {
+  name: 'event-date',
+  find: (scene) =>
+    scene.reading.sentences.flatMap((sentence) =>
+      sentence.dates.flatMap((date) => eventsOn(scene, sentence, date)),
+    ),
+};
+
+function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
+  if (date.grain !== 'day' || date.value === null) return [];
+  const named = eventNear(scene, sentence, date);
+  const facts: FactFinding[] = [];
+  if (named) facts.push(eventFact(scene, sentence, date, date.value, named));
+  else {
+    const voting = votingDay(scene, sentence, date);
+    if (voting) facts.push(eventFact(scene, sentence, date, date.value, voting));
+  }
+  const offset = weeksFrom(scene, sentence, date);
+  if (offset) facts.push(eventFact(scene, sentence, date, offset.day, offset));
+  return facts;
+}
+
+interface NamedEvent {
+  readonly event: ElectionEvent;
+  readonly at: number;
+  readonly contest: ContestParts | null;
+}
+
+function eventFact(
+  scene: Scene,
+  sentence: SentenceReading,
+  date: DateMention,
+  day: string,
+  { event, contest }: NamedEvent,
+): FactFinding {
+  return factAt(scene, 'event-date', sentence, date, {
+    type: 'event_date',
+    event,
+    date: day,
+    contest: keyOf(contest),
+  });
+}
+
+/** The event named nearest to a day, with nothing between that takes the day for itself. */
+function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): NamedEvent | null {
+  const { tokens } = scene.reading;
+  let best: (NamedEvent & { distance: number }) | null = null;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[i + n]?.lower === word));
+    if (!match) continue;
+    const end = i + match.words.length;
+    const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
+    if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
+    if (separated(tokens, Math.min(end, date.endToken), Math.max(i, date.firstToken))) continue;
+    best = { event: match.event, at: i, distance, contest: contestOf(scene, sentence, i, match) };
+  }
+  return best;
+}
+
+function contestOf(
+  scene: Scene,
+  sentence: SentenceReading,
+  at: number,
+  match: (typeof EVENTS)[number],
+): ContestParts | null {
+  const round = match.event === 'special_election' ? null : match.round;
+  return scene.contests.contestAt(sentence, at, null, round === undefined ? {} : { round });
+}
+
+const SAYING = new Set(['said', 'told', 'tweeted', 'announced', 'wrote', 'asked', 'added']);
+
+/** A verb of saying between an event and a day gives the day to what was said. */
+function separated(tokens: Scene['reading']['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (SAYING.has(tokens[i]!.lower) || tokens[i]!.text === ';') return true;
+  return false;
+}
+
+/** "voters will head to the polls Saturday", "Finch won Tuesday": the day of the contest that is spoken of. */
+function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): NamedEvent | null {
+  const { reading, contests } = scene;
+  const { tokens } = reading;
+  if (!contests.main) return null;
+  let at = -1;
+  for (
+    let i = Math.max(sentence.firstToken, date.firstToken - REACH);
+    i < Math.min(sentence.endToken, date.endToken + REACH);
+    i++
+  ) {
+    if (SAYING.has(tokens[i]!.lower) && Math.abs(i - date.firstToken) <= 3) return null;
+    if (VOTING.has(tokens[i]!.lower)) at = i;
+  }
+  if (at < 0 || tokens[date.firstToken - 1]?.lower === 'until') return null;
+  const contest = contests.contestAt(sentence, date.firstToken);
+  if (!contest) return null;
+  return { event: eventOf(contest), at, contest };
+}
+
+function eventOf({ round, special }: ContestParts): ElectionEvent {
+  if (round === 'runoff' || round === 'primary' || round === 'general') return round;
+  return special ? 'special_election' : 'general';
+}
+
+const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
+
+/** "June 13 - a week before the runoff": the runoff's day too. */
+function weeksFrom(
+  scene: Scene,
+  sentence: SentenceReading,
+  date: DateMention,
+): (NamedEvent & { day: string }) | null {
+  const { tokens } = scene.reading;
+  for (let i = date.endToken; i < Math.min(date.endToken + 5, sentence.endToken - 3); i++) {
+    const amount = { a: 1, one: 1, two: 2, three: 3, four: 4 }[tokens[i]!.lower];
+    const unit = UNITS[tokens[i + 1]?.lower ?? ''];
+    const direction = tokens[i + 2]?.lower;
+    if (!amount || !unit || (direction !== 'before' && direction !== 'after')) continue;
+    for (let e = i + 3; e < Math.min(i + 9, sentence.endToken); e++) {
+      const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[e + n]?.lower === word));
+      if (!match) continue;
+      const base = parseIsoDay(date.value!);
+      if (base === null) return null;
+      const day = isoDay(base + (direction === 'before' ? 1 : -1) * amount * unit);
+      return { event: match.event, at: e, contest: contestOf(scene, sentence, e, match), day };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,78 @@
+import { PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
+import type { PartyLetter } from '../../schema/index.js';
+import { type Finder, factAt, keyOf } from '../finder.js';
+
+const CANDIDATES = new Set([
+  'candidate',
+  'candidates',
+  'contenders',
+  'hopefuls',
+  'names',
+  'challengers',
+  'rivals',
+  'people',
+]);
+const FIELD = new Set(
+  'field slate ballot crowded primary contest race running run ran vying competing jumped appeared'.split(
+    ' ',
+  ),
+);
+
+/** "a three-way race"; not "a three-way matchup", which is a question of a poll. */
+const WAYS = new Set(['race', 'contest', 'primary', 'field', 'runoff', 'battle', 'fight']);
+
+/** More than this many members of a party are a chamber's, not a ballot's. */
+const MOST = 60;
+
+/**
+ * How many stand in a race.
+ *   "an 18-candidate field" · "a slate of 11 Republicans, five Democrats and two independents" · "a field of 14"
+ * Not: "two Republicans in the Senate".
+ */
+export const fieldSize: Finder = {
+  name: 'field-size',
+  find(scene) {
+    const { reading, contests } = scene;
+    return reading.sentences.flatMap((sentence) => {
+      const words = reading.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.lower);
+      const aboutField = words.some((word) => FIELD.has(word));
+      return sentence.numbers.flatMap((number) => {
+        if (
+          number.value === null ||
+          !Number.isInteger(number.value) ||
+          number.value < 2 ||
+          number.value > MOST
+        )
+          return [];
+        if (number.kind !== 'count' && number.kind !== 'other') return [];
+        const way = reading.tokens.slice(number.endToken, number.endToken + 3).map((token) => token.lower);
+        const isWay = way[0] === '-' && way[1] === 'way' && WAYS.has(way[2] ?? '');
+        const noun = reading.tokens
+          .slice(number.endToken, number.endToken + 4)
+          .find((token) => CANDIDATES.has(token.lower) || PARTY_PLURALS.has(token.text));
+        const fieldOf = reading.tokens
+          .slice(Math.max(0, number.firstToken - 3), number.firstToken)
+          .map((token) => token.lower)
+          .join(' ');
+        const party = noun ? (partyOf(noun.text) ?? null) : null;
+        const counted =
+          noun &&
+          (CANDIDATES.has(noun.lower)
+            ? aboutField && noun.lower !== 'people' && noun.lower !== 'names'
+            : aboutField && party !== null);
+        const named = noun && (noun.lower === 'names' || noun.lower === 'people') && words.includes('ballot');
+        if (!counted && !named && !isWay && !/(?:field|slate) of$/.test(fieldOf)) return [];
+        const contest = contests.contestAt(sentence, number.firstToken, null);
+        return factAt(scene, 'field-size', sentence, number, {
+          type: 'field_size',
+          contest: keyOf(contest),
+          count: number.value,
+          approx: number.approx,
+          party,
+        });
+      });
+    });
+  },
+};
+
+const partyOf = (word: string): PartyLetter | undefined => PARTY_PLURALS.get(word) ?? PARTY_MEMBERS.get(word);

@@ -1,0 +1,92 @@
+import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
+import type { Approximation, PartyLetter } from '../../schema/index.js';
+import { yearOf } from '../../text/calendar.js';
+import { type Finder, factAt, type Scene } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
+
+const HELD = new Set(
+  'held hold holds hands elected represented control controlled kept been sent occupied'.split(' '),
+);
+
+/**
+ * Which party has held a seat, and since when.
+ *   "The district has been in Republican hands since 1979." · "a seat that Republicans have held for nearly 40 years"
+ * Not: "the first Democrat elected there since 1979".
+ */
+export const history: Finder = {
+  name: 'history',
+  find(scene) {
+    const { reading, contests } = scene;
+    return reading.sentences.flatMap((sentence) => {
+      const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
+      if (
+        !words.some((token) => HELD.has(token.lower)) ||
+        words.some((token) => token.lower === 'first' || token.lower === 'last')
+      )
+        return [];
+      const since = sinceIn(scene, sentence);
+      const party = words
+        .map(({ text }) => PARTY_PLURALS.get(text) ?? PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text))
+        .find((letter) => letter !== undefined);
+      if (!since || !party) return [];
+      const contest = contests.contestAt(sentence, since.at, null, { year: null });
+      if (!contest || contest.place === 'US' || contest.place === '?') return [];
+      const { start, end } = reading.tokens[since.at]!;
+      return factAt(
+        scene,
+        'history',
+        sentence,
+        { start, end },
+        {
+          type: 'history',
+          place: contest.place,
+          party: negated(words) ? other(party) : party,
+          since: since.year,
+          approx: since.approx,
+        },
+      );
+    });
+  },
+};
+
+/** "has not elected a Democrat since 1979" tells of the other party. */
+const negated = (words: readonly { readonly lower: string }[]): boolean =>
+  words.some(({ lower }) => ['not', "n't", 'n’t', 'never', 'no'].includes(lower));
+
+const other = (party: PartyLetter): PartyLetter => (party === 'D' ? 'R' : party === 'R' ? 'D' : party);
+
+/** "since 1979", "since the late 1970s", "for 30 years", "for nearly 40 years". */
+function sinceIn(
+  { reading }: Scene,
+  sentence: SentenceReading,
+): { year: number; approx: Approximation; at: number } | null {
+  const { tokens } = reading;
+  for (const date of sentence.dates) {
+    const before = tokens
+      .slice(Math.max(sentence.firstToken, date.firstToken - 2), date.firstToken)
+      .map((token) => token.lower);
+    if (!before.includes('since') || !date.value) continue;
+    if (date.grain === 'year') return { year: Number(date.value), approx: 'exact', at: date.firstToken };
+    if (date.grain === 'decade') {
+      const middle = Math.round((Number(date.low) + Number(date.high)) / 2);
+      return { year: middle, approx: 'about', at: date.firstToken };
+    }
+  }
+  const { published } = reading.document;
+  if (!published) return null;
+  for (const number of sentence.numbers) {
+    if (
+      number.kind !== 'duration' ||
+      number.value === null ||
+      (number.unit !== 'years' && number.unit !== 'decades')
+    )
+      continue;
+    const before = tokens
+      .slice(Math.max(sentence.firstToken, number.firstToken - 4), number.firstToken)
+      .map((token) => token.lower);
+    if (!before.includes('for')) continue;
+    const years = number.unit === 'decades' ? number.value * 10 : number.value;
+    return { year: yearOf(published) - years, approx: 'about', at: number.firstToken };
+  }
+  return null;
+}

@@ -1,0 +1,32 @@
+import type { Finder } from '../finder.js';
+import { candidacy } from './candidacy.js';
+import { endorsement } from './endorsement.js';
+import { eventDate } from './event-date.js';
+import { fieldSize } from './field-size.js';
+import { history } from './history.js';
+import { lead } from './lead.js';
+import { money } from './money.js';
+import { outcome } from './outcome.js';
+import { poll } from './poll.js';
+import { precincts } from './precincts.js';
+import { predecessor } from './predecessor.js';
+import { results } from './results.js';
+import { threshold } from './threshold.js';
+
+/** Finders of who stands, and how it ended; the others may ask who stands against whom. */
+export const STANDING_FINDERS: readonly Finder[] = [candidacy, outcome];
+
+/** All other finders. They do not see each other's findings; the refiners do. */
+export const FINDERS: readonly Finder[] = [
+  results,
+  precincts,
+  lead,
+  poll,
+  money,
+  eventDate,
+  endorsement,
+  predecessor,
+  fieldSize,
+  threshold,
+  history,
+];

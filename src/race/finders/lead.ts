@@ -1,0 +1,232 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { NumberMention } from '../../nlp/numbers/number.js';
+import type { FactFinding } from '../fact-finding.js';
+import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isOwner, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { bindFigures } from '../shares/bind.js';
+import { type FigureContext, figureContexts } from '../shares/context.js';
+import { pollsterIn } from '../shares/pollster.js';
+
+/** Who is in front of whom, and by how much. */
+interface Lead {
+  readonly ahead: PersonAt;
+  readonly behind: PersonAt | null;
+  readonly at: number;
+  readonly amount: NumberMention | null;
+  /** The race is over: "won by 20 points". */
+  readonly decided: boolean;
+}
+
+const LEADING = verbSet('lead');
+const TRAILING = verbSet('trail');
+const WON = verbSet('win defeat beat edge carry prevail');
+const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage', 'margin', 'leads']);
+
+/**
+ * Leads and margins: of a survey, of a count that goes on, of a race that is over.
+ *   "a poll showed Finch leading by 2 points" · "Finch clung to a 191-vote lead over Roe" · "Finch won by 20 points"
+ * Not: "Finch needs to win by 20 points".
+ */
+export const lead: Finder = {
+  name: 'lead',
+  find(scene) {
+    const contexts = figureContexts(scene.reading);
+    return scene.reading.sentences.flatMap((sentence, i) =>
+      sentence.people.length === 0
+        ? []
+        : leadsIn(scene, sentence).flatMap((found) => factsOf(scene, sentence, found, contexts[i]!)),
+    );
+  },
+};
+
+function factsOf(
+  scene: Scene,
+  sentence: SentenceReading,
+  found: Lead,
+  context: FigureContext,
+): FactFinding[] {
+  const { reading, contests } = scene;
+  const { ahead, behind, amount, decided, at } = found;
+  const { start, end } = reading.tokens[at]!;
+  const where = { start, end };
+  const contest = contests.contestAt(sentence, at, ahead.of);
+  const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');
+  const points = amount && !inVotes ? amount.value : null;
+  if (context === 'poll' && !decided && points === null) return [];
+  if (context === 'poll' && !decided && !inVotes) {
+    return [
+      factAt(scene, 'lead', sentence, where, {
+        type: 'poll_lead',
+        ahead: ahead.of.name,
+        aheadId: ahead.of.id,
+        contest: keyOf(contest),
+        points,
+        pollster: pollsterIn(scene, sentence),
+        group: null,
+      }),
+    ];
+  }
+  const facts: FactFinding[] = [];
+  if (amount?.value !== undefined && amount.value !== null) {
+    facts.push(
+      factAt(scene, 'lead', sentence, where, {
+        type: 'margin',
+        ahead: ahead.of.name,
+        aheadId: ahead.of.id,
+        contest: keyOf(contest),
+        points,
+        votes: inVotes ? amount.value : null,
+        approx: amount.approx,
+        area: null,
+      }),
+    );
+  }
+  if (decided) return facts;
+  const standing = (person: PersonAt, outcome: 'leading' | 'trailing'): FactFinding =>
+    factAt(scene, 'lead', sentence, where, {
+      type: 'outcome',
+      person: person.of.name,
+      personId: person.of.id,
+      contest: keyOf(contest),
+      outcome,
+      calledBy: null,
+    });
+  facts.push(standing(ahead, 'leading'));
+  if (behind && behind.of !== ahead.of) facts.push(standing(behind, 'trailing'));
+  return facts;
+}
+
+function leadsIn(scene: Scene, sentence: SentenceReading): Lead[] {
+  const found: Lead[] = [];
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const told = byVerb(scene, sentence, at) ?? byPlace(scene, sentence, at) ?? byNoun(scene, sentence, at);
+    if (told && !found.some((other) => other.ahead.of === told.ahead.of && other.amount === told.amount))
+      found.push(told);
+  }
+  return found;
+}
+
+/** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
+function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
+  const { lower, pos } = reading.tokens[at]!;
+  const leading = LEADING.has(lower) && pos !== 'ADJ';
+  const trailing = TRAILING.has(lower);
+  const won = WON.has(lower);
+  if ((!leading && !trailing && !won) || pos === 'NOUN' || isUnreal(reading, sentence, at)) return null;
+  const subject = subjectsOf(reading, sentence, at)[0];
+  if (!subject) return null;
+  const amount = amountAfter(sentence, at, 'by', reading.tokens);
+  if (won) return amount ? { ahead: subject, behind: null, at, amount, decided: true } : null;
+  const other = objectOf(reading, sentence, at, 8);
+  // "led an 18-candidate field", "led the charge": in front only with a rival, a number, or a field.
+  const field = reading.tokens
+    .slice(at + 1, at + 7)
+    .some((token) => ['field', 'pack', 'race', 'returns', 'count', 'vote', 'votes'].includes(token.lower));
+  if (leading && !other && !amount && !field) return null;
+  if (trailing && !other) return null;
+  return trailing
+    ? { ahead: other!, behind: subject, at, amount, decided: false }
+    : { ahead: subject, behind: other, at, amount, decided: false };
+}
+
+/** "Finch ahead by 3 points", "Finch up 7 points", "Finch ten points ahead of Roe". */
+function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
+  const { lower } = reading.tokens[at]!;
+  if (lower !== 'ahead' && lower !== 'up') return null;
+  const before = sentence.numbers.find((n) => n.kind === 'points' && n.endToken === at);
+  const amount = before ?? amountAfter(sentence, at, lower === 'up' ? null : 'by', reading.tokens);
+  const of = reading.tokens[at + 1]?.lower === 'of' ? objectOf(reading, sentence, at + 1, 7) : null;
+  if (!amount && !of) return null;
+  // "finishing ahead of Roe": the count is over.
+  if (
+    reading.tokens
+      .slice(Math.max(sentence.firstToken, at - 3), at)
+      .some((token) => token.lower.startsWith('finish'))
+  )
+    return null;
+  if (lower === 'up' && (!amount || amount.kind !== 'points')) return null;
+  const person = [...sentence.people].reverse().find((p) => p.endToken <= at);
+  if (!person || isUnreal(reading, sentence, at)) return null;
+  return { ahead: person, behind: of, at, amount, decided: false };
+}
+
+/** "Finch's 191-vote lead over Roe", "Finch holds a 5-point edge". */
+function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
+  const { reading } = scene;
+  const { lower, pos } = reading.tokens[at]!;
+  if (!LEAD_NOUNS.has(lower) || pos === 'VERB') return null;
+  const amount = sentence.numbers.find(
+    (n) =>
+      isAmount(n) && (n.endToken === at || (n.endToken < at && at - n.endToken <= 2 && n.endToken > at - 4)),
+  );
+  const after = amountAfter(sentence, at, lower === 'margin' ? 'of' : null, reading.tokens);
+  const over = personAfter(reading, sentence, at + 1, 'over', 5);
+  const owner = [...sentence.people]
+    .reverse()
+    .find((p) => p.endToken <= at && at - p.endToken <= 6 && isOwner(reading, p));
+  const verb = verbBefore(reading.tokens, sentence, at);
+  const subject =
+    owner ?? (verb < 0 || isUnreal(reading, sentence, verb) ? null : subjectsOf(reading, sentence, verb)[0]);
+  const told = amount ?? after;
+  if (lower === 'margin' && told && !subject) {
+    const leader = leaderOf(scene, sentence, at);
+    return leader && { ahead: leader, behind: null, at, amount: told, decided: true };
+  }
+  if (!subject || (!told && !over && !HOLDING.has(reading.tokens[verb]?.lower ?? ''))) return null;
+  if (lower === 'margin' && !told) return null;
+  return { ahead: subject, behind: over, at, amount: told, decided: lower === 'margin' };
+}
+
+/** "Finch had 52 percent to Roe's 48 — a margin of 4 points": the margin of whoever has the largest share. */
+function leaderOf(scene: Scene, sentence: SentenceReading, at: number): PersonAt | null {
+  const bound = bindFigures(scene.reading, sentence, scene.rivalOf).filter(
+    ({ figure }) => figure.endToken <= at,
+  );
+  const best = bound.sort((a, b) => b.figure.value - a.figure.value)[0];
+  return (best && sentence.people.find((person) => person.of === best.person)) ?? null;
+}
+
+const HOLDING = new Set(
+  'clung clings clinging holds held holding hold built had has maintained maintains opened'.split(' '),
+);
+
+function verbBefore(tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): number {
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 8); i--)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return i;
+  return -1;
+}
+
+const isAmount = (n: NumberMention): boolean =>
+  n.value !== null && (n.kind === 'points' || n.kind === 'votes' || n.kind === 'percent');
+
+/** The number after a word: "by 5 points", "by only about 1,700 votes", "by almost nine", "by 212". */
+function amountAfter(
+  sentence: SentenceReading,
+  at: number,
+  link: string | null,
+  tokens: Scene['reading']['tokens'],
+): NumberMention | null {
+  for (const number of sentence.numbers) {
+    if (number.firstToken <= at || number.firstToken - at > 14) continue;
+    const amount = isAmount(number) ? number : link === 'by' ? bareAmount(number, tokens) : null;
+    if (!amount) continue;
+    if (link === null) return number.firstToken - at <= 3 ? amount : null;
+    const between = tokens.slice(Math.max(at + 1, number.firstToken - 5), number.firstToken);
+    if (between.some((token) => token.lower === link)) return amount;
+  }
+  return null;
+}
+
+/** More points than this are votes. */
+const MOST_POINTS = 60;
+
+/** "won by almost nine", "led by 212": points or votes, by their size; not "by 10 o'clock". */
+function bareAmount(number: NumberMention, tokens: Scene['reading']['tokens']): NumberMention | null {
+  if (number.value === null || (number.kind !== 'other' && number.kind !== 'count')) return null;
+  const next = tokens[number.endToken];
+  const ends =
+    !next || /^[,.;—)]$/.test(next.text) || ['in', 'on', 'over', 'and', 'the'].includes(next.lower);
+  if (!ends || !Number.isInteger(number.value)) return null;
+  return { ...number, kind: number.value <= MOST_POINTS ? 'points' : 'votes' };
+}

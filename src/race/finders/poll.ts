@@ -1,0 +1,48 @@
+import type { FactFinding } from '../fact-finding.js';
+import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
+import { bindFigures } from '../shares/bind.js';
+import { contextAt, figureContexts } from '../shares/context.js';
+import { groupIn } from '../shares/group.js';
+import { pollsterIn } from '../shares/pollster.js';
+
+/**
+ * Shares of those asked in a survey.
+ *   "Finch leads Roe 48 to 40 percent in a Harbor State University poll" · "Women go 46 percent for Roe"
+ * Not: shares of a count.
+ */
+export const poll: Finder = {
+  name: 'poll',
+  find(scene) {
+    const contexts = figureContexts(scene.reading);
+    return scene.reading.sentences.flatMap((sentence, i) =>
+      contexts[i] === 'poll' ? pollsIn(scene, sentence) : [],
+    );
+  },
+};
+
+function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
+  const pollster = pollsterIn(scene, sentence);
+  const bound = bindFigures(scene.reading, sentence, scene.rivalOf).filter(
+    ({ figure }) =>
+      figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
+  );
+  return bound.map(({ person, figure, inferred }) => {
+    const contest = scene.contests.contestAt(sentence, figure.firstToken, person);
+    return factAt(scene, 'poll', sentence, figure, {
+      basis: inferred ? 'inferred' : 'stated',
+      type: 'poll',
+      person: person.name,
+      personId: person.id,
+      contest: keyOf(contest),
+      percent: figure.value,
+      approx: figure.approx,
+      pollster,
+      group: groupIn(scene.reading, sentence, figure.firstToken),
+      matchup: null,
+      fielded: null,
+      sample: null,
+      moe: null,
+    });
+  });
+}

@@ -1,0 +1,54 @@
+import type { NumberMention } from '../../nlp/numbers/number.js';
+import { type Finder, factAt, keyOf } from '../finder.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
+
+/** How much of a count is in. */
+export interface Counted {
+  readonly number: NumberMention;
+  readonly reported?: number;
+  readonly total?: number;
+  readonly percent?: number;
+}
+
+const UNITS = new Set(['precinct', 'precincts', 'districts', 'polling']);
+
+/** "97 of 210 precincts", "with 99 percent of precincts reporting", "all 264 precincts". */
+export function countedIn({ tokens }: Reading, sentence: SentenceReading): Counted | null {
+  for (const number of sentence.numbers) {
+    if (number.value === null) continue;
+    const next = tokens.slice(number.endToken, number.endToken + 6).map((token) => token.lower);
+    const unit = number.unit !== null && UNITS.has(number.unit);
+    if (unit && number.of !== null) return { number, reported: number.value, total: number.of };
+    const all =
+      ['all', 'all-of'].includes(tokens[number.firstToken - 1]?.lower ?? '') ||
+      tokens[number.firstToken - 2]?.lower === 'all';
+    if (number.kind === 'count' && unit && all)
+      return { number, reported: number.value, total: number.value };
+    if (number.kind === 'percent' && next.some((word) => UNITS.has(word)))
+      return { number, percent: number.value };
+  }
+  return null;
+}
+
+/**
+ * The state of a count.
+ *   "with 97 of 210 precincts reporting" · "With 99 percent of precincts counted"
+ */
+export const precincts: Finder = {
+  name: 'precincts',
+  find(scene) {
+    const { reading, contests } = scene;
+    return reading.sentences.flatMap((sentence) => {
+      const counted = countedIn(reading, sentence);
+      if (!counted) return [];
+      const contest = contests.contestAt(sentence, counted.number.firstToken, sentence.people[0]?.of);
+      return factAt(scene, 'precincts', sentence, counted.number, {
+        type: 'precincts',
+        contest: keyOf(contest),
+        reported: counted.reported ?? null,
+        total: counted.total ?? null,
+        percent: counted.percent ?? null,
+      });
+    });
+  },
+};

@@ -1,0 +1,113 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { FactFinding } from '../fact-finding.js';
+import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+
+const SUCCEEDS = verbSet('succeed replace');
+const LEAVES = verbSet('vacate leave resign retire quit');
+const SEATS = new Set(['seat', 'district', 'vacancy', 'post', 'office', 'job']);
+
+/**
+ * Who held the seat before.
+ *   "to succeed Ada Finch, who resigned" · "the seat vacated by Finch" · "Finch's former seat" · "Finch, who held the seat"
+ */
+export const predecessor: Finder = {
+  name: 'predecessor',
+  find: (scene) =>
+    scene.reading.sentences.flatMap((sentence) =>
+      sentence.people.length === 0
+        ? []
+        : predecessorsIn(scene, sentence).map((found) => toFact(scene, sentence, found)),
+    ),
+};
+
+interface Found {
+  readonly person: PersonAt;
+  readonly at: number;
+}
+
+function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found): FactFinding {
+  return factAt(scene, 'predecessor', sentence, person, {
+    type: 'predecessor',
+    person: person.of.name,
+    personId: person.of.id,
+    contest: keyOf(scene.contests.contestAt(sentence, at)),
+    reason: reasonAfter(scene, sentence, person),
+  });
+}
+
+function predecessorsIn({ reading }: Scene, sentence: SentenceReading): Found[] {
+  const { tokens } = reading;
+  const found: Found[] = [];
+  const add = (person: PersonAt | null | undefined, at: number): void => {
+    if (person && !found.some((other) => other.person.of === person.of)) found.push({ person, at });
+  };
+  const seatWithin = (from: number, to: number): boolean =>
+    tokens
+      .slice(Math.max(sentence.firstToken, from), Math.min(sentence.endToken, to))
+      .some((token) => SEATS.has(token.lower));
+  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+    const { lower } = tokens[at]!;
+    if (SUCCEEDS.has(lower)) add(objectOf(reading, sentence, at, 8), at);
+    else if (lower === 'predecessor' || lower === 'predecessors') {
+      for (const person of sentence.people)
+        if (person.firstToken > at && person.firstToken - at < 16) add(person, at);
+    } else if (LEAVES.has(lower)) {
+      const by = personAfter(reading, sentence, at + 1, 'by', 3);
+      if (by && seatWithin(at - 8, at)) add(by, at);
+      else if (seatWithin(at + 1, at + 6)) add(subjectsOf(reading, sentence, at)[0], at);
+    } else if (lower === 'held' || lower === 'represented') {
+      const by = personAfter(reading, sentence, at + 1, 'by', 4);
+      if (by && seatWithin(at - 8, at)) add(by, at);
+      else if (seatWithin(at + 1, at + 7) || seatWithin(at - 6, at))
+        add(pastHolder(tokens, subjectsOf(reading, sentence, at)[0], at), at);
+    } else if (SEATS.has(lower)) {
+      const owner = sentence.people.find(
+        (p) =>
+          isOwner(reading, p) && at - p.endToken <= 4 && p.endToken < at && isOld(tokens, p.endToken, at),
+      );
+      add(owner, at);
+      if (tokens[at + 1]?.lower === 'is' && tokens[at + 2]?.lower === 'being')
+        add(forWhom(tokens, sentence, at), at);
+    }
+  }
+  return found;
+}
+
+/** "Finch, who once held the seat": not one who holds it still, "Republicans have held". */
+const pastHolder = (
+  tokens: Scene['reading']['tokens'],
+  person: PersonAt | undefined,
+  at: number,
+): PersonAt | null => (person && !['have', 'has'].includes(tokens[at - 1]?.lower ?? '') ? person : null);
+
+const isOld = (tokens: Scene['reading']['tokens'], from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .some((token) => ['former', 'old', 'vacant', 'open', 'vacated'].includes(token.lower));
+
+/** "Finch, for whom the seat is being filled". */
+function forWhom(
+  tokens: Scene['reading']['tokens'],
+  sentence: SentenceReading,
+  seat: number,
+): PersonAt | undefined {
+  const whom = tokens
+    .slice(Math.max(sentence.firstToken, seat - 4), seat)
+    .some((token) => token.lower === 'whom');
+  return whom ? [...sentence.people].reverse().find((person) => person.endToken < seat) : undefined;
+}
+
+/** Why the seat is open, in the text's own words: the clause after "who". */
+function reasonAfter(
+  { reading: { tokens, document } }: Scene,
+  sentence: SentenceReading,
+  person: PersonAt,
+): string | null {
+  const who = tokens.slice(person.endToken, person.endToken + 2).find((token) => token.lower === 'who');
+  if (!who) return null;
+  let end = who.index + 1;
+  while (end < sentence.endToken && !/^[,.;—]$/.test(tokens[end]!.text)) end++;
+  return end > who.index + 1 ? document.text.slice(tokens[who.index + 1]!.start, tokens[end - 1]!.end) : null;
+}

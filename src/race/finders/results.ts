@@ -1,0 +1,57 @@
+import type { FactFinding } from '../fact-finding.js';
+import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
+import { areaAt } from '../shares/area.js';
+import { type BoundFigure, bindFigures } from '../shares/bind.js';
+import { contextAt, figureContexts } from '../shares/context.js';
+import { groupIn } from '../shares/group.js';
+import { countedIn } from './precincts.js';
+
+/**
+ * Shares and counts of votes.
+ *   "Finch had 51 percent of the vote with 97 of 210 precincts reporting." · "Roe had 155,040 votes, or 49.5 percent"
+ * Not: "A poll gave Finch 51 percent."
+ */
+export const results: Finder = {
+  name: 'results',
+  find(scene) {
+    const contexts = figureContexts(scene.reading);
+    return scene.reading.sentences.flatMap((sentence, i) => {
+      const counted = countedIn(scene.reading, sentence);
+      const precincts: [number, number] | null =
+        counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null;
+      return bindFigures(scene.reading, sentence, scene.rivalOf)
+        .filter(
+          ({ figure }) => contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!) !== 'poll',
+        )
+        .map((bound) => resultOf(scene, sentence, bound, precincts));
+    });
+  },
+};
+
+function resultOf(
+  scene: Scene,
+  sentence: SentenceReading,
+  { person, figure, inferred }: BoundFigure,
+  precincts: [number, number] | null,
+): FactFinding {
+  const { reading, contests } = scene;
+  const common = {
+    person: person.name,
+    personId: person.id,
+    contest: keyOf(contests.contestAt(sentence, figure.firstToken, person)),
+    approx: figure.approx,
+    area: areaAt(reading, sentence, figure.firstToken),
+    asOf: null,
+    basis: inferred ? ('inferred' as const) : ('stated' as const),
+  };
+  return figure.kind === 'votes'
+    ? factAt(scene, 'results', sentence, figure, { type: 'votes', ...common, count: figure.value })
+    : factAt(scene, 'results', sentence, figure, {
+        type: 'vote_share',
+        ...common,
+        percent: figure.value,
+        precincts,
+        group: groupIn(reading, sentence, figure.firstToken),
+      });
+}

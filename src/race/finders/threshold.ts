@@ -1,0 +1,98 @@
+import { type Finder, factAt, keyOf } from '../finder.js';
+
+/** Verbs and nouns of a bar to be reached. */
+const BAR = new Set(
+  'needed need needs required requires require threshold clear cleared eclipse eclipsed surpass surpassed exceed exceeded reach reached above over cross crossed majority outright avoid short shy mark top topped win past'.split(
+    ' ',
+  ),
+);
+const RUNOFF = new Set([
+  'runoff',
+  'run',
+  'outright',
+  'majority',
+  'threshold',
+  'mark',
+  'jungle',
+  'winner',
+  'primary',
+]);
+/** Bars are these; any other share is somebody's. */
+const USUAL = new Set([30, 35, 40, 50]);
+
+/**
+ * The share that wins a race outright, or that avoids a runoff.
+ *   "the 50% needed to win" · "no candidate cleared 50 percent" · "short of the majority needed to avoid a runoff"
+ */
+export const threshold: Finder = {
+  name: 'threshold',
+  find(scene) {
+    const { reading, contests } = scene;
+    return reading.sentences.flatMap((sentence) => {
+      const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
+      const at = sentence.numbers.find((number) => {
+        if (number.kind !== 'percent' || number.value === null || !USUAL.has(number.value)) return false;
+        const near = reading.tokens.slice(
+          Math.max(sentence.firstToken, number.firstToken - 6),
+          Math.min(sentence.endToken, number.endToken + 6),
+        );
+        const bar = near.filter((token) => BAR.has(token.lower)).length;
+        const plusOne = reading.tokens
+          .slice(number.endToken, number.endToken + 2)
+          .some((token) => token.lower === 'plus');
+        return (
+          plusOne ||
+          bar >= 2 ||
+          (bar === 1 && (near.some((token) => RUNOFF.has(token.lower)) || isNegated(near)))
+        );
+      });
+      if (at) {
+        const contest = contests.contestAt(sentence, at.firstToken, null);
+        return factAt(scene, 'threshold', sentence, at, {
+          type: 'threshold',
+          contest: keyOf(contest),
+          percent: at.value!,
+        });
+      }
+      const majority = words.find((token, i) => token.lower === 'majority' && isBarOfMajority(words, i));
+      if (!majority) return [];
+      const contest = contests.contestAt(sentence, majority.index, null);
+      return factAt(scene, 'threshold', sentence, majority, {
+        type: 'threshold',
+        contest: keyOf(contest),
+        percent: 50,
+        basis: 'inferred',
+      });
+    });
+  },
+};
+
+type Words = readonly { readonly lower: string }[];
+
+const isNegated = (words: Words): boolean =>
+  words.some(({ lower }) =>
+    [
+      'not',
+      "n't",
+      'n’t',
+      'neither',
+      'no',
+      'short',
+      'failed',
+      'below',
+      'shy',
+      'under',
+      'nobody',
+      'none',
+    ].includes(lower),
+  );
+
+/** "the majority needed to avoid a runoff", "majority threshold"; not "the House majority". */
+function isBarOfMajority(words: Words, at: number): boolean {
+  const near = words.slice(at + 1, at + 6).map(({ lower }) => lower);
+  if (near[0] === 'threshold') return true;
+  return (
+    ['needed', 'required', 'necessary'].includes(near[0] ?? '') &&
+    near.some((word) => ['avoid', 'win', 'runoff', 'outright'].includes(word))
+  );
+}

@@ -1,0 +1,39 @@
+import { firstTokenAt } from '../../text/tokens.js';
+import { parseContest } from '../contest.js';
+import type { FactFinding } from '../fact-finding.js';
+import { candidacyAt } from '../finders/candidacy.js';
+import { sentenceOf } from '../reading/reading.js';
+import type { Refiner } from '../refiner.js';
+
+/** What only a candidate has: a result, an outcome, a share in a poll. */
+const OF_CANDIDATES = new Set<FactFinding['type']>(['outcome', 'vote_share', 'votes', 'poll']);
+
+/** Who won, lost, led or was polled stood in the race: a candidacy follows, with the same evidence. */
+export const candidaciesOfResults: Refiner = {
+  name: 'candidacies-of-results',
+  refine(facts, scene) {
+    const standing = new Set(
+      facts.flatMap((fact) => (fact.type === 'candidacy' ? [`${fact.personId} ${fact.contest}`] : [])),
+    );
+    const inferred: FactFinding[] = [];
+    for (const fact of facts) {
+      if (!OF_CANDIDATES.has(fact.type) || !('person' in fact) || !('contest' in fact) || !fact.contest)
+        continue;
+      // A president's result in a state is told as background: nobody is said to stand there.
+      if (parseContest(fact.contest).office === 'President') continue;
+      const key = `${fact.personId} ${fact.contest}`;
+      if (standing.has(key)) continue;
+      const sentence = sentenceOf(scene.reading, firstTokenAt(scene.reading.tokens, fact.evidence.start));
+      const person = sentence.people.find(({ of }) => of.id === fact.personId);
+      if (!person) continue;
+      standing.add(key);
+      inferred.push({
+        ...candidacyAt(scene, sentence, person, 'candidacies-of-results'),
+        contest: fact.contest,
+        basis: 'inferred',
+        saidBy: fact.saidBy,
+      } as FactFinding);
+    }
+    return [...facts, ...inferred];
+  },
+};

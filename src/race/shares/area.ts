@@ -1,0 +1,26 @@
+import { placeCode } from '../contests/place-code.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
+
+/** How far before a figure its area may stand, in tokens. */
+const REACH = 14;
+const AREA_WORDS = new Set(['county', 'counties', 'parish', 'ward', 'precinct', 'city']);
+
+/**
+ * The part of the voters' division that a result is of; null for all of it.
+ *   "Finch carried Salt County with 64 percent" · "In Salt County, Finch had 64 percent" · "Ward 1, Finch 1,322"
+ */
+export function areaAt({ tokens }: Reading, sentence: SentenceReading, figure: number): string | null {
+  for (let i = figure - 1; i >= Math.max(sentence.firstToken, figure - REACH); i--) {
+    if (tokens[i]!.text === ';') return null;
+    if (tokens[i]!.lower === 'ward' && tokens[i + 1]?.kind === 'number')
+      return `${tokens[i]!.text} ${tokens[i + 1]!.text}`;
+    const place = sentence.places.find((p) => p.endToken === i + 1);
+    if (!place) continue;
+    const code = placeCode(place.of);
+    const local = place.of.kind === 'county' || code?.kind === 'county' || AREA_WORDS.has(tokens[i]!.lower);
+    const before = tokens[place.firstToken - 1]?.lower ?? '';
+    if (local && ['in', 'carried', 'won', 'lost', 'and', 'carry', 'took'].includes(before))
+      return place.of.name;
+  }
+  return null;
+}

@@ -1,0 +1,329 @@
+import type { PersonEntity } from '../../nlp/entities/entities.js';
+import type { Token } from '../../text/tokens.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isModifier, isOwner, objectOf, subjectsOf } from '../reading/syntax.js';
+import { type Figure, figuresIn } from './figures.js';
+import { type Pair, pairsIn } from './pairs.js';
+import { BACKS, LEADS, SHARE_VERBS, TRAILS } from './words.js';
+
+/** A figure that a sentence gives to a person. */
+export interface BoundFigure {
+  readonly person: PersonEntity;
+  readonly figure: Figure;
+  /** The person is not named with the figure: it is the other of two. */
+  readonly inferred: boolean;
+}
+
+/** Who stands against whom, as far as the article tells: the other of two rivals. */
+export type RivalOf = (person: PersonEntity) => PersonEntity | null;
+
+/** Finds whose each figure of a sentence is; a figure that is nobody's for sure is left out. */
+export function bindFigures(reading: Reading, sentence: SentenceReading, rivalOf: RivalOf): BoundFigure[] {
+  if (sentence.people.length === 0) return [];
+  const figures = figuresIn(reading, sentence);
+  const pairs = pairsIn(reading, sentence, figures);
+  const paired = new Set(pairs.flatMap((pair) => [pair.first.firstToken, pair.second.firstToken]));
+  const bound = pairs.flatMap((pair) => bindPair(reading, sentence, pair, rivalOf));
+  for (const figure of figures) {
+    if (paired.has(figure.firstToken)) continue;
+    for (const person of ownersOf(reading, sentence, figure, bound))
+      bound.push({ person, figure, inferred: false });
+  }
+  return bound.sort((a, b) => a.figure.firstToken - b.figure.firstToken);
+}
+
+// ---- pairs ----
+
+interface Sides {
+  readonly ahead: PersonEntity | null;
+  readonly behind: PersonEntity | null;
+}
+
+/** Of a pair the leader has the larger part, whoever is named first; one who is not named is the rival of the other. */
+function bindPair(reading: Reading, sentence: SentenceReading, pair: Pair, rivalOf: RivalOf): BoundFigure[] {
+  const { first, second } = pair;
+  const named = namedInPair(reading, sentence, pair);
+  if (named) return named;
+  const sides = sidesOf(reading, sentence, first.firstToken, second.endToken);
+  if (!sides) return [];
+  const [high, low] = first.value >= second.value ? [first, second] : [second, first];
+  const ahead = sides.ahead ?? (sides.behind && rivalOf(sides.behind));
+  const behind = sides.behind ?? (sides.ahead && rivalOf(sides.ahead));
+  const bound: BoundFigure[] = [];
+  if (ahead) bound.push({ person: ahead, figure: high, inferred: sides.ahead === null });
+  if (behind && behind !== ahead)
+    bound.push({ person: behind, figure: low, inferred: sides.behind === null });
+  return bound;
+}
+
+/** "Finch drew 48 percent to 42 percent for Roe": the second is given away by name, the first is the subject's. */
+function namedInPair(
+  reading: Reading,
+  sentence: SentenceReading,
+  { first, second }: Pair,
+): BoundFigure[] | null {
+  const other = personRightAfter(reading, sentence, second.endToken, ONLY_FOR, 3);
+  if (!other) return null;
+  const verb = verbBefore(reading.tokens, sentence, first.firstToken);
+  const subject = verb < 0 ? undefined : subjectsOf(reading, sentence, verb)[0];
+  if (!subject || subject.of === other.of || reading.tokens[first.endToken]?.text !== 'to') return null;
+  return [
+    { person: subject.of, figure: first, inferred: false },
+    { person: other.of, figure: second, inferred: false },
+  ];
+}
+
+const ONLY_FOR = new Set(['for']);
+
+/** Who is ahead and who behind, by the words nearest to a pair: "Roe trails Finch, 48-40", "Women back Finch, 53-34". */
+function sidesOf(reading: Reading, sentence: SentenceReading, from: number, to: number): Sides | null {
+  const { tokens } = reading;
+  const forWhom = personRightAfter(reading, sentence, to, ONLY_FOR, 4);
+  if (forWhom) return { ahead: forWhom.of, behind: null };
+  for (let i = from - 1; i >= sentence.firstToken; i--) {
+    const { lower, text } = tokens[i]!;
+    if (text === ';') break;
+    if (BACKS.has(lower)) return backed(reading, sentence, i);
+    if (lower === 'gave' || lower === 'gives' || lower === 'give') {
+      const given = objectOf(reading, sentence, i, 5);
+      return given && given.endToken <= from ? { ahead: given.of, behind: null } : null;
+    }
+    if (lower === 'ahead' || lower === 'up') return besideAhead(reading, sentence, i);
+    if (LEADS.has(lower) || TRAILS.has(lower)) {
+      const subject = subjectsOf(reading, sentence, i)[0]?.of ?? null;
+      const object = objectOf(reading, sentence, i)?.of ?? null;
+      const rival = object === subject ? null : object;
+      if (!subject && !rival) continue;
+      return TRAILS.has(lower) ? { ahead: rival, behind: subject } : { ahead: subject, behind: rival };
+    }
+    if (lower === 'split' || lower === 'tied' || lower === 'even') {
+      const both = sentence.people.filter((person) => person.endToken <= from);
+      return both.length > 0 ? { ahead: both.at(-1)!.of, behind: null } : null;
+    }
+  }
+  return afterPair(reading, sentence, from, to);
+}
+
+/** "Women back Finch over Roe", "men preferred Roe". */
+function backed(reading: Reading, sentence: SentenceReading, verb: number): Sides | null {
+  const ahead = objectOf(reading, sentence, verb, 6);
+  if (!ahead) return null;
+  const over = reading.tokens
+    .slice(ahead.endToken, ahead.endToken + 2)
+    .some((token) => ['over', 'to', 'against'].includes(token.lower));
+  const behind = over ? objectOf(reading, sentence, ahead.endToken, 5) : null;
+  return { ahead: ahead.of, behind: behind?.of ?? null };
+}
+
+/** "Finch ahead, 46-45", "her up six on Roe, 48 to 42", "Finch ahead of Roe". */
+function besideAhead(reading: Reading, sentence: SentenceReading, at: number): Sides | null {
+  const person = [...sentence.people].reverse().find((p) => p.endToken <= at);
+  if (!person) return null;
+  const next = reading.tokens.slice(at + 1, at + 5);
+  const link = next.findIndex(
+    (token) => token.lower === 'of' || token.lower === 'on' || token.lower === 'over',
+  );
+  const behind = link < 0 ? null : objectOf(reading, sentence, at + 1 + link, 5);
+  return { ahead: person.of, behind: behind && behind.of !== person.of ? behind.of : null };
+}
+
+/** "a 49-47 edge over Roe", "Finch's 49-47 lead". */
+function afterPair(reading: Reading, sentence: SentenceReading, from: number, to: number): Sides | null {
+  const { tokens } = reading;
+  const owner = [...sentence.people]
+    .reverse()
+    .find((p) => p.endToken <= from && isOwner(reading, p) && from - p.endToken <= 4);
+  for (let i = to; i < Math.min(sentence.endToken, to + 6); i++) {
+    if (tokens[i]!.lower !== 'over') continue;
+    const behind = objectOf(reading, sentence, i, 6)?.of ?? null;
+    const ahead = owner?.of ?? subjectsOf(reading, sentence, from)[0]?.of ?? null;
+    return behind || ahead ? { ahead, behind: behind === ahead ? null : behind } : null;
+  }
+  return owner ? { ahead: owner.of, behind: null } : null;
+}
+
+// ---- single figures ----
+
+const FOR = new Set(
+  'for to behind supporting backing support back favoring favored favor supported backed chose picked prefer preferred'.split(
+    ' ',
+  ),
+);
+
+/** Whose a figure is: named right after it, right before it, beside another figure of theirs, or as the subject of its verb. */
+function ownersOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  figure: Figure,
+  bound: readonly BoundFigure[],
+): PersonEntity[] {
+  const { tokens } = reading;
+  const companion = companionOf(tokens, figure, bound);
+  if (companion) return [companion];
+  const after = personRightAfter(reading, sentence, figure.endToken, FOR, 8);
+  if (after && !hasFigureOfItsOwn(reading, sentence, figure, after)) return [after.of];
+  if (isMargin(tokens, sentence, figure)) return [];
+  const before = [...sentence.people].reverse().find((person) => person.endToken <= figure.firstToken);
+  if (before && isBeside(tokens, before, figure)) return [before.of];
+  const verb = verbBefore(tokens, sentence, figure.firstToken);
+  if (verb < 0) return [];
+  const people =
+    tokens[verb]!.lower === 'with'
+      ? withOwner(reading, sentence, figure, verb)
+      : subjectsOf(reading, sentence, verb);
+  return people.map((person) => person.of);
+}
+
+/** "155,040 votes, or 49.5 percent", "81,347 (49.4%)", "up from 47 percent": beside a figure of the same person. */
+function companionOf(
+  tokens: readonly Token[],
+  figure: Figure,
+  bound: readonly BoundFigure[],
+): PersonEntity | null {
+  const last = [...bound].reverse().find((other) => other.figure.endToken <= figure.firstToken);
+  if (!last) return null;
+  const between = tokens.slice(last.figure.endToken, figure.firstToken).map((token) => token.lower);
+  if (between.length > 6) return null;
+  const other = last.figure.kind !== figure.kind;
+  if (other && between.length <= 3 && (between.includes('or') || between.includes('('))) return last.person;
+  const changed = (between.includes('up') || between.includes('down')) && between.includes('from');
+  return !other && changed ? last.person : null;
+}
+
+/** "by 191 votes", "a 191-vote lead", "989 votes short": how far apart, not how many. */
+function isMargin(tokens: readonly Token[], sentence: SentenceReading, figure: Figure): boolean {
+  const before = tokens
+    .slice(Math.max(sentence.firstToken, figure.firstToken - 4), figure.firstToken)
+    .map((token) => token.lower);
+  const after = tokens.slice(figure.endToken, figure.endToken + 2).map((token) => token.lower);
+  if (figure.kind === 'share') return before.at(-1) === 'by' || after[0] === 'margin';
+  return (
+    before.includes('by') ||
+    after.some((word) =>
+      [
+        'lead',
+        'margin',
+        'edge',
+        'advantage',
+        'victory',
+        'win',
+        'ahead',
+        'behind',
+        'short',
+        'more',
+        'shy',
+      ].includes(word),
+    )
+  );
+}
+
+/** Words that may stand between a name and its figure where nothing else does: "Finch at 24%", "Roe (21.3%)", "Finch's 47". */
+const BESIDE = new Set([
+  "'s",
+  '’s',
+  "'",
+  '’',
+  ',',
+  '(',
+  ':',
+  '—',
+  '–',
+  '-',
+  'at',
+  'with',
+  'of',
+  'only',
+  'just',
+  'about',
+  'nearly',
+  'almost',
+  'roughly',
+  'under',
+  'over',
+  'around',
+  'some',
+  'had',
+  'has',
+  'got',
+  'won',
+  'took',
+  'drew',
+  'received',
+]);
+const MOST_BESIDE = 4;
+
+function isBeside(tokens: readonly Token[], person: PersonAt, figure: Figure): boolean {
+  const between = tokens.slice(person.endToken, figure.firstToken);
+  return (
+    between.length <= MOST_BESIDE &&
+    between.every((token) => BESIDE.has(token.lower) || BESIDE.has(token.text))
+  );
+}
+
+/** "51 percent to Roe's 47": what stands after "to" has a figure of its own. */
+function hasFigureOfItsOwn(
+  { tokens }: Reading,
+  sentence: SentenceReading,
+  figure: Figure,
+  after: PersonAt,
+): boolean {
+  const link = tokens.slice(figure.endToken, after.firstToken).find((token) => FOR.has(token.lower));
+  const possessive = ["'s", '’s'].includes(tokens[after.endToken]?.text ?? '');
+  const next = sentence.numbers.find((n) => n.firstToken >= after.endToken);
+  const close = next !== undefined && next.firstToken - after.endToken <= 3;
+  return link?.lower === 'to' && (possessive || close);
+}
+
+/** "With 51 percent, Finch led"; "Finch led with 51 percent"; "followed by Roe with 20 percent". */
+function withOwner(
+  reading: Reading,
+  sentence: SentenceReading,
+  figure: Figure,
+  withAt: number,
+): readonly PersonAt[] {
+  const { tokens } = reading;
+  const next = sentence.people.find((person) => person.firstToken >= figure.endToken);
+  if (withAt === sentence.firstToken) return next ? [next] : [];
+  const before = sentence.people.find((person) => person.endToken === withAt);
+  return before ? [before] : subjectsOf(reading, sentence, verbBeforeWith(tokens, sentence, withAt));
+}
+
+/** The verb that "with 51 percent" goes with. */
+function verbBeforeWith(tokens: readonly Token[], sentence: SentenceReading, withAt: number): number {
+  for (let i = withAt - 1; i >= Math.max(sentence.firstToken, withAt - 8); i--)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return i;
+  return withAt;
+}
+
+/** The nearest word before a figure that gives it to somebody; -1 where another verb or a clause's end comes first. */
+function verbBefore(tokens: readonly Token[], sentence: SentenceReading, from: number): number {
+  for (let i = from - 1; i >= Math.max(sentence.firstToken, from - 12); i--) {
+    const { lower, text, pos } = tokens[i]!;
+    if (SHARE_VERBS.has(lower)) return i;
+    if (lower === 'choice' && tokens[i - 2]?.pos === 'AUX') return i - 2;
+    if (text === ';' || text === ':') return -1;
+    if (pos === 'VERB') return -1;
+  }
+  return -1;
+}
+
+/** The person named right after some words: within reach, led in by one of `links`, only titles between. */
+function personRightAfter(
+  reading: Reading,
+  sentence: SentenceReading,
+  from: number,
+  links: ReadonlySet<string>,
+  reach: number,
+): PersonAt | null {
+  const { tokens } = reading;
+  let linked = false;
+  for (let i = from; i < Math.min(from + reach, sentence.endToken); i++) {
+    const person = sentence.people.find((p) => p.firstToken === i);
+    if (person) return linked ? person : null;
+    const token = tokens[i]!;
+    if (links.has(token.lower)) linked = true;
+    else if (linked ? !isModifier(token) : /^[,;.:]$/.test(token.text) || token.kind === 'number')
+      return null;
+  }
+  return null;
+}

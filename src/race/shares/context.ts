@@ -1,0 +1,73 @@
+import type { Reading, SentenceReading } from '../reading/reading.js';
+import { COUNT_WORDS, POLL_WORDS } from './words.js';
+
+/** Whether the figures of a sentence are of a survey or of a count; null where nothing tells. */
+export type FigureContext = 'poll' | 'count' | null;
+
+/**
+ * Tells polls from counts, sentence by sentence. A sentence that says nothing of its own goes on with what its
+ * paragraph was about, and then with what the article is about.
+ */
+export function figureContexts(reading: Reading): FigureContext[] {
+  const own = reading.sentences.map((sentence) => ownContext(reading, sentence));
+  const headline = own.find((context, i) => context !== null && reading.sentences[i]!.zone === 'title');
+  const polls = own.filter((context) => context === 'poll').length;
+  const counts = own.filter((context) => context === 'count').length;
+  const overall: FigureContext = headline ?? (polls > 2 * counts ? 'poll' : counts > polls ? 'count' : null);
+  return own.map((context, i) => context ?? paragraphContext(reading, own, i) ?? overall);
+}
+
+function ownContext({ tokens }: Reading, sentence: SentenceReading): FigureContext {
+  let poll = false;
+  let count = false;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { lower } = tokens[i]!;
+    const next = tokens[i + 1]?.lower;
+    if (
+      POLL_WORDS.has(lower) &&
+      !['place', 'places', 'worker', 'station', 'stations', 'closed', 'close', 'opened', 'open'].includes(
+        next ?? '',
+      )
+    ) {
+      // "the polls closed at 7", "head to the polls": places, not surveys.
+      if (lower !== 'polls' || !isPollingPlace(tokens[i - 1]?.lower, tokens[i - 2]?.lower)) poll = true;
+    } else if (lower === 'likely' && next === 'voters') poll = true;
+    else if (COUNT_WORDS.has(lower)) count = true;
+  }
+  return poll ? 'poll' : count ? 'count' : null;
+}
+
+const isPollingPlace = (before: string | undefined, twoBefore: string | undefined): boolean =>
+  before === 'the' && ['to', 'at', 'after', 'before', 'when', 'until'].includes(twoBefore ?? '');
+
+function paragraphContext(
+  { sentences }: Reading,
+  own: readonly FigureContext[],
+  index: number,
+): FigureContext {
+  const { paragraph } = sentences[index]!;
+  for (let i = index - 1; i >= 0 && sentences[i]!.paragraph === paragraph; i--) if (own[i]) return own[i]!;
+  return null;
+}
+
+/** Verbs of what voters did, not of what they told a pollster. */
+const DECIDED = new Set(
+  'won defeated beat finished took garnered received carried ousted elected advanced conceded lost'.split(
+    ' ',
+  ),
+);
+
+/** The context of one figure: a verb of its own that tells of a vote outweighs a poll in the same sentence. */
+export function contextAt(
+  { tokens }: Reading,
+  sentence: SentenceReading,
+  figure: number,
+  context: FigureContext,
+): FigureContext {
+  for (let i = figure - 1; i >= sentence.firstToken; i--) {
+    const { lower, pos, text } = tokens[i]!;
+    if (DECIDED.has(lower)) return 'count';
+    if (pos === 'VERB' || text === ';') break;
+  }
+  return context;
+}

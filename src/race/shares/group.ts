@@ -1,0 +1,46 @@
+import type { Reading, SentenceReading } from '../reading/reading.js';
+
+/** Words for parts of the voters, lower case. */
+const GROUPS = new Set(
+  'women men independents republicans democrats moderates liberals conservatives blacks whites hispanics latinos seniors evangelicals catholics parents graduates suburbanites unaffiliated undecideds'.split(
+    ' ',
+  ),
+);
+/** Adjectives that make "voters" a part of them. */
+const KINDS_OF_VOTERS = new Set(
+  'independent black white hispanic latino asian female male women young younger older suburban rural urban college evangelical republican democratic unaffiliated undecided moderate liberal conservative union nonwhite'.split(
+    ' ',
+  ),
+);
+const VOTERS = new Set(['voters', 'vote', 'respondents', 'adults', 'electorate']);
+
+/**
+ * The part of those asked that a figure is about; null for all of them.
+ *   "Finch leads among women" · "Independent voters go 42 percent for Roe" · "56 percent of the independent vote"
+ * "Likely voters" and "registered voters" are all of them.
+ */
+export function groupIn({ tokens }: Reading, sentence: SentenceReading, figure: number): string | null {
+  let best: { group: string; distance: number } | null = null;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const group = groupAt(tokens, i, sentence);
+    if (!group) continue;
+    const distance = Math.abs(i - figure);
+    if (!best || distance < best.distance) best = { group, distance };
+  }
+  return best?.group ?? null;
+}
+
+function groupAt(tokens: Reading['tokens'], at: number, sentence: SentenceReading): string | null {
+  const { lower } = tokens[at]!;
+  if (KINDS_OF_VOTERS.has(lower) && VOTERS.has(tokens[at + 1]?.lower ?? '')) {
+    return `${tokens[at]!.text} ${tokens[at + 1]!.text}`;
+  }
+  if (!GROUPS.has(lower)) return null;
+  const before = tokens[at - 1]?.lower ?? '';
+  const begins = at === sentence.firstToken || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ';';
+  const led =
+    ['among', 'with', 'by', 'of'].includes(before) ||
+    (['the', 'and', 'registered'].includes(before) &&
+      ['among', 'with'].includes(tokens[at - 2]?.lower ?? ''));
+  return begins || led ? tokens[at]!.text : null;
+}

@@ -1,0 +1,145 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ArticleRecord, Manifest, Race } from '../../src/schema/index.js';
+import { racefile } from './run-cli.js';
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(path.join(os.tmpdir(), 'racefile-cli-'));
+  mkdirSync(path.join(folder, 'news/.hidden'), { recursive: true });
+  writeFileSync(
+    path.join(folder, 'news/b.json'),
+    JSON.stringify({
+      id: 'b',
+      title: 'Finch wins',
+      date: '2021-11-03',
+      body: "Democrat Ada Finch defeated Republican Bo Roe on Tuesday in the race for Oregon's 6th Congressional District.\n\n“We did it,” Finch said.",
+    }),
+  );
+  writeFileSync(
+    path.join(folder, 'news/a.txt'),
+    'County Clerk Ada Finch AP\n\nCounty Clerk Ada Finch AP\n\nFinch left.\n\nLatest News\n',
+  );
+  writeFileSync(path.join(folder, 'news/.hidden/c.txt'), 'Not to be read.');
+  writeFileSync(path.join(folder, 'broken.json'), '{"text": ');
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const at = (name: string): string => path.join(folder, name);
+
+describe('racefile run', () => {
+  test('writes a whole, valid output folder and ends with 0', () => {
+    const { status, stdout, stderr } = racefile(['run', at('news'), '--out', at('out')]);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toContain('2 articles');
+    const records = readFileSync(at('out/articles.jsonl'), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => ArticleRecord.parse(JSON.parse(line)));
+    expect(records.map((record) => record.source.file)).toEqual(['a.txt', 'b.json']);
+    const manifest = Manifest.parse(JSON.parse(readFileSync(at('out/manifest.json'), 'utf8')));
+    for (const file of manifest.outputs) expect(existsSync(path.join(at('out'), file)), file).toBe(true);
+    for (const file of manifest.outputs.filter((name) => name.startsWith('races/'))) {
+      Race.parse(JSON.parse(readFileSync(path.join(at('out'), file), 'utf8')));
+    }
+    expect(manifest.counts.ok).toBe(2);
+  });
+
+  test('goes on past what is unreadable, names it, and ends with 3', () => {
+    const { status, stderr } = racefile([
+      'run',
+      at('news'),
+      at('broken.json'),
+      at('gone.txt'),
+      '--out',
+      at('out3'),
+      '--quiet',
+    ]);
+    expect(status).toBe(3);
+    expect(stderr).toMatch(/broken\.json: unreadable: not valid JSON/);
+    expect(stderr).toMatch(/gone\.txt: unreadable: no such file or folder/);
+  });
+
+  test('ends with 1 where nothing could be read, and for misuse', () => {
+    expect(racefile(['run', at('broken.json'), '--out', at('out1'), '--quiet']).status).toBe(1);
+    expect(racefile(['run']).status).toBe(1);
+    expect(racefile(['fly']).status).toBe(1);
+  });
+
+  test('reads an article a line from standard input', () => {
+    const { status, stdout } = racefile(
+      ['run', '-', '--out', at('out-stdin')],
+      '{"text":"Finch left."}\n\n{"text":"Roe came."}\n',
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain('2 articles');
+  });
+
+  test('the same input gives the same bytes', () => {
+    racefile(['run', at('news'), '--out', at('one'), '--quiet']);
+    racefile(['run', at('news'), '--out', at('two'), '--quiet']);
+    for (const name of [
+      'articles.jsonl',
+      'quotes.csv',
+      'facts.csv',
+      'people.csv',
+      'people.jsonl',
+      'results.csv',
+      'summary.md',
+    ]) {
+      expect(readFileSync(at(`one/${name}`)), name).toEqual(readFileSync(at(`two/${name}`)));
+    }
+  });
+});
+
+describe('racefile clean', () => {
+  test('prints the cleaned text, and on demand what went', () => {
+    const plain = racefile(['clean', at('news/a.txt')]);
+    expect(plain).toEqual({ stdout: 'Finch left.\n', stderr: '', status: 0 });
+    const shown = racefile(['clean', at('news/a.txt'), '--show-removed']);
+    expect(shown.stdout).toBe(plain.stdout);
+    expect(shown.stderr).toMatch(/repeated-caption/);
+    expect(shown.stderr).toMatch(/Latest News/);
+  });
+});
+
+describe('racefile quotes', () => {
+  test('prints jsonl, csv and a table', () => {
+    const jsonl = racefile(['quotes', at('news'), '--format', 'jsonl'])
+      .stdout.trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(jsonl).toMatchObject([{ article: 'b', text: 'We did it,', speaker: { name: 'Ada Finch' } }]);
+    const csv = racefile(['quotes', at('news'), '--format', 'csv']).stdout;
+    expect(csv.split('\n')[0]).toContain('speaker');
+    expect(csv).toContain('"We did it,"');
+    expect(racefile(['quotes', at('news')]).stdout).toContain('Ada Finch');
+    expect(racefile(['quotes', at('news'), '--format', 'xml']).status).toBe(1);
+  });
+});
+
+describe('racefile schema', () => {
+  test.each(['article', 'race'])('%s', (part) => {
+    const schema = JSON.parse(racefile(['schema', part]).stdout) as { type: string };
+    expect(schema.type).toBe('object');
+  });
+});
+
+describe('help', () => {
+  test.each([[], ['run'], ['clean'], ['quotes'], ['schema']])('%s gives a real example', (...command) => {
+    const { stdout, status } = racefile([...command, '--help']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Example:\n {2}\$ racefile /);
+  });
+
+  test('the version is the package’s', () => {
+    const { version } = JSON.parse(
+      readFileSync(path.resolve(import.meta.dirname, '../../package.json'), 'utf8'),
+    ) as { version: string };
+    expect(racefile(['--version']).stdout.trim()).toBe(version);
+  });
+});
