@@ -100,9 +100,8 @@ export function labelsOf({ tokenized, attributions }: Example): Uint8Array {
     }
   };
   for (const { source, cue, content } of attributions) {
-    const middle = cue[0]?.first ?? 0;
-    for (const span of content) put(span, span.first < middle ? 'content-before' : 'content-after');
-    for (const span of source) put(span, span.first < middle ? 'source-before' : 'source-after');
+    for (const span of content) put(span, 'content');
+    for (const span of source) put(span, 'source');
     for (const span of cue) put(span, 'cue');
   }
   return labels;

@@ -2,23 +2,18 @@
 export type Role = 'none' | 'source' | 'cue' | 'content';
 
 /**
- * The labels of the tagger. They tell more than the role, so that a chain of them remembers what it has seen:
- * whether a source or a content comes before or after its cue, and whether a word outside of all roles stands
- * in the middle of an attribution ("told *reporters on Monday* that …").
+ * The labels of the tagger. A word outside of all roles but in the middle of an attribution has one of its own
+ * ("told *reporters on Monday* that …"), so that the chain of labels remembers that a content is still to come.
  */
 export const LABELS = [
   'outside',
   'amid',
-  'B-source-before',
-  'I-source-before',
-  'B-source-after',
-  'I-source-after',
+  'B-source',
+  'I-source',
   'B-cue',
   'I-cue',
-  'B-content-before',
-  'I-content-before',
-  'B-content-after',
-  'I-content-after',
+  'B-content',
+  'I-content',
 ] as const;
 
 export const OUTSIDE = 0;
@@ -26,7 +21,7 @@ export const AMID = 1;
 /** Labels from here on come in pairs: the first word of a chunk, and a further one. */
 export const FIRST_CHUNK_LABEL = 2;
 
-export type ChunkKind = 'source-before' | 'source-after' | 'cue' | 'content-before' | 'content-after';
+export type ChunkKind = Exclude<Role, 'none'>;
 
 /** The label of a chunk's first word; the one after it is that of its further words. */
 export const beginningOf = (kind: ChunkKind): number =>

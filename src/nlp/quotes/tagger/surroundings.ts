@@ -1,12 +1,9 @@
 import type { Sentence, Token } from '../../../text/tokens.js';
 import type { Tokenized } from '../../tokens/index.js';
 import type { QuotedStretch } from '../stretches.js';
-import { POS_CODES, slotOf, type Words } from './words.js';
+import { NONE, POS_CODES, slotOf, type Words } from './words.js';
 
-/** No such word. */
-export const NONE = -1;
-
-/** For each slot, the slots of the words of its sentence or paragraph that say most about its role. */
+/** For each slot, the slots of the words of its sentence or paragraph that say most about its role; `NONE` for none. */
 export interface Surroundings {
   /** The nearest and the next nearest verbs of the sentence to each side. */
   readonly verbLeft: Int32Array;
@@ -42,7 +39,7 @@ export function readSurroundings(
   stretches: readonly QuotedStretch[],
   words: Words,
 ): Surroundings {
-  const column = (): Int32Array => new Int32Array(words.length).fill(NONE);
+  const column = (): Int32Array => new Int32Array(words.length);
   const found: Surroundings = {
     verbLeft: column(),
     secondVerbLeft: column(),
@@ -55,11 +52,11 @@ export function readSurroundings(
     thatLeft: column(),
     quoteLeft: column(),
     quoteRight: column(),
-    firstVerb: new Int32Array(sentences.length).fill(NONE),
-    lastVerb: new Int32Array(sentences.length).fill(NONE),
-    strongestCue: new Int32Array(sentences.length).fill(NONE),
-    stretchFirst: new Int32Array(stretches.length).fill(NONE),
-    stretchEnd: new Int32Array(stretches.length).fill(NONE),
+    firstVerb: new Int32Array(sentences.length),
+    lastVerb: new Int32Array(sentences.length),
+    strongestCue: new Int32Array(sentences.length),
+    stretchFirst: new Int32Array(stretches.length),
+    stretchEnd: new Int32Array(stretches.length),
   };
   for (const [index, sentence] of sentences.entries()) readSentence(found, words, tokens, sentence, index);
   readStretches(found, words, tokens);
@@ -123,7 +120,7 @@ function readSentence(
 }
 
 function readStretches(found: Surroundings, words: Words, tokens: readonly Token[]): void {
-  let paragraph = NONE;
+  let paragraph = -1;
   let last = NONE;
   for (const token of tokens) {
     const slot = slotOf(token);
@@ -131,19 +128,19 @@ function readStretches(found: Surroundings, words: Words, tokens: readonly Token
     paragraph = token.paragraph;
     const stretch = words.stretch[slot]!;
     found.quoteLeft[slot] = last;
-    if (stretch === NONE) continue;
+    if (stretch < 0) continue;
     last = slot;
     if (found.stretchFirst[stretch] === NONE) found.stretchFirst[stretch] = slot;
     found.stretchEnd[stretch] = slot + 1;
   }
   let next = NONE;
-  paragraph = NONE;
+  paragraph = -1;
   for (let i = tokens.length - 1; i >= 0; i--) {
     const token = tokens[i]!;
     const slot = slotOf(token);
     if (token.paragraph !== paragraph) next = NONE;
     paragraph = token.paragraph;
     found.quoteRight[slot] = next;
-    if (words.stretch[slot] !== NONE) next = slot;
+    if (words.stretch[slot]! >= 0) next = slot;
   }
 }

@@ -1,3 +1,4 @@
+import { loadClusters } from '../../../model/clusters.js';
 import { hashString } from '../../../model/hash.js';
 import type { Document } from '../../../text/document.js';
 import { firstTokenAt, type PartOfSpeech, type Token } from '../../../text/tokens.js';
@@ -9,6 +10,9 @@ import { stemOf } from './stem.js';
 
 /** Blank words between paragraphs, so that a look to the side needs no check. */
 export const BLANKS = 3;
+
+/** The slot that stands for "no such word": a blank, whose numbers are all 0. */
+export const NONE = 0;
 
 /** How a token stands to quotation marks. */
 export const QUOTED = { outside: 0, inside: 1, insideSingle: 2, opening: 3, closing: 4 } as const;
@@ -42,9 +46,11 @@ export const POS_CODES: Readonly<Record<PartOfSpeech, number>> = {
  */
 export interface Words {
   readonly length: number;
-  readonly word: Uint32Array;
-  readonly stem: Uint32Array;
-  readonly suffix: Uint32Array;
+  readonly word: Int32Array;
+  readonly stem: Int32Array;
+  readonly suffix: Int32Array;
+  /** The group of words that stand in like places; 0 for an unknown word. */
+  readonly group: Int32Array;
   readonly pos: Uint8Array;
   /** 1 lower case, 2 capitalised, 3 capitals, 4 figure, 5 mark, 6 other. */
   readonly shape: Uint8Array;
@@ -52,6 +58,8 @@ export interface Words {
   readonly sourceLevel: Uint8Array;
   readonly quoted: Uint8Array;
   readonly named: Uint8Array;
+  /** Where in its article a token stands: 1 in a headline, 2 in the first sentence of a paragraph, else 0. */
+  readonly line: Uint8Array;
   /** Index of the quoted stretch a token lies in; -1 outside. */
   readonly stretch: Int32Array;
 }
@@ -68,28 +76,35 @@ export function readWords(
   const length = tokens.length + BLANKS * (document.paragraphs.length + 1);
   const words: Words = {
     length,
-    word: new Uint32Array(length),
-    stem: new Uint32Array(length),
-    suffix: new Uint32Array(length),
+    word: new Int32Array(length),
+    stem: new Int32Array(length),
+    suffix: new Int32Array(length),
+    group: new Int32Array(length),
     pos: new Uint8Array(length),
     shape: new Uint8Array(length),
     cueLevel: new Uint8Array(length),
     sourceLevel: new Uint8Array(length),
     quoted: new Uint8Array(length),
     named: new Uint8Array(length),
+    line: new Uint8Array(length),
     stretch: new Int32Array(length).fill(-1),
   };
+  const headlines = findHeadlines(document);
+  let opening = -1;
   for (const token of tokens) {
     const slot = slotOf(token);
-    const { word, stem, suffix, shape } = describe(token);
+    const { word, stem, suffix, group, shape } = describe(token);
     const pos = POS_CODES[token.pos];
     words.word[slot] = word;
     words.stem[slot] = stem;
     words.suffix[slot] = suffix;
+    words.group[slot] = group;
     words.shape[slot] = shape;
     words.pos[slot] = pos;
     words.cueLevel[slot] = lexicon.cueLevel(stem, pos);
     words.sourceLevel[slot] = lexicon.sourceLevel(stem, pos);
+    if (token.index === 0 || token.paragraph !== tokens[token.index - 1]!.paragraph) opening = token.sentence;
+    words.line[slot] = headlines[token.paragraph] ? 1 : token.sentence === opening ? 2 : 0;
   }
   markStretches(words, tokens, stretches);
   markNames(words, tokens, entities);
@@ -100,6 +115,7 @@ interface Description {
   readonly word: number;
   readonly stem: number;
   readonly suffix: number;
+  readonly group: number;
   readonly shape: number;
 }
 
@@ -113,9 +129,10 @@ function describe(token: Token): Description {
     if (known.size >= MOST_KNOWN) known.clear();
     const lower = token.kind === 'number' ? token.lower.replace(/\d/g, '0') : token.lower.replace('’', "'");
     description = {
-      word: hashString(lower),
-      stem: hashString(stemOf(lower)),
-      suffix: hashString(lower.slice(-3)),
+      word: hashString(lower) | 0,
+      stem: hashString(stemOf(lower)) | 0,
+      suffix: hashString(lower.slice(-3)) | 0,
+      group: loadClusters().fine(hashString(lower)) + 1,
       shape: shapeOf(token),
     };
     known.set(token.text, description);
@@ -164,4 +181,18 @@ function markNames(words: Words, tokens: readonly Token[], entities: Entities): 
   mark(entities.people, NAMED.person);
   mark(entities.organizations, NAMED.organization);
   mark(entities.places, NAMED.place);
+}
+
+/** Marks that end a sentence, with what may close after them. */
+const SENTENCE_END = /[.?!…]["”’')\]]*$/u;
+
+/** The title, and the first line of the text where it is no sentence. */
+function findHeadlines({ text, zones, paragraphs }: Document): boolean[] {
+  const title = zones.find((zone) => zone.in === 'title');
+  const body = zones.find((zone) => zone.in === null);
+  return paragraphs.map(
+    ({ start, end }) =>
+      (title !== undefined && start >= title.start && end <= title.end) ||
+      (body !== undefined && start === body.start && !SENTENCE_END.test(text.slice(start, end).trimEnd())),
+  );
 }
