@@ -2,6 +2,7 @@ import { toRecord } from './article-record.js';
 import { type CleanOptions, cleanArticle } from './ingest/clean/index.js';
 import { parsePublished } from './ingest/fields/published.js';
 import type { RawArticle } from './ingest/raw-article.js';
+import type { Knowledge } from './knowledge/pack/index.js';
 import { analyzeDocument } from './nlp/pipeline.js';
 import { findFacts } from './race/index.js';
 import type { ArticleRecord } from './schema/index.js';
@@ -23,6 +24,8 @@ export interface ArticleInput {
 export interface AnalyzeOptions extends CleanOptions {
   /** Gives the record this id in place of the article's own. */
   readonly id?: string;
+  /** Tables that the user has loaded, to link people to public ids. */
+  readonly knowledge?: Knowledge | null;
 }
 
 /**
@@ -42,7 +45,7 @@ export function analyzeArticle(
     captions: clean.media.map((media) => media.text),
     published: clean.meta.published,
   });
-  const analysis = analyzeDocument(document);
+  const analysis = analyzeDocument(document, { knowledge: options.knowledge ?? null });
   const record = toRecord(clean, analysis, findFacts(analysis));
   return options.id === undefined ? record : { ...record, id: options.id };
 }

@@ -10,7 +10,7 @@ import { encodeClusters } from '../src/model/clusters.js';
 import { hashString } from '../src/model/hash.js';
 import { seeded } from './lib/random.js';
 
-const WORDS = 120_000;
+const WORDS = 220_000;
 const FINE = 512;
 const COARSE = 48;
 const DIMENSIONS = 100;

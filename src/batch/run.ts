@@ -1,8 +1,9 @@
 import { analyzeArticle } from '../analyze.js';
 import type { ReadResult } from '../ingest/formats/format.js';
 import { readArticles } from '../ingest/read-articles.js';
+import type { Knowledge } from '../knowledge/pack/index.js';
 import { mergeRaces } from '../race/merge/index.js';
-import { collectPeople } from '../race/people.js';
+import { collectPeople } from '../race/people/index.js';
 import { csvLines, toCsv } from '../report/csv.js';
 import { FACT_COLUMNS, factRows } from '../report/facts-table.js';
 import { peopleTable } from '../report/people-table.js';
@@ -17,6 +18,8 @@ export interface RunOptions {
   /** The output folder; it is made where there is none. */
   readonly out: string;
   readonly version: string;
+  /** Packs that people are linked with. */
+  readonly knowledge?: Knowledge | null;
   /** Called after each input. */
   readonly onInput?: (done: number, problems: number) => void;
 }
@@ -29,7 +32,7 @@ export interface RunResult {
 /** Reads articles, analyses each, merges what they say of races, and writes the output folder. */
 export async function run(
   inputs: readonly string[],
-  { out, version, onInput }: RunOptions,
+  { out, version, knowledge = null, onInput }: RunOptions,
 ): Promise<RunResult> {
   const startedAt = new Date();
   const folder = await OutputFolder.create(out);
@@ -43,7 +46,7 @@ export async function run(
   const records: ArticleRecord[] = [];
   const read: ManifestInput[] = [];
   for await (const result of readArticles(inputs)) {
-    const { record, input } = analyzeResult(result, ids);
+    const { record, input } = analyzeResult(result, ids, knowledge);
     read.push(input);
     if (record) {
       records.push(record);
@@ -97,6 +100,7 @@ export async function run(
 function analyzeResult(
   result: ReadResult,
   ids: ArticleIds,
+  knowledge: Knowledge | null,
 ): { record: ArticleRecord | null; input: ManifestInput } {
   if (result.status !== 'ok') {
     const { status, file, item, sha256, reason } = result;
@@ -114,6 +118,6 @@ function analyzeResult(
   }
   const notes = article.problems.map((problem) => problem.reason);
   if (article.id !== null && article.id !== given.id) notes.push(`its id ${article.id} was taken`);
-  const record = analyzeArticle(article, { id: given.id });
+  const record = analyzeArticle(article, { id: given.id, knowledge });
   return { record, input: { ...at, status: 'ok', reason: notes.length > 0 ? notes.join('; ') : null } };
 }

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { cleanCommand } from './commands/clean.js';
+import { knowledgeCommand } from './commands/knowledge.js';
 import { quotesCommand } from './commands/quotes.js';
 import { runCommand } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
@@ -13,6 +14,7 @@ const program = new Command('racefile')
   .addCommand(runCommand)
   .addCommand(cleanCommand)
   .addCommand(quotesCommand)
+  .addCommand(knowledgeCommand)
   .addCommand(schemaCommand)
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n');
 

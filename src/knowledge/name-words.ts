@@ -6,14 +6,15 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Before a person's name, lower case. */
 export const TITLE_WORDS = words(`
-  mr. mrs. ms. miss dr. mr mrs ms dr sir dame lord lady madam
-  sen. sens. sen sens rep. reps. rep reps gov. govs. gov govs lt. lt col. col gen. gen maj. capt. sgt. cpl. adm. cmdr. del. ald. amb. atty. supt. hon. rev. prof. fr. msgr.
+  mr. mrs. ms. miss dr. mr mrs ms dr sir dame lord madam
+  sen. sens. sen sens rep. reps. rep reps gov. govs. gov govs lt. lt col. col gen. gen maj. capt. sgt. cpl. adm. cmdr. del. ald. amb. atty. supt. hon. rev. prof. prof fr. msgr.
   president vice-president senator senators representative representatives congressman congresswoman congressmen governor governors mayor mayors secretary speaker whip leader
   chancellor premier minister ambassador commissioner councilman councilwoman councilor alderman assemblyman assemblywoman assemblymember delegate treasurer comptroller auditor
+  clerk coroner recorder registrar assessor constable selectman trustee councilmember congressmember
   sheriff judge justice justices attorney general solicitor chairman chairwoman chair chairperson director administrator supervisor
   professor doctor reverend pastor bishop archbishop cardinal pope imam rabbi king queen prince princess
   captain colonel lieutenant sergeant major admiral commander officer detective
-  democrat republican libertarian independent incumbent candidate nominee challenger rival opponent
+  democrat democrats dem republican republicans libertarian liberal tory independent incumbent candidate nominee challenger rival opponent
   spokesman spokeswoman spokesperson strategist pollster adviser advisor aide manager consultant analyst lawyer lobbyist activist
   host anchor correspondent reporter columnist editor author actor actress comedian billionaire businessman businesswoman
 `);

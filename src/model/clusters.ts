@@ -74,11 +74,15 @@ export function decodeClusters(file: Uint8Array): Clusters {
   };
 }
 
-const FILE = new URL('../../models/clusters.bin', import.meta.url);
-let loaded: Clusters | null = null;
+const FOLDER = new URL('../../models/', import.meta.url);
+const loaded = new Map<string, Clusters>();
 
-/** The clusters that ship with the package, read once. */
-export function loadClusters(): Clusters {
-  loaded ??= decodeClusters(readFileSync(FILE));
-  return loaded;
+/** Groups of words that ship with the package (`models/<name>.bin`), read once. */
+export function loadClusters(name: 'clusters' | 'letter-case'): Clusters {
+  let clusters = loaded.get(name);
+  if (!clusters) {
+    clusters = decodeClusters(readFileSync(new URL(`${name}.bin`, FOLDER)));
+    loaded.set(name, clusters);
+  }
+  return clusters;
 }

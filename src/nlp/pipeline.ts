@@ -1,3 +1,4 @@
+import type { Knowledge } from '../knowledge/pack/index.js';
 import type { Document } from '../text/document.js';
 import { type ClaimFinding, findClaims } from './claims/index.js';
 import type { DateMention } from './dates/date.js';
@@ -23,14 +24,19 @@ export interface Analysis {
   readonly claims: readonly ClaimFinding[];
 }
 
+export interface AnalysisOptions {
+  /** Tables that the user has loaded, to link people to public ids. */
+  readonly knowledge?: Knowledge | null;
+}
+
 /** Reads a document: each step says by its parameters what it needs, and by its result what it adds. */
-export function analyzeDocument(document: Document): Analysis {
+export function analyzeDocument(document: Document, { knowledge = null }: AnalysisOptions = {}): Analysis {
   const tokenized = tokenize(document);
   const dates = findDates(document, tokenized);
   const numbers = findNumbers(document, tokenized, dates);
   const names = findNames(document, tokenized);
   const stretches = findQuotedStretches(document);
-  const entities = resolveEntities(document, tokenized, names, stretches);
+  const entities = resolveEntities(document, tokenized, names, stretches, knowledge);
   const quotes = findQuotes(document, tokenized, stretches, entities);
   const claims = findClaims(tokenized, numbers, quotes);
   return { document, tokenized, numbers, dates, entities, quotes, claims };

@@ -12,7 +12,7 @@ export function findFacts(analysis: Analysis): FactFinding[] {
   const reading = readAnalysis(analysis);
   const bare: Scene = { reading, contests: readContests(reading), rivalOf: () => null };
   const standing = STANDING_FINDERS.flatMap((finder) => finder.find(bare));
-  const scene: Scene = { ...bare, rivalOf: rivalsAmong(reading, standing) };
+  const scene: Scene = { ...bare, rivalOf: rivalsAmong(reading, standing, bare.contests.main) };
   let facts = [...standing, ...FINDERS.flatMap((finder) => finder.find(scene))];
   for (const refiner of REFINERS) facts = refiner.refine(facts, scene);
   return facts.sort((a, b) => a.evidence.start - b.evidence.start);

@@ -19,10 +19,10 @@ export interface CrfOptions {
   readonly cooling?: number;
   /** Added to the root of the squares, so that first steps are no leaps; 1e-6 unless given. */
   readonly damping?: number;
-  /** How strongly weights are drawn to zero, at each use. */
-  readonly decay: number;
   /** Share of the features that are left out at each step, so that none is relied on alone (Srivastava et al., 2014). */
-  readonly dropout?: number;
+  readonly dropout: number;
+  /** The weights are the mean of those after this round and all later ones. */
+  readonly averageFrom: number;
   readonly random: () => number;
   readonly onEpoch?: (epoch: number, lossPerWord: number, weights: CrfWeights) => void;
 }
@@ -44,6 +44,10 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
     transitions: new Float32Array(width * width),
     transitionSquares: new Float32Array(width * width),
   };
+  const mean: CrfWeights = {
+    weights: new Float32Array(rows * width),
+    transitions: new Float32Array(width * width),
+  };
   const longest = sequences.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   const scratch = createScratch(longest, width);
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -51,13 +55,28 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
     let loss = 0;
     let words = 0;
     for (const sequence of shuffled(sequences, random)) {
-      loss += step(thinned(sequence, options.dropout ?? 0, random), state, { ...options, rate }, scratch);
+      loss += step(thinned(sequence, options.dropout, random), state, { ...options, rate }, scratch);
       words += sequence.labels.length;
     }
-    options.onEpoch?.(epoch, loss / words, state);
+    if (epoch >= options.averageFrom) addTo(mean, state);
+    options.onEpoch?.(
+      epoch,
+      loss / words,
+      epoch >= options.averageFrom ? divided(mean, epoch - options.averageFrom + 1) : state,
+    );
   }
-  return state;
+  return divided(mean, Math.max(1, epochs - options.averageFrom + 1));
 }
+
+function addTo(sum: CrfWeights, { weights, transitions }: CrfWeights): void {
+  for (let i = 0; i < weights.length; i++) sum.weights[i]! += weights[i]!;
+  for (let i = 0; i < transitions.length; i++) sum.transitions[i]! += transitions[i]!;
+}
+
+const divided = ({ weights, transitions }: CrfWeights, by: number): CrfWeights => ({
+  weights: weights.map((weight) => weight / by),
+  transitions: transitions.map((weight) => weight / by),
+});
 
 /** The sequence without some of its features, drawn anew each time. */
 function thinned(sequence: TrainingSequence, share: number, random: () => number): TrainingSequence {
@@ -98,7 +117,7 @@ const createScratch = (longest: number, width: number): Scratch => ({
 
 /** One step down the gradient of one sequence's log loss; returns the loss. */
 function step(sequence: TrainingSequence, state: State, options: CrfOptions, scratch: Scratch): number {
-  const { width, allowed, rate, decay, damping = 1e-6 } = options;
+  const { width, allowed, rate, damping = 1e-6 } = options;
   const { rows, counts, labels, weight } = sequence;
   const { weights, squares, transitions, transitionSquares } = state;
   const { scores, forward, backward, factors, pairs } = scratch;
@@ -169,9 +188,8 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
       if (Math.abs(gradient) < 1e-4) continue;
       for (let f = at; f < last; f++) {
         const index = rows[f]! * width + label;
-        const g = gradient + decay * weights[index]!;
-        squares[index]! += g * g;
-        weights[index]! -= (rate * g) / (Math.sqrt(squares[index]!) + damping);
+        squares[index]! += gradient * gradient;
+        weights[index]! -= (rate * gradient) / (Math.sqrt(squares[index]!) + damping);
       }
     }
     at = last;

@@ -5,7 +5,9 @@ import {
   type TaggerInput,
 } from '../../src/nlp/names/features.js';
 import { labelOf, OUTSIDE } from '../../src/nlp/names/labels.js';
+import { NAME_RULES } from '../../src/nlp/names/rules/index.js';
 import { findSegments, type Segment } from '../../src/nlp/names/segments.js';
+import type { NameSpan } from '../../src/nlp/names/spans.js';
 import { tokenize } from '../../src/nlp/tokens/index.js';
 import { createDocument } from '../../src/text/document.js';
 import { firstTokenAt, type Token } from '../../src/text/tokens.js';
@@ -23,32 +25,58 @@ export interface Example {
   readonly weight: number;
 }
 
-export function toExample({ id, text, names }: Annotated, weight: number): Example {
-  const document = createDocument({ title: null, text, captions: [], published: null });
-  const tokenized = tokenize(document);
-  const segments = findSegments(tokenized);
-  const input = readTaggerInput(tokenized, segments);
-  return { id, input, segments, names, labels: labelsOf(tokenized.tokens, names, segments), weight };
+export interface ExampleOptions {
+  /** How much a mistake here counts. */
+  readonly weight: number;
+  /** Silver labels are put right by the rules and by the rest of the document first; headlines are left out. */
+  readonly silver?: boolean;
 }
 
-/** A name that begins or ends inside a token is cut to whole tokens; what lies outside all segments is out of reach. */
-function labelsOf(
-  tokens: readonly Token[],
-  names: readonly AnnotatedName[],
-  segments: readonly Segment[],
-): Uint8Array {
-  const inside = new Uint32Array(tokens.length);
-  // Numbered, so that no name runs from one segment into the next.
-  for (const [n, { first, end }] of segments.entries()) inside.fill(n + 1, first, end);
-  const labels = new Uint8Array(tokens.length).fill(OUTSIDE);
-  for (const { start, end, type } of names) {
+export function toExample(
+  { id, text, names }: Annotated,
+  { weight, silver = false }: ExampleOptions,
+): Example {
+  const document = createDocument({ title: null, text, captions: [], published: null });
+  const tokenized = tokenize(document);
+  const all = findSegments(tokenized);
+  const input = readTaggerInput(tokenized, all);
+  const { tokens } = tokenized;
+  let spans = toSpans(tokens, names);
+  if (silver) {
+    const context = { document, tokens, cases: input.cases };
+    for (const rule of NAME_RULES) spans = rule(spans, context);
+  }
+  const segments = silver ? all.filter(({ first }) => input.cases[tokens[first]!.sentence] === 'plain') : all;
+  return { id, input, segments, names, labels: labelsOf(tokens.length, spans, all), weight };
+}
+
+/** Names as whole tokens; what begins or ends inside a token is cut. */
+function toSpans(tokens: readonly Token[], names: readonly AnnotatedName[]): NameSpan[] {
+  return names.flatMap(({ start, end, type }) => {
     let first = firstTokenAt(tokens, start);
     if (first < tokens.length && tokens[first]!.start < start) first++;
-    while (first < tokens.length && !inside[first] && tokens[first]!.start < end) first++;
     let last = first;
-    while (last < tokens.length && tokens[last]!.end <= end && inside[last] === inside[first]) last++;
-    if (!inside[first]) continue;
-    for (let i = first; i < last; i++) labels[i] = labelOf(type, i - first, last - first);
+    while (
+      last < tokens.length &&
+      tokens[last]!.end <= end &&
+      tokens[last]!.sentence === tokens[first]!.sentence
+    )
+      last++;
+    return last > first ? [{ first, end: last, type }] : [];
+  });
+}
+
+/** What lies outside all segments is out of reach; a name that leaves its segment is cut there. */
+function labelsOf(length: number, spans: readonly NameSpan[], segments: readonly Segment[]): Uint8Array {
+  const inside = new Uint32Array(length);
+  for (const [n, { first, end }] of segments.entries()) inside.fill(n + 1, first, end);
+  const labels = new Uint8Array(length).fill(OUTSIDE);
+  for (const span of spans) {
+    let { first } = span;
+    while (first < span.end && !inside[first]) first++;
+    let end = first;
+    while (end < span.end && inside[end] === inside[first]) end++;
+    for (let i = first; i < end; i++) labels[i] = labelOf(span.type, i - first, end - first);
   }
   return labels;
 }

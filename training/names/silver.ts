@@ -111,19 +111,20 @@ function settledClasses(documents: readonly Annotated[]): Map<string, NameClass>
   return settled;
 }
 
-/** Gives each name the class that its phrase has, and a surname the class of its full name in the same document. */
+/** Gives each name the class that its phrase has, and finds the phrases that the layer missed. */
 function settle({ text, names }: Annotated, classes: ReadonlyMap<string, NameClass>): AnnotatedName[] {
-  const surnames = new Set<string>();
-  for (const { start, end, type } of names) {
-    const words = text.slice(start, end).split(' ');
-    if (type === 'person' && words.length > 1) surnames.add(words.at(-1)!);
-  }
-  return names.map((name) => {
+  const settled = names.map((name) => {
     const phrase = text.slice(name.start, name.end);
-    const decided = DECIDED.get(phrase) ?? classes.get(phrase);
-    if (decided) return { ...name, type: decided };
-    if (name.type !== 'person' && surnames.has(phrase) && name.type !== 'place')
-      return { ...name, type: 'person' };
-    return name;
+    return { ...name, type: DECIDED.get(phrase) ?? classes.get(phrase) ?? name.type };
   });
+  const taken = [...settled];
+  for (const [phrase, type] of classes) {
+    for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
+      const end = at + phrase.length;
+      const cutsWord = /[\p{L}\p{N}]/u.test(text[at - 1] ?? ' ') || /[\p{L}\p{N}]/u.test(text[end] ?? ' ');
+      if (cutsWord || taken.some((name) => name.start < end && at < name.end)) continue;
+      taken.push({ start: at, end, type });
+    }
+  }
+  return taken.sort((a, b) => a.start - b.start);
 }

@@ -17,6 +17,7 @@ const RATE = 0.015;
 const COOLING = 0.8;
 const DAMPING = 0.1;
 const DROPOUT = 0.3;
+const AVERAGE_FROM = 3;
 /** Weights larger than this are cut to it before they become whole numbers. */
 const CEILING = 2.5;
 
@@ -46,8 +47,8 @@ export function trainTagger(
     rate: RATE,
     cooling: COOLING,
     damping: DAMPING,
-    decay: 0,
     dropout: DROPOUT,
+    averageFrom: AVERAGE_FROM,
     random: seeded(1),
     ...(onEpoch && { onEpoch }),
   });

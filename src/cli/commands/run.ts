@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { Command } from 'commander';
 import { run } from '../../batch/run.js';
+import { loadKnowledge } from '../../knowledge/pack/index.js';
 import { raceOverview } from '../../report/overview.js';
 import { EXIT, print, progress, tell } from '../output.js';
 import { VERSION } from '../version.js';
@@ -9,13 +10,15 @@ export const runCommand = new Command('run')
   .description('read articles, find people, quotes and race facts, and write the output folder')
   .argument('<inputs...>', 'files and folders; - reads an article a line from standard input')
   .option('--out <dir>', 'the output folder', 'output')
+  .option('--knowledge <files...>', 'packs, or the tables they are made from, to link people to public ids')
   .option('--quiet', 'no summary and no progress')
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n')
-  .action(async (inputs: string[], options: { out: string; quiet?: boolean }) => {
+  .action(async (inputs: string[], options: { out: string; quiet?: boolean; knowledge?: string[] }) => {
     const line = progress();
     const { manifest, races } = await run(inputs, {
       out: options.out,
       version: VERSION,
+      knowledge: options.knowledge ? await loadKnowledge(options.knowledge) : null,
       onInput: (done, problems) => {
         if (!options.quiet) line.show(`${done} read${problems > 0 ? `, ${problems} unreadable` : ''}`);
       },

@@ -3,8 +3,9 @@ import type { Token } from '../../text/tokens.js';
 
 export type Tense = 'past' | 'future';
 
-/** How far from a date its verb is looked for, in tokens. */
-const REACH = 14;
+/** How far before and behind a date its verb is looked for, in tokens. */
+const REACH_BEFORE = 25;
+const REACH_AFTER = 8;
 
 /**
  * Whether the clause around some tokens looks back or ahead; null where it does not tell.
@@ -12,13 +13,13 @@ const REACH = 14;
  */
 export function tenseAround(tokens: readonly Token[], firstToken: number, endToken: number): Tense | null {
   const { sentence } = tokens[firstToken]!;
-  for (let i = firstToken - 1; i >= Math.max(0, firstToken - REACH); i--) {
+  for (let i = firstToken - 1; i >= Math.max(0, firstToken - REACH_BEFORE); i--) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || token.text === ';') break;
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
   }
-  for (let i = endToken; i < Math.min(tokens.length, endToken + REACH); i++) {
+  for (let i = endToken; i < Math.min(tokens.length, endToken + REACH_AFTER); i++) {
     const token = tokens[i]!;
     if (token.sentence !== sentence || token.text === ';') break;
     const tense = tenseOf(tokens, i);

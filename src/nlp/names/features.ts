@@ -15,8 +15,6 @@ export interface TaggerInput {
   readonly sightings: ReadonlyMap<number, number>;
   /** Marks of the gazetteer, one a token. */
   readonly places: Uint8Array;
-  /** What a first reading made of each word elsewhere in the document; empty on the first reading. */
-  readonly votes: ReadonlyMap<number, number>;
 }
 
 export function readTaggerInput(tokenized: Tokenized, segments: readonly Segment[]): TaggerInput {
@@ -29,12 +27,14 @@ export function readTaggerInput(tokenized: Tokenized, segments: readonly Segment
     cases,
     sightings: collectSightings(tokenized.tokens, cases),
     places,
-    votes: new Map(),
   };
 }
 
 /** More than any word has. */
 export const MOST_FEATURES = 96;
+
+/** More than there are templates. */
+const TEMPLATES = 128;
 
 /** What stands beyond the edges of a sentence. */
 const EDGE: Word = {
@@ -66,7 +66,7 @@ const QUOTES = new Set(['“', '”', '"', "''", '``', '‘', '’', "'"]);
  * @returns how many of `out` are filled
  */
 export function extractFeatures(input: TaggerInput, segment: Segment, i: number, out: Uint32Array): number {
-  const { tokens, sentences, cases, sightings, places, votes } = input;
+  const { tokens, sentences, cases, sightings, places } = input;
   const token = tokens[i]!;
   const { firstToken, endToken } = sentences[token.sentence]!;
   const at = (j: number): Word => (j < firstToken || j >= endToken ? EDGE : wordOf(tokens[j]!.text));
@@ -86,8 +86,9 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   // In a headline every word has a capital letter: its shape is a matter of the whole line.
   const form = style === 2 ? 3 : mix(w.shape, style);
 
+  // Headlines have weights of their own: what a capital letter or a neighbour says differs there altogether.
+  let template = style * TEMPLATES;
   let n = 0;
-  let template = 0;
   const add = (value: number): void => {
     out[n++] = mix(template++, value);
   };
@@ -109,6 +110,15 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   add2(w.fine, starts);
   add2(pos(i), form);
   add2(style, starts);
+  add2(w.small, mix(form, starts));
+  add2(w.small, w.fine);
+  add2(p1.small, w.small);
+  add2(w.small, n1.small);
+  add2(w.small, w.tables);
+  add2(mix(w.small, starts), mix(n1.fine, form));
+  add2(mix(w.small, starts), pos(i + 1));
+  add2(mix(w.coarse, starts), n1.coarse);
+  add2(mix(w.small, starts), n1.lower);
 
   // Its neighbours.
   add(p1.lower);
@@ -183,18 +193,5 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   add2(bits, seen(n1));
   add2(bits, w.tables);
 
-  template = 90;
-  if (votes.size > 0) {
-    const vote = votes.get(w.lower) ?? 0;
-    add2(vote, form);
-    add2(vote, mix(place, length));
-    add2(vote, here);
-    add2(votes.get(p1.lower) ?? 0, vote);
-    add2(vote, votes.get(n1.lower) ?? 0);
-    add2(vote, style);
-    add2(vote, bits);
-    add2(vote, w.fine);
-    add2(votes.get(head.lower) ?? 0, place);
-  }
   return n;
 }

@@ -27,7 +27,7 @@ export function findSegments({ tokens, sentences }: Tokenized): Segment[] {
       const first = prefixBefore(tokens, i, Math.max(firstToken, segments.at(-1)?.end ?? 0));
       let end = i + 1;
       for (let j = end; j < endToken && j - end <= MOST_JOINING; j++) {
-        if (canName(tokens[j]!)) end = j + 1;
+        if (canName(tokens[j]!) || endsHyphenated(tokens, j)) end = j + 1;
         else if (!wordOf(tokens[j]!.text).joins) break;
       }
       // "Fox 5", "Channel 11"; a number after a name may belong to it.
@@ -40,6 +40,19 @@ export function findSegments({ tokens, sentences }: Tokenized): Segment[] {
 }
 
 export const canName = (token: Token): boolean => token.kind === 'word' && wordOf(token.text).isCapital;
+
+/** "Roe Dae-ho", "Jean-pierre": a name may go on in lower case after a hyphen. */
+function endsHyphenated(tokens: readonly Token[], j: number): boolean {
+  const token = tokens[j]!;
+  const hyphen = tokens[j - 1]!;
+  return (
+    token.kind === 'word' &&
+    !token.spaced &&
+    hyphen.text === '-' &&
+    !hyphen.spaced &&
+    canName(tokens[j - 2] ?? token)
+  );
+}
 
 /** "al-Amr", "de la Roe": small words that stand right before belong to the stretch. */
 function prefixBefore(tokens: readonly Token[], index: number, floor: number): number {

@@ -9,6 +9,9 @@ export type SentenceCase = 'plain' | 'title' | 'upper';
 const LONG = 4;
 const FEWEST = 3;
 const MOST_LETTERS_LOW = 0.2;
+/** Words that print nearly always writes small, and how many of them in capitals make a headline of a line. */
+const SMALL = 4;
+const FEWEST_SMALL = 2;
 
 /** Tells how each sentence is printed: in a headline a capital letter says nothing about names. */
 export function sentenceCases({ tokens, sentences }: Tokenized): SentenceCase[] {
@@ -20,6 +23,7 @@ function caseOf(tokens: readonly Token[], first: number, end: number): SentenceC
   let capital = 0;
   let upper = 0;
   let words = 0;
+  let raised = 0;
   for (let i = first; i < end; i++) {
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
@@ -29,8 +33,11 @@ function caseOf(tokens: readonly Token[], first: number, end: number): SentenceC
     if (token.text.length < LONG) continue;
     long++;
     if (word.isCapital) capital++;
+    if (word.isCapital && i > first && word.small >= SMALL) raised++;
   }
   if (words >= FEWEST && upper >= words * (1 - MOST_LETTERS_LOW)) return 'upper';
-  if (long >= FEWEST && capital >= long * (1 - MOST_LETTERS_LOW)) return 'title';
+  // A list of names has capitals as well, but not on "Forces" or "Victory".
+  const headline = raised >= FEWEST_SMALL || (raised === 1 && long <= FEWEST + 1);
+  if (long >= FEWEST && capital >= long * (1 - MOST_LETTERS_LOW) && headline) return 'title';
   return 'plain';
 }

@@ -23,6 +23,8 @@ export interface Word {
   readonly suffix4: number;
   readonly fine: number;
   readonly coarse: number;
+  /** How often print writes it small, from 1 (never) to 5 (always); 0 where that is not known. */
+  readonly small: number;
   /** The tables that the word stands in, a bit each. */
   readonly tables: number;
   readonly isCapital: boolean;
@@ -58,7 +60,7 @@ export function wordOf(text: string): Word {
 function describe(text: string): Word {
   const lower = text.toLowerCase();
   const hash = hashString(lower);
-  const clusters = loadClusters();
+  const clusters = loadClusters('clusters');
   // Words in capitals are looked up as they would stand in a sentence; "U.S." is known by its letters too.
   const fine = clusters.fine(hash);
   const first = text[0]!;
@@ -72,6 +74,7 @@ function describe(text: string): Word {
     suffix4: hashString(lower.slice(-4)),
     fine: fine + 1,
     coarse: clusters.coarse(fine) + 1,
+    small: loadClusters('letter-case').fine(hash) + 1,
     tables:
       (FIRST_NAMES.has(lower) ? IN_TABLE.firstName : 0) |
       (TITLE_WORDS.has(lower) ? IN_TABLE.title : 0) |

@@ -1,23 +1,33 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { type ContestParts, formatContest } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Reading } from '../reading/reading.js';
 import type { RivalOf } from '../shares/bind.js';
 
 /**
- * The other of two rivals: of all who are said to stand in the same contest as a person, the one most spoken of.
+ * The other of two rivals: of all who are said to stand in the same contest as a person, the one most spoken of; the contest the article is about comes first.
  * Null where nobody else stands there.
  */
-export function rivalsAmong(reading: Reading, standing: readonly FactFinding[]): RivalOf {
+export function rivalsAmong(
+  reading: Reading,
+  standing: readonly FactFinding[],
+  main: ContestParts | null,
+): RivalOf {
+  const mainRace = main && raceKey(formatContest(main));
   const byContest = new Map<string, Set<string>>();
   for (const fact of standing) {
     if (!('contest' in fact) || !('person' in fact) || !fact.contest || !fact.personId) continue;
-    const race = fact.contest.split(':').slice(0, 3).join(':');
+    const race = raceKey(fact.contest);
     byContest.set(race, (byContest.get(race) ?? new Set()).add(fact.personId));
   }
   const people = new Map(reading.people.map((person) => [person.id, person]));
   return (person: PersonEntity) => {
-    const others = [...byContest.values()]
-      .filter((group) => group.has(person.id))
+    const mine = [...byContest].filter(([, group]) => group.has(person.id));
+    const groups = mine.some(([race]) => race === mainRace)
+      ? mine.filter(([race]) => race === mainRace)
+      : mine;
+    const others = groups
+      .map(([, group]) => group)
       .flatMap((group) => [...group])
       .filter((id) => id !== person.id)
       .map((id) => people.get(id)!)
@@ -25,3 +35,6 @@ export function rivalsAmong(reading: Reading, standing: readonly FactFinding[]):
     return others[0] ?? null;
   };
 }
+
+/** Office, place and year: the same for all rounds. */
+const raceKey = (contest: string): string => contest.split(':').slice(0, 3).join(':');

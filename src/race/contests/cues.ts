@@ -1,4 +1,5 @@
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
+import { STATE_FORMS } from '../../knowledge/states.js';
 import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
@@ -16,19 +17,27 @@ export interface ContestCue {
   readonly round: Round | null;
   /** Letter of the party whose primary it is. */
   readonly party: string | null;
+  /** A first round that is open to all parties. */
+  readonly open: boolean;
+  /** "House races", "control of the Senate": many seats at once, and none of them named. */
+  readonly generic: boolean;
 }
 
 const OFFICE_OF_DISTRICT = { cd: 'US-House', sldl: 'State-House', sldu: 'State-Senate' } as const;
 
 /** The cues of a sentence, in order. */
-export function findCues(reading: Reading, sentence: SentenceReading): ContestCue[] {
+export function findCues(
+  reading: Reading,
+  sentence: SentenceReading,
+  state: string | null = null,
+): ContestCue[] {
   const cues: ContestCue[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const cue = officeCue(reading.tokens, sentence, i) ?? roundCue(reading.tokens, sentence, i);
     if (!cue) continue;
     cues.push({
       ...cue,
-      place: placeOf(reading, sentence, cue),
+      place: placeOf(reading, sentence, cue, state),
       year: cue.year ?? yearBefore(reading.tokens, cue.firstToken),
     });
     i = cue.endToken - 1;
@@ -43,7 +52,16 @@ export function findCues(reading: Reading, sentence: SentenceReading): ContestCu
   return cues.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 }
 
-const NOTHING = { office: null, place: null, year: null, special: false, round: null, party: null };
+const NOTHING = {
+  office: null,
+  place: null,
+  year: null,
+  special: false,
+  round: null,
+  party: null,
+  open: false,
+  generic: false,
+};
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, i) => tokens[at + i]?.lower === word);
@@ -60,8 +78,9 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   const end = at + best.words.length;
   const noun = nounAfter(tokens, end, sentence.endToken);
   const sought = isSought(tokens, at);
-  if (!best.bare && noun === null && !sought) return null;
+  if (!best.bare && noun === null && !sought && !isHeading(tokens, sentence)) return null;
   if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
+  if (noun !== null && isGivenUp(tokens, sentence, at)) return null;
   const office =
     tokens[at - 1]?.lower === 'state' && STATE_CHAMBERS[best.office]
       ? STATE_CHAMBERS[best.office]!
@@ -75,7 +94,46 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
     round: round?.round ?? null,
     special: isSpecial(tokens, at, (noun ?? end) + 2),
     party: round ? partyBefore(tokens, at) : null,
+    generic: isGeneric(tokens, at, noun),
   };
+}
+
+/** "Indiana Senate.", "New Mexico governor.": the run-in heading of a round-up. */
+const LONGEST_HEADING = 6;
+
+const isHeading = (tokens: readonly Token[], sentence: SentenceReading): boolean =>
+  sentence.zone === 'text' &&
+  sentence.endToken - sentence.firstToken <= LONGEST_HEADING &&
+  tokens[sentence.firstToken - 1]?.paragraph !== sentence.paragraph &&
+  !tokens.slice(sentence.firstToken, sentence.endToken).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+/** "gave up a safe House seat to run", "left his Senate seat": what is left behind is not what is run for. */
+function isGivenUp(tokens: readonly Token[], sentence: SentenceReading, at: number): boolean {
+  const before = tokens.slice(Math.max(sentence.firstToken, at - 6), at).map((token) => token.lower);
+  return (
+    (before.includes('up') && before.some((word) => /^g(?:ave|iving|ive|iven)$/.test(word))) ||
+    before.includes('leaving')
+  );
+}
+
+const PLURALS = new Set([
+  'races',
+  'seats',
+  'elections',
+  'primaries',
+  'contests',
+  'campaigns',
+  'candidates',
+  'districts',
+  'incumbents',
+  'contenders',
+]);
+
+/** "House races", "seats in Congress", "control of the Senate". */
+function isGeneric(tokens: readonly Token[], at: number, noun: number | null): boolean {
+  if (noun !== null && PLURALS.has(tokens[noun]!.lower)) return true;
+  const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+  return ['control', 'majority', 'seats', 'members', 'chamber'].some((word) => before.includes(word));
 }
 
 const STATE_CHAMBERS: Readonly<Record<string, string>> = {
@@ -130,8 +188,25 @@ function roundCue(tokens: readonly Token[], _sentence: SentenceReading, at: numb
     round: round.round,
     special: isSpecial(tokens, at, round.end),
     party: partyBefore(tokens, at),
+    open: OPEN_ROUNDS.has(tokens[at - 1]?.lower ?? ''),
   };
 }
+
+/** What may follow a primary that is an election. */
+const AFTER_PRIMARY = new Set(
+  'election elections ballot ballots win victory opponent opponents rival voters voter results result battle fight night season challenge challenger challengers race runoff contest campaign day turnout candidate candidates field vote votes electorate loss defeat debate matchup'.split(
+    ' ',
+  ),
+);
+
+/** "her primary means of reaching voters". */
+function isAdjective(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next?.pos === 'NOUN' && !AFTER_PRIMARY.has(next.lower) && next.sentence === tokens[at]!.sentence;
+}
+
+/** Words before "primary" that open it to all parties. */
+const OPEN_ROUNDS = new Set(['jungle', 'open', 'nonpartisan', 'blanket', 'party']);
 
 /** The round that words name; `round` null for "special election", which is a kind of election and no round of one. */
 function roundAt(tokens: readonly Token[], at: number): { round: Round | null; end: number } | null {
@@ -140,7 +215,10 @@ function roundAt(tokens: readonly Token[], at: number): { round: Round | null; e
   if (lower === 'runoff' || lower === 'runoffs') return { round: 'runoff', end: at + 1 };
   if (lower === 'run' && next === '-' && tokens[at + 2]?.lower === 'off')
     return { round: 'runoff', end: at + 3 };
-  if (lower === 'primary' || lower === 'primaries') return { round: 'primary', end: at + 1 };
+  if (lower === 'primaries' || (lower === 'primary' && !isAdjective(tokens, at)))
+    return { round: 'primary', end: at + 1 };
+  // What is won in a primary; the nomination of a judge has no party before it.
+  if (lower === 'nomination' && partyBefore(tokens, at)) return { round: 'primary', end: at + 1 };
   if (lower === 'caucus' || lower === 'caucuses') return { round: 'caucus', end: at + 1 };
   if (lower === 'general' && next === 'election') return { round: 'general', end: at + 2 };
   if (lower === 'special' && (next === 'election' || next === 'elections'))
@@ -178,11 +256,16 @@ function yearBefore(tokens: readonly Token[], at: number): number | null {
 const PLACE_REACH = 8;
 
 /** "Colorado Senate race", "Senate race in Colorado", "a congressional race in Arizona". */
-function placeOf(reading: Reading, sentence: SentenceReading, cue: ContestCue): PlaceCode | null {
+function placeOf(
+  reading: Reading,
+  sentence: SentenceReading,
+  cue: ContestCue,
+  state: string | null,
+): PlaceCode | null {
   const { tokens } = reading;
   let best: { code: PlaceCode; distance: number } | null = null;
   for (const place of sentence.places) {
-    const code = placeCode(place.of);
+    const code = placeCode(place.of, state);
     if (!code || isPartyTag(tokens, place)) continue;
     const before = place.endToken <= cue.firstToken;
     const distance = before ? cue.firstToken - place.endToken : place.firstToken - cue.endToken;
@@ -192,7 +275,21 @@ function placeOf(reading: Reading, sentence: SentenceReading, cue: ContestCue): 
     if (distance < 0 || !linked) continue;
     if (!best || distance < best.distance) best = { code, distance };
   }
-  return best?.code ?? null;
+  return best?.code ?? stateBefore(tokens, sentence, cue.firstToken);
+}
+
+/** "Indiana Senate", taken for the name of a chamber: its state, for a contest. */
+function stateBefore(tokens: readonly Token[], sentence: SentenceReading, at: number): PlaceCode | null {
+  for (const length of [2, 1]) {
+    if (at - length < sentence.firstToken) continue;
+    const name = tokens
+      .slice(at - length, at)
+      .map((token) => token.text)
+      .join(' ');
+    const state = STATE_FORMS.get(name);
+    if (state) return { code: state.code, state: state.code, kind: 'state' };
+  }
+  return null;
 }
 
 /** "in Colorado", "for Georgia's", "from Ohio". */

@@ -11,10 +11,28 @@ export interface PlaceCode {
 const DIVISION =
   /^ocd-division\/country:us\/(?:state|district|territory):(?<state>[a-z]{2})(?:\/(?<kind>[a-z_]+):(?<id>[^/]+))?/;
 
-/** The code of a place that votes; null for regions, buildings, countries, and what is not located. */
-export function placeCode({ division }: Pick<LocatedPlace, 'division'>): PlaceCode | null {
+/** "Port Selwyn" to "port_selwyn", as Open Civic Data writes places. */
+const slug = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '_')
+    .replace(/^_|_$/g, '');
+
+/**
+ * The code of a place that votes; null for regions, buildings, countries, and what is not located. A town that no
+ * table knows is one of the state that the article is about, where `inState` tells it.
+ */
+export function placeCode(
+  { division, kind: placeKind, name }: Pick<LocatedPlace, 'division' | 'kind' | 'name'>,
+  inState: string | null = null,
+): PlaceCode | null {
   const match = division ? DIVISION.exec(division) : null;
-  if (!match) return null;
+  if (!match) {
+    const town = placeKind === 'city' && division === null && inState !== null;
+    return town ? { code: `${inState}.${slug(name)}`, state: inState, kind: 'local' } : null;
+  }
   const { kind, id } = match.groups!;
   const state = match.groups!.state!.toUpperCase();
   if (!stateOf(state)) return null;

@@ -1,6 +1,8 @@
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { type ContestCue, findCues, isPartyTag } from './cues.js';
+import { incumbentSeats } from './incumbents.js';
 import { type PlaceCode, placeCode } from './place-code.js';
+import { yearAt } from './years.js';
 
 /** A seat that an article speaks of: an office and its place, "?" where no place is told. */
 export interface Seat {
@@ -18,72 +20,99 @@ export interface Seats {
   readonly cues: readonly (readonly ContestCue[])[];
   /** The seat that a cue names or stands for; null where it may be any. */
   readonly seatOf: (cue: ContestCue) => Seat | null;
-  /** Postal code of the state that the article is about. */
-  readonly state: string | null;
 }
 
 /** A headline says what an article is about, its beginning nearly so. */
 const WEIGHTS = { title: 5, opening: 3, rest: 1 } as const;
 const OPENING_SENTENCES = 4;
 
-const weightOf = (sentence: SentenceReading, inText: number): number =>
-  sentence.zone === 'title'
-    ? WEIGHTS.title
-    : sentence.zone === 'text' && inText < OPENING_SENTENCES
-      ? WEIGHTS.opening
-      : WEIGHTS.rest;
-
 export function findSeats(reading: Reading): Seats {
-  const cues = reading.sentences.map((sentence) => findCues(reading, sentence));
-  const state = mainState(reading);
-  const weights = new Map<string, { office: string; place: string; weight: number; special: boolean }>();
-  const add = (office: string, place: string, weight: number, special: boolean): void => {
-    const key = `${office}:${place}`;
-    const seat = weights.get(key) ?? { office, place, weight: 0, special: false };
-    weights.set(key, { ...seat, weight: seat.weight + weight, special: seat.special || special });
-  };
+  const weights = sentenceWeights(reading);
+  const state = mainState(reading, weights);
+  const town = mainTown(reading, weights, state);
+  const cues = reading.sentences.map((sentence) => findCues(reading, sentence, state));
+  const tally = new SeatTally();
 
   // First the seats that are named in full, then the cues that lean on them.
-  const leaning: { cue: ContestCue; weight: number }[] = [];
-  let inText = 0;
+  const leaning: { cue: ContestCue; weight: number; special: boolean }[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
-    const weight = weightOf(sentence, inText);
-    if (sentence.zone === 'text') inText++;
+    const weight = weights[index]!;
     for (const cue of cues[index]!) {
+      if (cue.generic) continue;
+      // "the special election that sent her here in 2020" is no word about this one.
+      const special =
+        cue.special && yearAt(sentence, cue.firstToken, cues[index]!, reading.document.published) === null;
       const place = cue.office ? placeFor(cue.office, cue.place) : null;
-      if (cue.office && place && !lacksSeat(cue.office, place)) add(cue.office, place, weight, cue.special);
-      else leaning.push({ cue, weight });
+      if (cue.office && place && !lacksSeat(cue.office, place)) tally.add(cue.office, place, weight, special);
+      else leaning.push({ cue, weight, special });
     }
   }
-  for (const { cue, weight } of leaning) {
+  for (const { cue, weight, special } of leaning) {
     if (!cue.office) continue;
-    const fitting = [...weights.values()].filter((seat) => leansOn(cue, seat));
-    const best = fitting.sort((a, b) => b.weight - a.weight)[0];
-    const place =
-      best?.place ?? placeFor(cue.office, cue.place) ?? placeFor(cue.office, stateCode(state)) ?? '?';
-    add(cue.office, place, weight, cue.special);
+    const best = tally.byWeight().find((seat) => leansOn(cue, seat));
+    const told =
+      placeFor(cue.office, cue.place) ?? placeFor(cue.office, town) ?? placeFor(cue.office, stateCode(state));
+    tally.add(cue.office, best?.place ?? told ?? '?', weight, special);
+  }
+  // Where neither headline nor lede names a contest, the office of whoever stands for it again does.
+  if (!tally.byWeight().some(({ weight }) => weight >= WEIGHTS.opening)) {
+    for (const { office, index } of incumbentSeats(reading)) {
+      tally.add(
+        office,
+        placeFor(office, town) ?? placeFor(office, stateCode(state)) ?? '?',
+        weights[index]!,
+        false,
+      );
+    }
   }
 
-  const sorted = [...weights.values()].sort((a, b) => b.weight - a.weight);
-  const main = sorted[0];
+  const sorted = tally.byWeight();
+  const [main] = sorted;
   // "a special election" without a seat of its own is about the main one.
-  const specialAlone = leaning.some(({ cue }) => cue.special && cue.office === null);
+  const specialAlone = leaning.some(({ cue, special }) => special && cue.office === null);
   const seats: Seat[] = sorted.map((seat) => ({
     ...seat,
     special: seat.special || (seat === main && specialAlone),
   }));
-  const byKey = new Map(seats.map((seat) => [`${seat.office}:${seat.place}`, seat]));
   return {
     seats,
     cues,
-    state,
     seatOf: (cue) => {
-      if (!cue.office) return null;
+      if (!cue.office || cue.generic) return null;
       const place = placeFor(cue.office, cue.place);
-      const named = place && byKey.get(`${cue.office}:${place}`);
-      return named || (seats.find((seat) => leansOn(cue, seat)) ?? null);
+      const named = seats.find((seat) => seat.office === cue.office && seat.place === place);
+      return named ?? seats.find((seat) => leansOn(cue, seat)) ?? null;
     },
   };
+}
+
+/** Seats with how much is said of each. */
+class SeatTally {
+  readonly #seats = new Map<string, Seat>();
+
+  add(office: string, place: string, weight: number, special: boolean): void {
+    const key = `${office}:${place}`;
+    const before = this.#seats.get(key);
+    this.#seats.set(key, {
+      office,
+      place,
+      weight: weight + (before?.weight ?? 0),
+      special: special || (before?.special ?? false),
+    });
+  }
+
+  byWeight(): Seat[] {
+    return [...this.#seats.values()].sort((a, b) => b.weight - a.weight);
+  }
+}
+
+function sentenceWeights({ sentences }: Reading): number[] {
+  let inText = 0;
+  return sentences.map(({ zone }) => {
+    if (zone === 'title') return WEIGHTS.title;
+    if (zone !== 'text') return WEIGHTS.rest;
+    return inText++ < OPENING_SENTENCES ? WEIGHTS.opening : WEIGHTS.rest;
+  });
 }
 
 const stateCode = (state: string | null): PlaceCode | null =>
@@ -94,8 +123,8 @@ const DISTRICT_OFFICES: Readonly<Record<string, PlaceCode['kind']>> = {
   'State-House': 'sldl',
   'State-Senate': 'sldu',
 };
-const isLocal = (office: string): boolean => office === 'Mayor' || LOCAL_OTHERS.has(office);
-const LOCAL_OTHERS = new Set([
+const LOCAL_OFFICES: ReadonlySet<string> = new Set([
+  'Mayor',
   'Other(school-board)',
   'Other(city-council)',
   'Other(county-commission)',
@@ -111,7 +140,7 @@ function placeFor(office: string, place: PlaceCode | null): string | null {
   if (!place) return null;
   const district = DISTRICT_OFFICES[office];
   if (district) return place.kind === district ? place.code : place.kind === 'state' ? place.state : null;
-  if (isLocal(office)) return place.kind === 'local' || place.kind === 'county' ? place.code : null;
+  if (LOCAL_OFFICES.has(office)) return place.kind === 'local' || place.kind === 'county' ? place.code : null;
   return place.state;
 }
 
@@ -119,28 +148,40 @@ const lacksSeat = (office: string, place: string): boolean =>
   office in DISTRICT_OFFICES && !place.includes('-');
 
 /** Whether a cue that names less can be about a seat: the same office, and nothing against the place. */
-function leansOn(cue: ContestCue, seat: { office: string; place: string }): boolean {
+function leansOn(cue: ContestCue, seat: Seat): boolean {
   if (cue.office !== seat.office) return false;
   const place = placeFor(seat.office, cue.place);
-  return (
-    place === null ||
-    cue.place === null ||
-    place === seat.place ||
-    seat.place.startsWith(`${place}-`) ||
-    seat.place === '?'
-  );
+  if (place === null || cue.place === null || place === seat.place || seat.place === '?') return true;
+  return seat.place.startsWith(`${place}-`);
 }
 
 /** The state most spoken of; the states of party tags ("R-Ga.") do not count. */
-function mainState(reading: Reading): string | null {
+function mainState(reading: Reading, weights: readonly number[]): string | null {
+  return mostSaid(reading, weights, (place) => placeCode(place.of)?.state ?? null);
+}
+
+/** The town or county most spoken of. */
+function mainTown(reading: Reading, weights: readonly number[], state: string | null): PlaceCode | null {
+  const codes = new Map<string, PlaceCode>();
+  const best = mostSaid(reading, weights, (place) => {
+    const code = placeCode(place.of, state);
+    if (!code || (code.kind !== 'local' && code.kind !== 'county')) return null;
+    codes.set(code.code, code);
+    return code.code;
+  });
+  return best === null ? null : codes.get(best)!;
+}
+
+function mostSaid(
+  reading: Reading,
+  weights: readonly number[],
+  keyOf: (place: SentenceReading['places'][number]) => string | null,
+): string | null {
   const counts = new Map<string, number>();
-  let inText = 0;
-  for (const sentence of reading.sentences) {
-    const weight = weightOf(sentence, inText);
-    if (sentence.zone === 'text') inText++;
+  for (const [index, sentence] of reading.sentences.entries()) {
     for (const place of sentence.places) {
-      const code = isPartyTag(reading.tokens, place) ? null : placeCode(place.of);
-      if (code) counts.set(code.state, (counts.get(code.state) ?? 0) + weight);
+      const key = isPartyTag(reading.tokens, place) ? null : keyOf(place);
+      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + weights[index]!);
     }
   }
   const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));

@@ -16,6 +16,7 @@ const EVENTS: readonly {
 }[] = [
   { words: ['early', 'voting'], event: 'early_voting' },
   { words: ['filing', 'deadline'], event: 'filing_deadline' },
+  { words: ['deadline'], event: 'filing_deadline' },
   { words: ['special', 'election'], event: 'special_election' },
   { words: ['general', 'election'], event: 'general', round: 'general' },
   { words: ['runoff'], event: 'runoff', round: 'runoff' },
@@ -25,11 +26,7 @@ const EVENTS: readonly {
   { words: ['debates'], event: 'debate' },
 ];
 /** Words of a day on which votes are cast; which, the article tells. */
-const VOTING = new Set(
-  'polls voters vote votes voted election ballots won win wins victory defeated elected results winner'.split(
-    ' ',
-  ),
-);
+const VOTING = new Set('polls voted voting won wins defeated beat edged'.split(' '));
 
 /** How far an event may stand from its day, in tokens. */
 const REACH = 9;
@@ -62,6 +59,9 @@ function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): F
   return facts;
 }
 
+/** "June 20 runoff", "Tuesday's special election", "on Tuesday in the runoff". */
+const LEAD_IN = 3;
+
 interface NamedEvent {
   readonly event: ElectionEvent;
   readonly at: number;
@@ -93,6 +93,8 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
     if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
+    // "early Wednesday to a runoff": before the event a day must lead straight to it.
+    if (end > date.firstToken && distance > LEAD_IN) continue;
     if (separated(tokens, Math.min(end, date.endToken), Math.max(i, date.firstToken))) continue;
     best = { event: match.event, at: i, distance, contest: contestOf(scene, sentence, i, match) };
   }
@@ -129,13 +131,30 @@ function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): 
     i++
   ) {
     if (SAYING.has(tokens[i]!.lower) && Math.abs(i - date.firstToken) <= 3) return null;
-    if (VOTING.has(tokens[i]!.lower)) at = i;
+    if (VOTING.has(tokens[i]!.lower) || isChoice(tokens, i)) at = i;
   }
   if (at < 0 || tokens[date.firstToken - 1]?.lower === 'until') return null;
   const contest = contests.contestAt(sentence, date.firstToken);
   if (!contest) return null;
-  return { event: eventOf(contest), at, contest };
+  return isPoll(scene, sentence) ? null : { event: eventOf(contest), at, contest };
 }
+
+/** "voters will choose", "voters head to the polls"; not "she greets voters". */
+const isChoice = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'voters' &&
+  tokens
+    .slice(at + 1, at + 12)
+    .some((token) =>
+      ['choose', 'decide', 'pick', 'vote', 'cast', 'head', 'go', 'elect', 'chose', 'went'].includes(
+        token.lower,
+      ),
+    );
+
+/** "likely voters, according to a poll released today". */
+const isPoll = ({ reading: { tokens } }: Scene, sentence: SentenceReading): boolean =>
+  tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some((token) => ['poll', 'survey', 'pollsters'].includes(token.lower));
 
 function eventOf({ round, special }: ContestParts): ElectionEvent {
   if (round === 'runoff' || round === 'primary' || round === 'general') return round;

@@ -12,8 +12,9 @@ const CANDIDATES = new Set([
   'rivals',
   'people',
 ]);
+/** A field, or what candidates do. */
 const FIELD = new Set(
-  'field slate ballot crowded primary contest race running run ran vying competing jumped appeared'.split(
+  'field slate ballot crowded primary contest race running run ran vying competing jumped appeared filed qualified candidates'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { type Finder, factAt, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 
 const HELD = new Set(
-  'held hold holds hands elected represented control controlled kept been sent occupied'.split(' '),
+  'held hold holds hands elected represented control controlled kept been sent occupied belonged'.split(' '),
 );
 
 /**
@@ -25,11 +25,12 @@ export const history: Finder = {
       )
         return [];
       const since = sinceIn(scene, sentence);
+      if (isOnePerson(words)) return [];
       const party = words
         .map(({ text }) => PARTY_PLURALS.get(text) ?? PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text))
         .find((letter) => letter !== undefined);
       if (!since || !party) return [];
-      const contest = contests.contestAt(sentence, since.at, null, { year: null });
+      const contest = contests.contestAt(sentence, since.at, null, { thisRace: true });
       if (!contest || contest.place === 'US' || contest.place === '?') return [];
       const { start, end } = reading.tokens[since.at]!;
       return factAt(
@@ -49,6 +50,12 @@ export const history: Finder = {
   },
 };
 
+/** "Finch, a Republican, had held the seat since 1999": one person's time in office. */
+const isOnePerson = (words: readonly { readonly lower: string; readonly text: string }[]): boolean =>
+  words.some(
+    ({ text }, i) => PARTY_MEMBERS.has(text) && words[i - 1]?.lower === 'a' && words[i - 2]?.text === ',',
+  );
+
 /** "has not elected a Democrat since 1979" tells of the other party. */
 const negated = (words: readonly { readonly lower: string }[]): boolean =>
   words.some(({ lower }) => ['not', "n't", 'n’t', 'never', 'no'].includes(lower));
@@ -66,7 +73,8 @@ function sinceIn(
       .slice(Math.max(sentence.firstToken, date.firstToken - 2), date.firstToken)
       .map((token) => token.lower);
     if (!before.includes('since') || !date.value) continue;
-    if (date.grain === 'year') return { year: Number(date.value), approx: 'exact', at: date.firstToken };
+    if (date.grain === 'year' || date.grain === 'month')
+      return { year: yearOf(date.value), approx: 'exact', at: date.firstToken };
     if (date.grain === 'decade') {
       const middle = Math.round((Number(date.low) + Number(date.high)) / 2);
       return { year: middle, approx: 'about', at: date.firstToken };

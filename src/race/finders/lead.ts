@@ -197,8 +197,12 @@ function verbBefore(tokens: Scene['reading']['tokens'], sentence: SentenceReadin
   return -1;
 }
 
+/** A percentage is a distance only where it is small: "by less than 1 percent"; the larger ones are shares. */
+const LARGEST_DISTANCE = 25;
+
 const isAmount = (n: NumberMention): boolean =>
-  n.value !== null && (n.kind === 'points' || n.kind === 'votes' || n.kind === 'percent');
+  n.value !== null &&
+  (n.kind === 'points' || n.kind === 'votes' || (n.kind === 'percent' && n.value <= LARGEST_DISTANCE));
 
 /** The number after a word: "by 5 points", "by only about 1,700 votes", "by almost nine", "by 212". */
 function amountAfter(

@@ -27,8 +27,8 @@ function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ({ figure }) =>
       figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
   );
-  return bound.map(({ person, figure, inferred }) => {
-    const contest = scene.contests.contestAt(sentence, figure.firstToken, person);
+  return bound.map(({ person, figure, inferred, named }) => {
+    const contest = scene.contests.contestAt(sentence, figure.firstToken, named);
     return factAt(scene, 'poll', sentence, figure, {
       basis: inferred ? 'inferred' : 'stated',
       type: 'poll',

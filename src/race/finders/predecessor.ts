@@ -32,12 +32,13 @@ function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found):
     type: 'predecessor',
     person: person.of.name,
     personId: person.of.id,
-    contest: keyOf(scene.contests.contestAt(sentence, at)),
+    contest: keyOf(scene.contests.contestAt(sentence, at, null, { thisRace: true })),
     reason: reasonAfter(scene, sentence, person),
   });
 }
 
-function predecessorsIn({ reading }: Scene, sentence: SentenceReading): Found[] {
+function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
+  const { reading } = scene;
   const { tokens } = reading;
   const found: Found[] = [];
   const add = (person: PersonAt | null | undefined, at: number): void => {
@@ -49,14 +50,15 @@ function predecessorsIn({ reading }: Scene, sentence: SentenceReading): Found[] 
       .some((token) => SEATS.has(token.lower));
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const { lower } = tokens[at]!;
-    if (SUCCEEDS.has(lower)) add(objectOf(reading, sentence, at, 8), at);
+    if (SUCCEEDS.has(lower) && !WISHES.has(tokens[at - 2]?.lower ?? ''))
+      add(objectOf(reading, sentence, at, 8), at);
     else if (lower === 'predecessor' || lower === 'predecessors') {
       for (const person of sentence.people)
         if (person.firstToken > at && person.firstToken - at < 16) add(person, at);
-    } else if (LEAVES.has(lower)) {
+    } else if (LEAVES.has(lower) || isGivingUp(tokens, at)) {
       const by = personAfter(reading, sentence, at + 1, 'by', 3);
       if (by && seatWithin(at - 8, at)) add(by, at);
-      else if (seatWithin(at + 1, at + 6)) add(subjectsOf(reading, sentence, at)[0], at);
+      else if (leavesSeat(scene, sentence, at)) add(subjectsOf(reading, sentence, at)[0], at);
     } else if (lower === 'held' || lower === 'represented') {
       const by = personAfter(reading, sentence, at + 1, 'by', 4);
       if (by && seatWithin(at - 8, at)) add(by, at);
@@ -70,9 +72,42 @@ function predecessorsIn({ reading }: Scene, sentence: SentenceReading): Found[] 
       add(owner, at);
       if (tokens[at + 1]?.lower === 'is' && tokens[at + 2]?.lower === 'being')
         add(forWhom(tokens, sentence, at), at);
-    }
+    } else if (isNotRunning(tokens, at)) add(subjectsOf(reading, sentence, at)[0], at);
   }
   return found;
+}
+
+/** "wanted Roe to replace her", "hopes to replace her": nobody has. */
+const WISHES = new Set(['wanted', 'wants', 'hopes', 'hoping', 'than']);
+
+/** "gave up the seat". */
+const isGivingUp = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  /^g(?:ave|ive|ives|iving|iven)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'up';
+
+/** "is not seeking a third term", "did not seek re-election". */
+const isNotRunning = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  /^seek(?:ing)?$/.test(tokens[at]!.lower) &&
+  ['not', "n't", 'n’t'].includes(tokens[at - 1]?.lower ?? '') &&
+  tokens
+    .slice(at + 1, at + 5)
+    .some((token) => ['term', 're-election', 'reelection', 'election'].includes(token.lower));
+
+const OPEN_WORDS = new Set(['vacant', 'open', 'vacated', 'vacancy', 'incumbent', 'term', 'seat']);
+
+/** Whether a verb of leaving leaves the seat: it is named beside it, or the sentence says that it is open. */
+function leavesSeat({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {
+  const near = tokens.slice(at + 1, Math.min(at + 6, sentence.endToken));
+  if (near.some((token) => SEATS.has(token.lower))) return true;
+  if (
+    /^(?:leave|leaving|left|leaves)$/.test(tokens[at]!.lower) &&
+    !near.some((token) => token.lower === 'washington' || token.lower === 'congress')
+  )
+    return false;
+  const words = tokens.slice(sentence.firstToken, sentence.endToken);
+  return (
+    words.some((token) => OPEN_WORDS.has(token.lower)) ||
+    near.some((token) => token.lower === 'washington' || token.lower === 'congress')
+  );
 }
 
 /** "Finch, who once held the seat": not one who holds it still, "Republicans have held". */

@@ -32,14 +32,14 @@ export const results: Finder = {
 function resultOf(
   scene: Scene,
   sentence: SentenceReading,
-  { person, figure, inferred }: BoundFigure,
+  { person, figure, inferred, named }: BoundFigure,
   precincts: [number, number] | null,
 ): FactFinding {
   const { reading, contests } = scene;
   const common = {
     person: person.name,
     personId: person.id,
-    contest: keyOf(contests.contestAt(sentence, figure.firstToken, person)),
+    contest: keyOf(contests.contestAt(sentence, figure.firstToken, named)),
     approx: figure.approx,
     area: areaAt(reading, sentence, figure.firstToken),
     asOf: null,

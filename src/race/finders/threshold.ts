@@ -1,4 +1,5 @@
 import { type Finder, factAt, keyOf } from '../finder.js';
+import { POLL_WORDS } from '../shares/words.js';
 
 /** Verbs and nouns of a bar to be reached. */
 const BAR = new Set(
@@ -30,6 +31,7 @@ export const threshold: Finder = {
     const { reading, contests } = scene;
     return reading.sentences.flatMap((sentence) => {
       const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
+      if (words.some((token) => POLL_WORDS.has(token.lower) && token.lower !== 'polls')) return [];
       const at = sentence.numbers.find((number) => {
         if (number.kind !== 'percent' || number.value === null || !USUAL.has(number.value)) return false;
         const near = reading.tokens.slice(
@@ -40,8 +42,10 @@ export const threshold: Finder = {
         const plusOne = reading.tokens
           .slice(number.endToken, number.endToken + 2)
           .some((token) => token.lower === 'plus');
+        const needed = NEEDED.has(reading.tokens[number.endToken]?.lower ?? '');
         return (
           plusOne ||
+          needed ||
           bar >= 2 ||
           (bar === 1 && (near.some((token) => RUNOFF.has(token.lower)) || isNegated(near)))
         );
@@ -67,6 +71,8 @@ export const threshold: Finder = {
   },
 };
 
+const NEEDED = new Set(['needed', 'required', 'necessary', 'threshold']);
+
 type Words = readonly { readonly lower: string }[];
 
 const isNegated = (words: Words): boolean =>
@@ -87,8 +93,15 @@ const isNegated = (words: Words): boolean =>
     ].includes(lower),
   );
 
-/** "the majority needed to avoid a runoff", "majority threshold"; not "the House majority". */
+/** "the majority needed to avoid a runoff", "needs a majority to win", "majority threshold"; not "the House majority". */
 function isBarOfMajority(words: Words, at: number): boolean {
+  const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
+  const needs = before.some((word) => ['needs', 'needed', 'need', 'requires', 'required'].includes(word));
+  if (
+    needs &&
+    words.slice(at + 1, at + 6).some(({ lower }) => ['avoid', 'win', 'runoff', 'outright'].includes(lower))
+  )
+    return true;
   const near = words.slice(at + 1, at + 6).map(({ lower }) => lower);
   if (near[0] === 'threshold') return true;
   return (

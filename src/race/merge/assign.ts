@@ -1,5 +1,6 @@
 import type { Fact } from '../../schema/index.js';
 import { type ContestParts, formatContest, lacksPlace, parseContest, raceOf } from '../contest.js';
+import { STANDING } from './candidates.js';
 import type { RaceDigest } from './digest.js';
 
 /** A fact with the article it stands in, and the contest it speaks of. */
@@ -17,7 +18,7 @@ export interface RaceFacts {
 
 /**
  * Which race each fact belongs to. A contest that lacks its seat or its year joins a race only where exactly
- * one fits; there is a race where somebody is said to stand in it, or to have won or lost it.
+ * one fits; there is a race where somebody stands in it, by what any fact says.
  */
 export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
   const facts = digests.flatMap((article) =>
@@ -39,7 +40,7 @@ export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
   }
   for (const { group, item } of historiesOf(digests, grouped)) group.push(item);
   return [...grouped]
-    .filter(([, group]) => group.some(({ fact }) => fact.type === 'candidacy' || fact.type === 'outcome'))
+    .filter(([, group]) => group.some(({ fact }) => STANDING.has(fact.type)))
     .map(([key, group]) => ({ race: parseContest(key), facts: group }))
     .sort((a, b) => (formatContest(a.race) < formatContest(b.race) ? -1 : 1));
 }

@@ -22,7 +22,13 @@ export interface Candidates {
 }
 
 /** Facts whose person stands in the race they are about. */
-const STANDING: ReadonlySet<Fact['type']> = new Set(['candidacy', 'outcome', 'vote_share', 'votes', 'poll']);
+export const STANDING: ReadonlySet<Fact['type']> = new Set([
+  'candidacy',
+  'outcome',
+  'vote_share',
+  'votes',
+  'poll',
+]);
 
 /** How one article calls a candidate. */
 interface Naming {

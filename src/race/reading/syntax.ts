@@ -186,11 +186,24 @@ export function personAfter(
   return null;
 }
 
-/** Whether only titles and modifiers stand between a word and a name. */
+/** Whether only titles and modifiers stand between a word and a name: "against Tea Party-backed challenger Roe". */
 function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {
-  for (let i = at + 1; i < person.firstToken; i++) if (!isModifier(tokens[i]!)) return false;
-  return true;
+  for (let i = at + 1; i < person.firstToken; i++) {
+    if (!isModifier(tokens[i]!) && tokens[i - 1]?.text !== '-') return false;
+  }
+  return !isAdjective(tokens, person);
 }
+
+/** "Finch Cabinet appointees", "Finch supporters": the name says what kind of people, and is none of them. */
+const isAdjective = (tokens: readonly Token[], { endToken }: PersonAt): boolean => {
+  const next = tokens[endToken];
+  return (
+    next?.kind === 'word' &&
+    (next.pos === 'PROPN' || next.pos === 'NOUN') &&
+    /s$/.test(tokens[endToken + 1]?.lower ?? next.lower) &&
+    !/['’]/.test(next.text)
+  );
+};
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get', "'s", '’s']);
 
@@ -206,7 +219,7 @@ export function isPassive({ tokens }: Reading, verb: number): boolean {
 
 /** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
 const UNREAL = new Set(
-  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until".split(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until short within almost".split(
     ' ',
   ),
 );

@@ -1,5 +1,5 @@
 import { firstTokenAt } from '../../text/tokens.js';
-import { parseContest } from '../contest.js';
+import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import { candidacyAt } from '../finders/candidacy.js';
 import { sentenceOf } from '../reading/reading.js';
@@ -21,7 +21,7 @@ export const candidaciesOfResults: Refiner = {
         continue;
       // A president's result in a state is told as background: nobody is said to stand there.
       if (parseContest(fact.contest).office === 'President') continue;
-      const key = `${fact.personId} ${fact.contest}`;
+      const key = standingKey(fact.personId, fact.contest);
       if (standing.has(key)) continue;
       const sentence = sentenceOf(scene.reading, firstTokenAt(scene.reading.tokens, fact.evidence.start));
       const person = sentence.people.find(({ of }) => of.id === fact.personId);
@@ -37,3 +37,7 @@ export const candidaciesOfResults: Refiner = {
     return [...facts, ...inferred];
   },
 };
+
+/** One candidacy for all rounds of a race. */
+const standingKey = (person: string | null | undefined, contest: string | null): string =>
+  `${person} ${contest && formatContest(raceOf(parseContest(contest)))}`;

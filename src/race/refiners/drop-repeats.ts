@@ -1,3 +1,4 @@
+import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Refiner } from '../refiner.js';
 
@@ -42,16 +43,21 @@ export const dropRepeats: Refiner = {
   },
 };
 
-/** A candidacy is one whatever its party and incumbency; the fuller finding stays. */
+/** A candidacy is one for all rounds of a race, whatever its party and incumbency; so is how long a seat was held. */
 function keyOf(fact: FactFinding): string {
-  if (fact.type === 'candidacy')
-    return JSON.stringify([fact.type, fact.personId ?? fact.person, fact.contest]);
+  if (fact.type === 'candidacy') {
+    const race = fact.contest && formatContest(raceOf(parseContest(fact.contest)));
+    return JSON.stringify([fact.type, fact.personId ?? fact.person, race]);
+  }
+  if (fact.type === 'history') return JSON.stringify([fact.type, fact.place, fact.party]);
   return JSON.stringify(Object.entries(fact).filter(([name]) => !NOT_COMPARED.has(name)));
 }
 
 function isBetter(fact: FactFinding, before: FactFinding): boolean {
   if ((fact.saidBy === null) !== (before.saidBy === null)) return fact.saidBy === null;
   if ((fact.basis === 'stated') !== (before.basis === 'stated')) return fact.basis === 'stated';
+  if (fact.type === 'history' && before.type === 'history' && fact.approx !== before.approx)
+    return fact.approx === 'exact';
   return known(fact) > known(before);
 }
 

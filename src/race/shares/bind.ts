@@ -1,7 +1,7 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { Token } from '../../text/tokens.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isModifier, isOwner, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isModifier, isOwner, isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
 import { type Figure, figuresIn } from './figures.js';
 import { type Pair, pairsIn } from './pairs.js';
 import { BACKS, LEADS, SHARE_VERBS, TRAILS } from './words.js';
@@ -12,6 +12,8 @@ export interface BoundFigure {
   readonly figure: Figure;
   /** The person is not named with the figure: it is the other of two. */
   readonly inferred: boolean;
+  /** Whose contest it is about: the person named with the figure, or with the figure it is set against. */
+  readonly named: PersonEntity;
 }
 
 /** Who stands against whom, as far as the article tells: the other of two rivals. */
@@ -27,7 +29,7 @@ export function bindFigures(reading: Reading, sentence: SentenceReading, rivalOf
   for (const figure of figures) {
     if (paired.has(figure.firstToken)) continue;
     for (const person of ownersOf(reading, sentence, figure, bound))
-      bound.push({ person, figure, inferred: false });
+      bound.push({ person, figure, inferred: false, named: person });
   }
   return bound.sort((a, b) => a.figure.firstToken - b.figure.firstToken);
 }
@@ -42,22 +44,23 @@ interface Sides {
 /** Of a pair the leader has the larger part, whoever is named first; one who is not named is the rival of the other. */
 function bindPair(reading: Reading, sentence: SentenceReading, pair: Pair, rivalOf: RivalOf): BoundFigure[] {
   const { first, second } = pair;
-  const named = namedInPair(reading, sentence, pair);
-  if (named) return named;
+  const given = givenByName(reading, sentence, pair);
+  if (given) return given;
   const sides = sidesOf(reading, sentence, first.firstToken, second.endToken);
-  if (!sides) return [];
+  if (!sides || (!sides.ahead && !sides.behind)) return [];
   const [high, low] = first.value >= second.value ? [first, second] : [second, first];
   const ahead = sides.ahead ?? (sides.behind && rivalOf(sides.behind));
   const behind = sides.behind ?? (sides.ahead && rivalOf(sides.ahead));
+  const named = (sides.ahead ?? sides.behind)!;
   const bound: BoundFigure[] = [];
-  if (ahead) bound.push({ person: ahead, figure: high, inferred: sides.ahead === null });
+  if (ahead) bound.push({ person: ahead, figure: high, inferred: sides.ahead === null, named });
   if (behind && behind !== ahead)
-    bound.push({ person: behind, figure: low, inferred: sides.behind === null });
+    bound.push({ person: behind, figure: low, inferred: sides.behind === null, named });
   return bound;
 }
 
 /** "Finch drew 48 percent to 42 percent for Roe": the second is given away by name, the first is the subject's. */
-function namedInPair(
+function givenByName(
   reading: Reading,
   sentence: SentenceReading,
   { first, second }: Pair,
@@ -68,8 +71,8 @@ function namedInPair(
   const subject = verb < 0 ? undefined : subjectsOf(reading, sentence, verb)[0];
   if (!subject || subject.of === other.of || reading.tokens[first.endToken]?.text !== 'to') return null;
   return [
-    { person: subject.of, figure: first, inferred: false },
-    { person: other.of, figure: second, inferred: false },
+    { person: subject.of, figure: first, inferred: false, named: subject.of },
+    { person: other.of, figure: second, inferred: false, named: other.of },
   ];
 }
 
@@ -166,7 +169,7 @@ function ownersOf(
   const before = [...sentence.people].reverse().find((person) => person.endToken <= figure.firstToken);
   if (before && isBeside(tokens, before, figure)) return [before.of];
   const verb = verbBefore(tokens, sentence, figure.firstToken);
-  if (verb < 0) return [];
+  if (verb < 0 || isUnreal(reading, sentence, verb)) return [];
   const people =
     tokens[verb]!.lower === 'with'
       ? withOwner(reading, sentence, figure, verb)

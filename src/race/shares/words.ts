@@ -30,9 +30,7 @@ export const POLL_WORDS: ReadonlySet<string> = new Set(
 
 /** Words of a count. */
 export const COUNT_WORDS: ReadonlySet<string> = new Set(
-  'precinct precincts returns ballots ballot counted tallied canvass recount results certified votes garnered'.split(
-    ' ',
-  ),
+  'precinct precincts returns counted tallied canvass recount results certified votes garnered'.split(' '),
 );
 
 /** Verbs of voters: whom they back has their share. */

@@ -71,6 +71,7 @@ function withoutYear({ published, tense }: DateContext, { month, day }: MonthDay
 
 /** Further away than this, a day without a year would have been given one. */
 const HALF_A_YEAR = 183;
+const FIVE_MONTHS = 150;
 
 /** The day of that name nearest to the publication; the tense decides where one lies on either side of it. */
 function nearest(published: DayNumber, month: number, day: number, tense: Tense | null): DayNumber | null {
@@ -84,6 +85,10 @@ function nearest(published: DayNumber, month: number, day: number, tense: Tense 
   );
   const [closest] = days;
   if (closest === undefined) return null;
+  // What lies more than five months off is of the year of publication, as the style of news has it.
+  const sameYear = days.find((d) => yearOf(isoDay(d)) === year);
+  if (tense === null && sameYear !== undefined && Math.abs(closest - published) > FIVE_MONTHS)
+    return sameYear;
   // A tense that would put the day most of a year away is misread.
   return fits !== undefined && Math.abs(fits - published) <= HALF_A_YEAR + 60 ? fits : closest;
 }

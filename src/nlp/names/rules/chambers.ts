@@ -1,3 +1,5 @@
+import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
+import { isKnownPlace } from '../../../knowledge/place-names.js';
 import { STATE_FORMS } from '../../../knowledge/states.js';
 import type { NameSpan } from '../spans.js';
 import { type NameRule, textOf } from './rule.js';
@@ -24,9 +26,12 @@ export const cutChambers: NameRule = (names, context) =>
       const chamber: NameSpan = { ...name, end: name.end - 1 };
       return last.text === 'GOP' ? [chamber, { ...name, first: name.end - 1 }] : [chamber];
     }
-    const first = tokens[name.first]!.text;
-    if (PARTIES.has(first) && first !== 'GOP' && first !== 'Democratic' && first !== 'Republican')
+    // "a Democratic House of Representatives", but "Democratic National Committee".
+    if (PARTIES.has(tokens[name.first]!.text) && CHAMBERS.has(tokens[name.first + 1]!.text))
       return [{ ...name, first: name.first + 1 }];
+    // "the Salem Democrat" is somebody from Salem.
+    if (PARTY_MEMBERS.has(last.text) && isKnownPlace(textOf(context, name.first, name.end - 1)))
+      return [{ first: name.first, end: name.end - 1, type: 'place' }];
     const contest = CONTESTS.has(tokens[name.end]?.lower ?? '');
     if (contest && CHAMBERS.has(last.text) && STATE_FORMS.has(textOf(context, name.first, name.end - 1)))
       return [

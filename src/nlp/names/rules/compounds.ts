@@ -1,8 +1,6 @@
-import { US_CITIES_BY_NAME, WORLD_CITY_SIZES } from '../../../knowledge/cities.js';
-import { COUNTRY_FORMS } from '../../../knowledge/countries.js';
-import { STATE_FORMS } from '../../../knowledge/states.js';
+import { isKnownPlace } from '../../../knowledge/place-names.js';
 import type { NameSpan } from '../spans.js';
-import { type NameRule, nameAt, textOf, withSpans } from './rule.js';
+import { isFree, type NameRule, textOf, withSpans } from './rule.js';
 
 /** After a place and a hyphen: "a Salem-based strategist", "the Salem-area seat". */
 const AFTER_PLACE = new Set(
@@ -11,12 +9,6 @@ const AFTER_PLACE = new Set(
   ),
 );
 const LONGEST = 3;
-
-const isPlace = (form: string): boolean =>
-  STATE_FORMS.has(form) ||
-  COUNTRY_FORMS.has(form) ||
-  US_CITIES_BY_NAME.has(form) ||
-  WORLD_CITY_SIZES.has(form);
 
 /** Names in compounds with a hyphen: places by what follows ("Salem-based"), people the article knows ("pro-Roe"). */
 export const findInCompounds: NameRule = (names, context) => {
@@ -27,16 +19,17 @@ export const findInCompounds: NameRule = (names, context) => {
   const added: NameSpan[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
     if (tokens[i]!.text !== '-' || tokens[i]!.spaced || tokens[i + 1]!.spaced) continue;
-    if (AFTER_PLACE.has(tokens[i + 1]!.lower) && !nameAt(names, i - 1)) {
+    if (AFTER_PLACE.has(tokens[i + 1]!.lower) && isFree(names, i - 1)) {
       for (let first = Math.max(0, i - LONGEST); first < i; first++) {
-        if (tokens[first]!.sentence !== tokens[i]!.sentence || !isPlace(textOf(context, first, i))) continue;
+        if (tokens[first]!.sentence !== tokens[i]!.sentence || !isKnownPlace(textOf(context, first, i)))
+          continue;
         added.push({ first, end: i, type: 'place' });
         break;
       }
     }
     for (const side of [i - 1, i + 1]) {
       const other = tokens[side === i - 1 ? i + 1 : i - 1]!;
-      if (surnames.has(tokens[side]!.text) && other.text === other.lower && !nameAt(names, side))
+      if (surnames.has(tokens[side]!.text) && other.text === other.lower && isFree(names, side))
         added.push({ first: side, end: side + 1, type: 'person' });
     }
   }

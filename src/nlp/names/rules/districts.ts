@@ -9,7 +9,7 @@ const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 
 /**
  * Districts by number, each one place: "Ohio's 4th Congressional District", "the sixth district", "House District 80",
- * "32nd Senate District", "Ohio 4th"; "Ohio's Fourth" only where the article speaks of such a district elsewhere.
+ * "32nd Senate District", "Ohio 4th"; "Ohio's Fourth" only where the article speaks of districts elsewhere.
  */
 export const findDistricts: NameRule = (names, context) => {
   const { tokens } = context;
@@ -40,7 +40,9 @@ export const findDistricts: NameRule = (names, context) => {
     }
   }
   for (const { at, end, number, first } of later) {
-    if (numbers.has(number) && !isCounted(tokens, at, end)) added.push({ first, end, type: 'place' });
+    const capitalWord = /^\p{Lu}\p{Ll}/u.test(tokens[at]!.text);
+    if ((numbers.has(number) || (numbers.size > 0 && capitalWord)) && !isCounted(tokens, at, end))
+      added.push({ first, end, type: 'place' });
   }
   added.sort((a, b) => a.first - b.first);
   return withSpans(names, added);
@@ -66,7 +68,7 @@ function districtEnd(tokens: readonly Token[], i: number): number {
   let at = i;
   while (at < i + 2 && tokens[at] && KINDS.has(tokens[at]!.lower)) at++;
   const next = tokens[at];
-  if (!next || next.lower !== 'district' || next.paragraph !== tokens[i - 1]!.paragraph) return 0;
+  if (next?.lower !== 'district' || next.paragraph !== tokens[i - 1]!.paragraph) return 0;
   return ['court', 'attorney', 'judge'].includes(tokens[at + 1]?.lower ?? '') ? 0 : at + 1;
 }
 

@@ -1,9 +1,15 @@
 import { cutAdministrations } from './administrations.js';
+import { findCertainPlaces } from './certain-places.js';
 import { cutChambers } from './chambers.js';
 import { findInCompounds } from './compounds.js';
+import { keepConsistent } from './consistency.js';
 import { findCountyLists } from './county-lists.js';
+import { findDatelines } from './datelines.js';
 import { findDistricts } from './districts.js';
+import { dropGeneric } from './generic.js';
+import { joinHyphens } from './hyphens.js';
 import { findKnownBodies } from './known-bodies.js';
+import { heedLastWords } from './last-words.js';
 import { findPartyStates } from './party-states.js';
 import type { NameRule } from './rule.js';
 import { cutAtSlashes } from './slashes.js';
@@ -17,12 +23,19 @@ export const NAME_RULES: readonly NameRule[] = [
   cutAdministrations,
   cutChambers,
   cutTitles,
+  heedLastWords,
   // Suffixes only after titles have gone: "Mr. Roe Jr." is a person before it is a long one.
   takeSuffixes,
+  joinHyphens,
   findKnownBodies,
   findCountyLists,
+  // The document's own full names decide about single words before compounds look for surnames.
+  keepConsistent,
   findInCompounds,
   findPartyStates,
-  // Last of all: a district takes the state before it, which the tagger has found as a place of its own.
+  findDatelines,
+  findCertainPlaces,
+  // A district takes the state before it, which stands as a place of its own by now.
   findDistricts,
+  dropGeneric,
 ];

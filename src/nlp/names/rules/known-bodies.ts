@@ -1,14 +1,14 @@
-import { CERTAIN_BODIES } from '../../../knowledge/bodies.js';
+import { BODY_FORMS, CERTAIN_BODIES } from '../../../knowledge/bodies.js';
 import type { NameSpan } from '../spans.js';
-import { type NameRule, nameAt, textOf, withSpans } from './rule.js';
+import { isFree, type NameRule, nameAt, type RuleContext, textOf, withSpans } from './rule.js';
 
-const LONGEST = 5;
-const STARTS = new Set([...CERTAIN_BODIES].map((form) => form.split(' ')[0]!));
+const LONGEST = 6;
+const STARTS = new Set([...BODY_FORMS.keys()].map((form) => form.split(/[ -]/)[0]!));
 
 /** What makes "House" the chamber and no building: "House Republicans", "the House", "a House seat". */
 const BEFORE_CHAMBER = new Set(['the', 'a', 'in', 'of', 'to', 'state', 'this', '’s', "'s"]);
 const AFTER_CHAMBER = new Set(
-  'republicans democrats republican democrat gop speaker majority minority race races seat seats election elections leader leaders leadership members member candidate candidates district intelligence judiciary district runoff primary committee budget lawmakers'.split(
+  'republicans democrats republican democrat gop speaker majority minority race races seat seats election elections leader leaders leadership members member candidate candidates district intelligence judiciary runoff primary committee budget lawmakers'.split(
     ' ',
   ),
 );
@@ -21,36 +21,40 @@ export const findKnownBodies: NameRule = (names, context) => {
   const { tokens, cases } = context;
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!STARTS.has(tokens[i]!.text) && tokens[i]!.text !== 'House') continue;
-    const end = longestForm(context, i) || chamberAt(context, i);
+    if (!STARTS.has(tokens[i]!.text)) continue;
+    const end = knownForm(names, context, i) || chamberAt(context, i);
     if (end === 0) continue;
     const over = nameAt(names, i) ?? nameAt(names, end - 1);
     const longer = over && over.type === 'organization' && over.end - over.first > end - i;
-    // "SENATE" in a headline is not looked up, and "Senate" there may be part of a longer name.
-    if (!longer && !(over && cases[tokens[i]!.sentence] === 'title' && over.type !== 'other'))
-      added.push({ first: i, end, type: 'organization' });
+    // In a headline "Senate" may be the first word of anything.
+    const doubtful = over && over.type !== 'other' && cases[tokens[i]!.sentence] === 'title';
+    if (!longer && !doubtful) added.push({ first: i, end, type: 'organization' });
     i = end - 1;
   }
   return withSpans(names, added);
 };
 
-function longestForm(context: Parameters<NameRule>[1], first: number): number {
+/**
+ * Where the longest known form ends that begins here. Certain forms and those of several words are taken as they stand;
+ * single words and letters ("HHS") only where they are nothing else yet.
+ */
+function knownForm(names: readonly NameSpan[], context: RuleContext, first: number): number {
   const { tokens } = context;
   for (let end = Math.min(tokens.length, first + LONGEST); end > first; end--) {
     if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) continue;
-    if (CERTAIN_BODIES.has(textOf(context, first, end))) return end;
+    const form = textOf(context, first, end);
+    if (CERTAIN_BODIES.has(form) || (BODY_FORMS.has(form) && form.includes(' '))) return end;
+    if (BODY_FORMS.has(form) && /^\p{Lu}{3,}$/u.test(form) && isFree(names, first)) return end;
   }
   return 0;
 }
 
-function chamberAt({ tokens, cases }: Parameters<NameRule>[1], i: number): number {
+function chamberAt({ tokens, cases }: RuleContext, i: number): number {
   if (tokens[i]!.text !== 'House' || tokens[i - 1]?.text === 'White') return 0;
-  if (cases[tokens[i]!.sentence] !== 'plain')
-    return AFTER_CHAMBER.has(tokens[i + 1]?.lower ?? '') ? i + 1 : 0;
   const before = tokens[i - 1];
   const after = tokens[i + 1];
-  const told =
-    (before && before.sentence === tokens[i]!.sentence && BEFORE_CHAMBER.has(before.lower)) ||
-    (after && AFTER_CHAMBER.has(after.lower));
-  return told ? i + 1 : 0;
+  const followed = after !== undefined && AFTER_CHAMBER.has(after.lower);
+  const led =
+    before !== undefined && before.sentence === tokens[i]!.sentence && BEFORE_CHAMBER.has(before.lower);
+  return followed || (led && cases[tokens[i]!.sentence] === 'plain') ? i + 1 : 0;
 }

@@ -48,3 +48,9 @@ export function nameAt(names: readonly NameSpan[], token: number): NameSpan | nu
   const name = names[low];
   return name && name.first <= token ? name : null;
 }
+
+/** Whether no person, organization or place is named at a token. */
+export function isFree(names: readonly NameSpan[], token: number): boolean {
+  const name = nameAt(names, token);
+  return name === null || name.type === 'other';
+}

@@ -1,4 +1,4 @@
-import { TITLE_WORDS } from '../../../knowledge/name-words.js';
+import { BODY_WORDS, TITLE_WORDS } from '../../../knowledge/name-words.js';
 import type { NameSpan } from '../spans.js';
 import type { NameRule, RuleContext } from './rule.js';
 
@@ -35,7 +35,9 @@ const ALSO_NAMES = new Set([
   'general',
 ]);
 const BEFORE_TITLES = new Set(
-  'u.s. us state former ex then house senate republican democratic gop lt. vice'.split(' '),
+  'u.s. us state county city town deputy former ex then house senate republican democratic gop lt. vice'.split(
+    ' ',
+  ),
 );
 
 function withoutTitles(name: NameSpan, { tokens }: RuleContext): NameSpan[] {
@@ -66,6 +68,8 @@ function bodyAndPerson(name: NameSpan, { tokens }: RuleContext): NameSpan[] {
     )
       return [name];
     const rest = name.end - i - 1;
+    // "Alder Justice Party": what ends like a body is one.
+    if (rest > 0 && BODY_WORDS.has(tokens[name.end - 1]!.lower)) return [name];
     const body: NameSpan = { ...name, end: bodyEnd };
     return rest >= 1 && rest <= 4
       ? [body, { first: i + 1, end: name.end, type: 'person' }]

@@ -132,7 +132,7 @@ function describe(token: Token): Description {
       word: hashString(lower) | 0,
       stem: hashString(stemOf(lower)) | 0,
       suffix: hashString(lower.slice(-3)) | 0,
-      group: loadClusters().fine(hashString(lower)) + 1,
+      group: loadClusters('clusters').fine(hashString(lower)) + 1,
       shape: shapeOf(token),
     };
     known.set(token.text, description);

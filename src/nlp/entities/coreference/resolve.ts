@@ -1,0 +1,99 @@
+import { TITLE_WORDS } from '../../../knowledge/name-words.js';
+import type { Token } from '../../../text/tokens.js';
+import { firstTokenAt } from '../../../text/tokens.js';
+import type { Entities, PersonEntity } from '../entities.js';
+import type { Anaphor } from './anaphors.js';
+import { type AnaphorContext, type Candidate, fits } from './features.js';
+import { type Sighting, sightingAt } from './sightings.js';
+
+/** How many of the people last seen may be meant; it keeps the work linear in the length of the text. */
+const MOST_CANDIDATES = 8;
+/** Sentences after which a person is out of sight. */
+const REACH = 12;
+
+/** Chooses among the candidates; -1 for nobody. */
+export type Choose = (context: AnaphorContext) => number;
+
+export interface ResolvedAnaphor {
+  readonly anaphor: Anaphor;
+  readonly person: PersonEntity;
+}
+
+/**
+ * Walks through a document from left to right with the people seen so far, the last seen first, and asks at each
+ * anaphor who is meant. What is resolved counts as seen in its turn.
+ */
+export function resolveAnaphors(
+  tokens: readonly Token[],
+  quoted: Uint8Array,
+  { people, roles }: Pick<Entities, 'people' | 'roles'>,
+  anaphors: readonly Anaphor[],
+  choose: Choose,
+): ResolvedAnaphor[] {
+  const titles = titlesByPerson(roles);
+  const names = people
+    .flatMap((person) =>
+      person.mentions.map(({ start, end }) => {
+        const first = firstTokenAt(tokens, start);
+        let last = first + 1;
+        while (last < tokens.length && tokens[last]!.start < end) last++;
+        return { person, first, end: last };
+      }),
+    )
+    .sort((a, b) => a.first - b.first);
+
+  // The last seen at the end: looked at from there.
+  const seen = new Map<PersonEntity, Candidate>();
+  const see = (person: PersonEntity, last: Sighting): void => {
+    const count = (seen.get(person)?.count ?? 0) + 1;
+    seen.delete(person);
+    seen.set(person, { person, last, count, titles: titles.get(person.id) ?? NO_TITLES });
+    if (seen.size > MOST_CANDIDATES * 4) seen.delete(seen.keys().next().value!);
+  };
+
+  const resolved: ResolvedAnaphor[] = [];
+  let next = 0;
+  for (const anaphor of anaphors) {
+    for (; next < names.length && names[next]!.first < anaphor.first; next++) {
+      const { person, first, end } = names[next]!;
+      see(person, sightingAt(tokens, first, end, 'name', quoted));
+    }
+    const { sentence } = tokens[anaphor.first]!;
+    const candidates = [...seen.values()]
+      .reverse()
+      .filter((candidate) => sentence - candidate.last.sentence <= REACH && fits(anaphor, candidate))
+      .slice(0, MOST_CANDIDATES);
+    const choice = choose({ tokens, quoted, anaphor, candidates });
+    const chosen = candidates[choice];
+    if (!chosen) continue;
+    resolved.push({ anaphor, person: chosen.person });
+    see(chosen.person, sightingAt(tokens, anaphor.first, anaphor.end, anaphor.kind, quoted));
+  }
+  return resolved;
+}
+
+const NO_TITLES: ReadonlySet<string> = new Set();
+/** Short forms and other words for one office, as a nominal has them. */
+const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
+  'sen.': ['senator', 'lawmaker'],
+  'sens.': ['senator', 'lawmaker'],
+  senator: ['senator', 'lawmaker', 'legislator'],
+  'rep.': ['congressman', 'congresswoman', 'representative', 'lawmaker'],
+  representative: ['congressman', 'congresswoman', 'representative', 'lawmaker'],
+  congressman: ['congressman', 'lawmaker', 'representative'],
+  congresswoman: ['congresswoman', 'lawmaker', 'representative'],
+  'gov.': ['governor'],
+};
+
+/** The words of each person's titles that a nominal can take up. */
+function titlesByPerson(roles: Entities['roles']): Map<string, Set<string>> {
+  const titles = new Map<string, Set<string>>();
+  for (const { person, title } of roles) {
+    const words = titles.get(person) ?? new Set<string>();
+    titles.set(person, words);
+    for (const word of title.toLowerCase().split(/[\s-]+/)) {
+      for (const same of SAME_OFFICE[word] ?? (TITLE_WORDS.has(word) ? [word] : [])) words.add(same);
+    }
+  }
+  return titles;
+}

@@ -1,0 +1,43 @@
+import { OFFICE_FORMS, type OfficeTitle } from '../../../knowledge/offices.js';
+import type { Token } from '../../../text/tokens.js';
+
+/** Tokens `[first, end)` that say an office, without what stands around it. */
+export interface TitleHead {
+  readonly first: number;
+  readonly end: number;
+  readonly office: OfficeTitle;
+}
+
+/** Forms by their first word, the longest first, cut as the tokens are. */
+const FORMS: ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly office: OfficeTitle }[]
+> = (() => {
+  const map = new Map<string, { words: string[]; office: OfficeTitle }[]>();
+  for (const [form, office] of OFFICE_FORMS) {
+    const words = form.split(/(?<=-)|(?=-)| |(?='s)/).filter((word) => word !== '');
+    const list = map.get(words[0]!) ?? [];
+    map.set(words[0]!, list);
+    list.push({ words, office });
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
+  return map;
+})();
+
+/** The titles of a document, the longest form at each place. */
+export function findTitleHeads(tokens: readonly Token[]): TitleHead[] {
+  const heads: TitleHead[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const forms = FORMS.get(tokens[i]!.lower);
+    if (!forms) continue;
+    const form = forms.find(({ words }) =>
+      words.every(
+        (word, n) => tokens[i + n]?.lower === word && tokens[i + n]!.sentence === tokens[i]!.sentence,
+      ),
+    );
+    if (!form) continue;
+    heads.push({ first: i, end: i + form.words.length, office: form.office });
+    i += form.words.length - 1;
+  }
+  return heads;
+}

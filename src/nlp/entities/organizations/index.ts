@@ -1,0 +1,81 @@
+import { BODY_FORMS } from '../../../knowledge/bodies.js';
+import { organizationKind } from '../../../knowledge/organization-kinds.js';
+import type { Document } from '../../../text/document.js';
+import { foldName } from '../../../text/person-name.js';
+import type { Name } from '../../names/name.js';
+import type { EntityMention, OrganizationEntity } from '../entities.js';
+
+interface Group {
+  readonly texts: Map<string, number>;
+  readonly mentions: EntityMention[];
+}
+
+/**
+ * The bodies of a document in the order in which they are first named. The same words are the same body; so are the
+ * forms of a known body ("GOP", "Republican Party"), letters that a longer name has ("Alder Action League", "AAL"), and
+ * the beginning or the end of a longer name ("Alder" after "Alder University").
+ */
+export function findOrganizations(document: Document, names: readonly Name[]): OrganizationEntity[] {
+  const groups = new Map<string, Group>();
+  const occurrences = names
+    .filter(({ type }) => type === 'organization')
+    .map(({ start, end }) => ({ start, end, text: document.text.slice(start, end).replace(/\s+/g, ' ') }));
+  const longer = longerForms(occurrences.map(({ text }) => text));
+  for (const { start, end, text } of occurrences) {
+    const key = longer.get(text) ?? keyOf(text);
+    let group = groups.get(key);
+    if (!group) {
+      group = { texts: new Map(), mentions: [] };
+      groups.set(key, group);
+    }
+    group.texts.set(text, (group.texts.get(text) ?? 0) + 1);
+    group.mentions.push({ start, end, kind: 'name' });
+  }
+  return [...groups.values()].map(({ texts, mentions }, i) => {
+    const name = fullest(texts);
+    const known = [...texts.keys()].map((text) => BODY_FORMS.get(text)).find((body) => body !== undefined);
+    return { id: `g${i + 1}`, name, kind: known?.kind ?? organizationKind(name), mentions };
+  });
+}
+
+const keyOf = (text: string): string => foldName(BODY_FORMS.get(text)?.name ?? text);
+
+/** For each short form the key of the one longer name that it stands for. */
+function longerForms(texts: readonly string[]): Map<string, string> {
+  const distinct = [...new Set(texts)];
+  const byShort = new Map<string, Set<string>>();
+  const offer = (short: string, text: string): void =>
+    void byShort.set(short, (byShort.get(short) ?? new Set()).add(keyOf(text)));
+  for (const text of distinct) {
+    const words = text.split(' ');
+    if (words.length < 2) continue;
+    offer(initials(words), text);
+    offer(words[0]!, text);
+    for (let n = 2; n < words.length; n++) {
+      offer(words.slice(0, n).join(' '), text);
+      offer(words.slice(-n).join(' '), text);
+    }
+  }
+  const longer = new Map<string, string>();
+  for (const text of distinct) {
+    if (BODY_FORMS.has(text)) continue;
+    const keys = byShort.get(text.replace(/\./g, ''));
+    if (keys?.size === 1) longer.set(text, [...keys][0]!);
+  }
+  return longer;
+}
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
+
+/** "Alder Action League" is AAL. */
+const initials = (words: readonly string[]): string =>
+  words
+    .filter((word) => !SMALL.has(word))
+    .map((word) => word[0]!.toUpperCase())
+    .join('');
+
+/** The longest form that is not all in capitals; letters only where there is nothing else. */
+function fullest(texts: ReadonlyMap<string, number>): string {
+  const rank = (text: string): number => (text === text.toUpperCase() && text.length > 6 ? 0 : text.length);
+  return [...texts.keys()].reduce((best, text) => (rank(text) > rank(best) ? text : best));
+}

@@ -1,0 +1,14 @@
+import type { Range } from '../../../text/spans.js';
+import type { PersonWords } from './name-words.js';
+
+export type Gender = 'female' | 'male';
+
+/** A person's name in the text with what stands beside it. */
+export interface PersonMention extends Range, PersonWords {
+  readonly text: string;
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly paragraph: number;
+  /** "Mrs.", "congressman": what the title says of the sex; null where it says nothing. */
+  readonly titleGender: Gender | null;
+}

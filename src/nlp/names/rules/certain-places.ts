@@ -1,0 +1,57 @@
+import { COUNTRY_FORMS, HOME_COUNTRY } from '../../../knowledge/countries.js';
+import { STATES } from '../../../knowledge/states.js';
+import type { NameSpan } from '../spans.js';
+import { isFree, type NameRule, nameAt, type RuleContext, textOf, withSpans } from './rule.js';
+
+/** Of these the name alone does not tell the state: a city, a man, a country. */
+const DOUBTFUL = new Set(['Washington', 'Virginia', 'Georgia']);
+const FORMS: ReadonlySet<string> = new Set([
+  ...STATES.map((state) => state.name).filter((name) => !DOUBTFUL.has(name)),
+  ...[...COUNTRY_FORMS]
+    .filter(([form, country]) => country === HOME_COUNTRY && form !== 'America')
+    .map(([form]) => form),
+]);
+const UPPER: ReadonlySet<string> = new Set([...FORMS].map((form) => form.toUpperCase()));
+const STARTS = new Set([...FORMS, ...UPPER].map((form) => form.split(' ')[0]!));
+const LONGEST = 4;
+
+/** States and the country, where nothing else has been made of their names: "the US mid-term polls", "OHIO VOTES". */
+export const findCertainPlaces: NameRule = (names, context) => {
+  const { tokens } = context;
+  const added: NameSpan[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!STARTS.has(tokens[i]!.text) || !isFree(names, i)) continue;
+    const end = formAt(names, context, i);
+    // "the 2016 Ohio presidential election": it stays part of what else was found.
+    const other = nameAt(names, i);
+    if (end === 0 || (other && other.end - other.first > end - i)) continue;
+    added.push({ first: i, end, type: 'place' });
+    i = end - 1;
+  }
+  return withDistrictOfColumbia(withSpans(names, added), context);
+};
+
+function formAt(names: readonly NameSpan[], context: RuleContext, first: number): number {
+  const { tokens, cases } = context;
+  const upper = cases[tokens[first]!.sentence] === 'upper';
+  for (let end = Math.min(tokens.length, first + LONGEST); end > first; end--) {
+    if (tokens[end - 1]!.sentence !== tokens[first]!.sentence || !isFree(names, end - 1)) continue;
+    const form = textOf(context, first, end);
+    // "GIVE US": in capitals the country cannot be told from the pronoun.
+    if (FORMS.has(form) && !(upper && form === 'US')) return end;
+    if (upper && UPPER.has(form) && form.length > 3) return end;
+  }
+  return 0;
+}
+
+const DC = new Set(['D.C.', 'DC', 'D.C']);
+
+/** "Washington, D.C." is one place. */
+function withDistrictOfColumbia(names: readonly NameSpan[], { tokens }: RuleContext): NameSpan[] {
+  const whole = tokens.flatMap((token, i): NameSpan[] =>
+    token.text === 'Washington' && tokens[i + 1]?.text === ',' && DC.has(tokens[i + 2]?.text ?? '')
+      ? [{ first: i, end: i + 3, type: 'place' }]
+      : [],
+  );
+  return withSpans(names, whole);
+}

@@ -1,0 +1,147 @@
+import { PARTY_WORDS } from '../../knowledge/parties.js';
+import type { DateMention } from '../../nlp/dates/date.js';
+import { parseIsoDay } from '../../text/calendar.js';
+import type { Round } from '../contest.js';
+import type { Reading } from '../reading/reading.js';
+import type { ContestCue } from './cues.js';
+import type { Seats } from './seats.js';
+
+/** Words that make a runoff what lies ahead of the vote that is reported, or what may never come. */
+const LEADING_TO = new Set(
+  'forced forcing forces force head heads heading headed go goes going advance advances advanced toward into avoid avoided setting set sets will sent sends prevent would could if likely possible avoiding'.split(
+    ' ',
+  ),
+);
+/** How far before "runoff" such a word stands, in tokens. */
+const REACH = 7;
+/** What an article is about stands in its headline and its first paragraphs. */
+const OPENING_SENTENCES = 4;
+/** A round further from the publication than this is not what it is about, in days. */
+const FARTHEST = 16;
+/** How near to the name of a round its day stands, in tokens. */
+const DAY_REACH = 5;
+
+/**
+ * The round that an article is about: the one whose day is nearest to that of publication; else the one that its
+ * headline or first paragraphs name, unless they only lead to it; else the only one that is named at all.
+ */
+export function focusRound(reading: Reading, seats: Seats): Round | null {
+  for (const told of [nearestInTime(reading, seats), namedFirst(reading, seats), onlyOne(seats)]) {
+    if (told !== undefined) return told === 'general' ? null : told;
+  }
+  return null;
+}
+
+/** The round, null for the first vote of a special election, which has no name; undefined where nothing tells. */
+type ToldRound = Round | null | undefined;
+
+/** Cues that can be about the main seat. */
+function cuesOfMain({ cues, seats }: Seats, index: number): ContestCue[] {
+  const state = seats[0]?.place.slice(0, 2);
+  return cues[index]!.filter((cue) => cue.place === null || cue.place.state === state);
+}
+
+function nearestInTime(reading: Reading, seats: Seats): ToldRound {
+  const { published } = reading.document;
+  const today = published === null ? null : parseIsoDay(published);
+  if (today === null) return undefined;
+  let best: { round: Round | null; away: number } | null = null;
+  for (const sentence of reading.sentences) {
+    for (const cue of cuesOfMain(seats, sentence.index)) {
+      if (cue.round === null && !cue.special) continue;
+      for (const date of sentence.dates) {
+        if (date.grain !== 'day' || date.value === null) continue;
+        if (!isDayOf(reading, cue, date)) continue;
+        const away = Math.abs(parseIsoDay(date.value)! - today);
+        if (away <= FARTHEST && (!best || away < best.away))
+          best = { round: cue.open && cue.special ? null : cue.round, away };
+      }
+    }
+  }
+  return best?.round;
+}
+
+/** "June 20 runoff", "Tuesday's primary", "on Tuesday in the runoff", "the primary is June 13". */
+function isDayOf({ tokens }: Reading, cue: ContestCue, date: DateMention): boolean {
+  if (cue.endToken <= date.firstToken) return date.firstToken - cue.endToken <= DAY_REACH;
+  const between = tokens.slice(date.endToken, cue.firstToken).map((token) => token.lower);
+  return between.length <= 4 && between.every((word) => BEFORE_ROUND.has(word));
+}
+
+const BEFORE_ROUND = new Set([
+  "'s",
+  '’s',
+  'in',
+  'the',
+  'a',
+  'special',
+  'republican',
+  'democratic',
+  'gop',
+  'congressional',
+  'senate',
+]);
+
+function namedFirst(reading: Reading, seats: Seats): ToldRound {
+  let inText = 0;
+  for (const sentence of reading.sentences) {
+    if (sentence.zone === 'caption') continue;
+    if (sentence.zone === 'text' && inText++ >= OPENING_SENTENCES) break;
+    for (const cue of cuesOfMain(seats, sentence.index)) {
+      if (cue.round === null || cue.open) continue;
+      if (cue.round !== 'runoff') return cue.round;
+      const before = reading.tokens.slice(
+        Math.max(sentence.firstToken, cue.firstToken - REACH),
+        cue.firstToken,
+      );
+      return before.some((token) => LEADING_TO.has(token.lower)) ? roundBefore(seats) : 'runoff';
+    }
+  }
+  return undefined;
+}
+
+/** The round before a runoff: a primary where the article speaks of one that is a party's. */
+function roundBefore({ cues, seats }: Seats): Round | null {
+  const special = seats[0]?.special ?? false;
+  return cues.flat().some((cue) => cue.round === 'primary' && !cue.open && (cue.party !== null || !special))
+    ? 'primary'
+    : null;
+}
+
+/** "the May 3 primary", where no other round is named. */
+function onlyOne({ cues }: Seats): ToldRound {
+  const named = new Set(cues.flat().flatMap((cue) => (cue.round && !cue.open ? [cue.round] : [])));
+  return named.size === 1 && named.has('primary') ? 'primary' : undefined;
+}
+
+/** The party whose primary an article is about: the one its cues name, or else the one that all its rivals are of. */
+export function primaryParty(reading: Reading, { cues }: Seats, round: Round | null): string | null {
+  if (round !== 'primary' && round !== 'runoff' && round !== 'caucus') return null;
+  const counts = new Map<string, number>();
+  for (const { party } of cues.flat()) if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
+  const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
+  if (most) return most[1] > (second?.[1] ?? 0) ? most[0] : null;
+  if (round !== 'primary') return null;
+  const beside = partiesBesidePrimaries(reading, cues);
+  if (beside.size === 1) return [...beside][0]!;
+  const [first, next] = [...reading.people].sort((a, b) => b.mentions.length - a.mentions.length);
+  const parties = new Set([first?.party, next?.party].filter((party) => party));
+  return parties.size === 1 ? ([...parties][0] ?? null) : null;
+}
+
+/** "one of four Republicans on the May 3 primary ballot": parties named in the sentences that name a primary. */
+function partiesBesidePrimaries(reading: Reading, cues: Seats['cues']): Set<string> {
+  const sentences = reading.sentences.filter(({ index }) =>
+    cues[index]!.some((cue) => cue.round === 'primary'),
+  );
+  const words = sentences.flatMap(({ firstToken, endToken }) => reading.tokens.slice(firstToken, endToken));
+  return new Set(words.flatMap(({ text }) => PARTY_WORDS.get(text) ?? []).filter((letter) => letter !== 'I'));
+}
+
+/** The cue nearest to some token that names a round. */
+export function nearestRound(cues: readonly ContestCue[], token: number): ContestCue | null {
+  const distance = (cue: ContestCue): number =>
+    cue.endToken <= token ? token - cue.endToken : Math.max(0, cue.firstToken - token);
+  const [nearest] = cues.filter((cue) => cue.round !== null).sort((a, b) => distance(a) - distance(b));
+  return nearest ?? null;
+}

@@ -1,0 +1,86 @@
+import type { DateMention } from '../../nlp/dates/date.js';
+import { parseIsoDay, yearOf } from '../../text/calendar.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
+import type { ContestCue } from './cues.js';
+import type { Seats } from './seats.js';
+
+/** Days after the vote of last fall on which a January runoff can be held. */
+const LONGEST_WAIT = 120;
+
+/**
+ * The year of the election that an article reports: one that a cue names ("the 2014 Senate race"), else that
+ * of its publication; of a runoff in January, that of the vote before. Null where nothing tells.
+ */
+export function baseYear(reading: Reading, { cues }: Seats, published: string | null): number | null {
+  const named = new Map<number, number>();
+  for (const cue of cues.flat()) {
+    if (cue.year === null || (published && cue.year < yearOf(published))) continue;
+    named.set(cue.year, (named.get(cue.year) ?? 0) + 1);
+  }
+  if (published === null) {
+    for (const year of reportYears(reading)) named.set(year, (named.get(year) ?? 0) + 1);
+    const [most] = [...named].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    return most?.[0] ?? null;
+  }
+  const year = yearOf(published);
+  const hasRunoff = cues.flat().some((cue) => cue.round === 'runoff');
+  if (isEarlyInYear(published) && hasRunoff && votedLastFall(reading, year)) return year - 1;
+  // Before its year has begun, an article looks ahead to a cycle that it names.
+  const [ahead] = [...named.keys()].sort((a, b) => a - b);
+  return named.has(year) ? year : (ahead ?? year);
+}
+
+/** "raised $1 million in the first quarter of 2022": reports of money are of the cycle that is under way. */
+const reportYears = (reading: Reading): number[] =>
+  reading.sentences.flatMap((sentence) =>
+    sentence.numbers.some(({ kind }) => kind === 'money')
+      ? sentence.dates.flatMap(({ grain, value, resolvedBy }) =>
+          grain === 'quarter' && value !== null && resolvedBy === 'explicit' ? [yearOf(value)] : [],
+        )
+      : [],
+  );
+
+const isEarlyInYear = (published: string): boolean => published.length >= 7 && published.slice(5, 7) <= '02';
+
+const votedLastFall = (reading: Reading, year: number): boolean =>
+  reading.sentences.some((sentence) =>
+    sentence.dates.some(
+      ({ value }) => value?.startsWith(`${year - 1}-11`) || value?.startsWith(`${year - 1}-12`),
+    ),
+  );
+
+/**
+ * A year of its own that a sentence gives to what it tells: "In 2010, Finch won", "won by 20 points in 2016",
+ * "in last November's election". Null where it gives none, or one that still lies ahead.
+ */
+export function yearAt(
+  sentence: SentenceReading,
+  token: number,
+  cues: readonly ContestCue[],
+  published: string | null,
+): number | null {
+  const distance = (from: number): number => Math.abs(from - token);
+  const [cue] = cues
+    .filter((c) => c.year !== null)
+    .sort((a, b) => distance(a.firstToken) - distance(b.firstToken));
+  if (cue) return cue.year;
+  const [nearest] = sentence.dates
+    .filter((date) => date.value !== null && YEARLY.has(date.grain))
+    .sort((a, b) => distance(a.firstToken) - distance(b.firstToken));
+  if (!nearest || published === null) return null;
+  const year = yearOf(nearest.value!);
+  return year < yearOf(published) && !belongsToThisRace(nearest, published) ? year : null;
+}
+
+const YEARLY: ReadonlySet<DateMention['grain']> = new Set(['year', 'quarter', 'month', 'day']);
+
+/** In January, a day of last November belongs to the race that is being decided. */
+function belongsToThisRace({ value, grain }: DateMention, published: string): boolean {
+  const today = parseIsoDay(published);
+  const then = parseIsoDay(value!);
+  if (today === null || then === null || !isEarlyInYear(published)) return false;
+  return grain !== 'year' && today - then < LONGEST_WAIT;
+}
+
+/** The year of the presidential election in or before a year. */
+export const presidentialYear = (year: number): number => year - (year % 4);

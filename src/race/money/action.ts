@@ -1,0 +1,164 @@
+import { verbTable } from '../../knowledge/verb-forms.js';
+import type { NumberMention } from '../../nlp/numbers/number.js';
+import type { MoneyAction } from '../../schema/index.js';
+import type { Token } from '../../text/tokens.js';
+import type { Scene } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
+
+/** What was done with a sum, and the verb that says so; the verb is null where a noun does. */
+export interface SumAction {
+  readonly action: MoneyAction;
+  readonly verb: number | null;
+}
+
+const VERBS: ReadonlyMap<string, MoneyAction> = verbTable<MoneyAction>({
+  raise: 'raised',
+  outraise: 'raised',
+  bring: 'raised',
+  haul: 'raised',
+  collect: 'raised',
+  amass: 'raised',
+  attract: 'raised',
+  take: 'raised',
+  net: 'raised',
+  spend: 'spent',
+  outspend: 'spent',
+  pour: 'spent',
+  pump: 'spent',
+  drop: 'spent',
+  invest: 'spent',
+  put: 'spent',
+  air: 'spent',
+  shell: 'spent',
+  burn: 'spent',
+  donate: 'donated',
+  give: 'donated',
+  contribute: 'donated',
+  kick: 'donated',
+  lend: 'donated',
+  loan: 'donated',
+  pledge: 'pledged',
+  reserve: 'pledged',
+  commit: 'pledged',
+});
+
+const NOUNS: ReadonlyMap<string, MoneyAction> = new Map([
+  ['donations', 'raised'],
+  ['contributions', 'raised'],
+  ['fundraising', 'raised'],
+  ['haul', 'raised'],
+  ['raising', 'raised'],
+  ['spending', 'spent'],
+  ['ad', 'spent'],
+  ['ads', 'spent'],
+  ['advertising', 'spent'],
+  ['buy', 'spent'],
+  ['blitz', 'spent'],
+]);
+
+/** "the most expensive House race in history", "the primary cost more than $30 million". */
+const COSTS = new Set(['expensive', 'costliest', 'priciest', 'cost', 'costs', 'costing']);
+const RACES = new Set(['race', 'election', 'contest', 'campaign', 'runoff', 'primary']);
+
+/** How far before and behind a sum its verb is looked for, in tokens. */
+const BEFORE = 14;
+const AFTER = 10;
+
+/** What was done with each sum of a sentence; a sum that says nothing of its own does as the one before it. */
+export function actionsOf(
+  scene: Scene,
+  sentence: SentenceReading,
+  sums: readonly NumberMention[],
+): (SumAction | null)[] {
+  const actions: (SumAction | null)[] = [];
+  for (const [i, sum] of sums.entries()) {
+    const before = actions[i - 1] ?? null;
+    const own = ownAction(scene, sentence, sum, sums[i - 1]?.endToken ?? sentence.firstToken);
+    actions.push(own ?? (before && goesOn(scene, sentence, sums[i - 1]!, sum) ? before : null));
+  }
+  return actions;
+}
+
+/** "Finch has raised $48,210 and Roe $31,975"; "had $96,000 on hand; Roe had $1.8 million"; "$5.2 million to $3.9 million". */
+function goesOn(
+  { reading: { tokens } }: Scene,
+  sentence: SentenceReading,
+  last: NumberMention,
+  sum: NumberMention,
+): boolean {
+  const between = tokens.slice(last.endToken, sum.firstToken);
+  if (between.length === 1 && between[0]!.lower === 'to') return true;
+  const person = sentence.people.some(
+    (p) => p.firstToken >= last.endToken && p.endToken <= sum.firstToken && sum.firstToken - p.endToken <= 3,
+  );
+  return person && between.length <= 14;
+}
+
+function ownAction(
+  { reading: { tokens } }: Scene,
+  sentence: SentenceReading,
+  sum: NumberMention,
+  from: number,
+): SumAction | null {
+  const after = tokens
+    .slice(sum.endToken, Math.min(sum.endToken + 5, sentence.endToken))
+    .map((token) => token.lower);
+  const had = lastVerb(tokens, sentence, sum.firstToken);
+  if (isBalance(after) || isLeft(tokens, from, sum.firstToken)) return { action: 'cash_on_hand', verb: had };
+  for (let i = sum.firstToken - 1; i >= Math.max(from, sum.firstToken - BEFORE); i--) {
+    const { lower, pos, text } = tokens[i]!;
+    const action = VERBS.get(lower);
+    if (action && pos !== 'NOUN' && isOfMoney(tokens, i, sum.endToken, sentence.endToken))
+      return { action, verb: i };
+    if (text === ';') break;
+  }
+  // "the $4 million that the party pumped into the district", "the $640,000 collected by Roe"
+  for (let i = sum.endToken; i < Math.min(sum.endToken + AFTER, sentence.endToken); i++) {
+    const { lower, pos, text } = tokens[i]!;
+    const action = VERBS.get(lower);
+    if (action && pos !== 'NOUN' && /(?:ed|nt|ve|ght)$/.test(lower)) return { action, verb: i };
+    if (text === ',' || text === ';') break;
+  }
+  const noun = after
+    .slice(0, 4)
+    .map((word) => NOUNS.get(word))
+    .find((action) => action !== undefined);
+  if (noun) return { action: noun, verb: had };
+  const words = tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.lower);
+  const costs = words.some((word) => COSTS.has(word)) && words.some((word) => RACES.has(word));
+  return costs ? { action: 'cost_of_race', verb: null } : null;
+}
+
+/** "in cash on hand", "in the bank", "on hand". */
+function isBalance(after: readonly string[]): boolean {
+  const text = after.join(' ');
+  return (
+    /^(?:in |of )?(?:\w+ )?cash\b|^on hand\b|^in the bank\b|^left\b|^in reserve\b/.test(text) ||
+    (after.includes('cash') && after.includes('in'))
+  );
+}
+
+/** "had less than half as much left: $1.1 million", "cash on hand was $2 million". */
+function isLeft(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(Math.max(from, to - 4), to).map((token) => token.lower);
+  return words.includes('left') || (words.includes('hand') && words.includes('on'));
+}
+
+/** "put $1.2 million into ads", "take in $2 million"; "took office", "put him ahead" have no sum near enough. */
+function isOfMoney(tokens: readonly Token[], verb: number, after: number, limit: number): boolean {
+  const { lower } = tokens[verb]!;
+  if (/^put/.test(lower))
+    return tokens
+      .slice(after, Math.min(after + 5, limit))
+      .some((token) => token.lower === 'into' || token.lower === 'toward');
+  if (/^(?:take|takes|took|taking|bring|brings|brought|bringing)$/.test(lower)) {
+    return tokens.slice(verb + 1, verb + 4).some((token) => token.lower === 'in');
+  }
+  return true;
+}
+
+function lastVerb(tokens: readonly Token[], sentence: SentenceReading, before: number): number | null {
+  for (let i = before - 1; i >= sentence.firstToken; i--)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return i;
+  return null;
+}

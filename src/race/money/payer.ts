@@ -1,0 +1,73 @@
+import type { NumberMention } from '../../nlp/numbers/number.js';
+import type { MoneyAction } from '../../schema/index.js';
+import type { Scene } from '../finder.js';
+import { type Actor, actorBefore } from '../reading/actor.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { personAfter } from '../reading/syntax.js';
+
+/** Nouns that stand for a body named before: "The organization donated". */
+const FOR_A_BODY = /^(?:organization|group|committee|super pac|pac|chamber|union)$/i;
+
+/** Who raised, spent, gave or has a sum; null where the text does not tell. */
+export function payerOf(
+  scene: Scene,
+  sentence: SentenceReading,
+  sum: NumberMention,
+  action: MoneyAction,
+  verb: number | null,
+): Actor | null {
+  const { reading } = scene;
+  const { tokens } = reading;
+  // "and Roe $31,975": right before the sum, or over "had".
+  const beside = sentence.people.find(
+    (p) =>
+      p.endToken === sum.firstToken ||
+      (p.endToken === sum.firstToken - 1 && tokens[p.endToken]!.pos === 'AUX'),
+  );
+  if (beside) return asActor(beside);
+  if (verb !== null && verb > sum.firstToken) {
+    const by = personAfter(reading, sentence, verb + 1, 'by', 3);
+    return by ? asActor(by) : actorBefore(reading, sentence, verb, sum.endToken);
+  }
+  // "outraised her, $5.2 million to $3.9 million": the second sum is hers.
+  const outdone =
+    verb === null || !tokens[verb]!.lower.startsWith('out')
+      ? undefined
+      : sentence.people.find((p) => p.firstToken > verb);
+  if (outdone && tokens[sum.firstToken - 1]?.lower === 'to') return asActor(outdone);
+  const actor = actorBefore(reading, sentence, verb ?? sum.firstToken);
+  if (actor?.id === null && FOR_A_BODY.test(actor.name)) return bodyBefore(scene, sentence) ?? actor;
+  if (actor) return actor;
+  // "a lunch that raised more than $700,000 for his campaign"
+  if (action !== 'raised') return null;
+  const forWhom = sentence.people.find(
+    (p) => p.firstToken >= sum.endToken && p.firstToken - sum.endToken <= 2,
+  );
+  return forWhom ? asActor(forWhom) : null;
+}
+
+const asActor = (person: PersonAt): Actor => ({
+  name: person.of.name,
+  id: person.of.id,
+  person,
+  firstToken: person.firstToken,
+  endToken: person.endToken,
+});
+
+/** The body last named before a sentence, in its paragraph or the one before. */
+function bodyBefore({ reading: { sentences } }: Scene, sentence: SentenceReading): Actor | null {
+  for (let i = sentence.index - 1; i >= 0 && sentence.paragraph - sentences[i]!.paragraph <= 1; i--) {
+    const body = sentences[i]!.organizations.findLast(
+      ({ of }) => of.kind === 'committee' || of.kind === 'other',
+    );
+    if (body)
+      return {
+        name: body.of.name,
+        id: body.of.id,
+        person: null,
+        firstToken: body.firstToken,
+        endToken: body.endToken,
+      };
+  }
+  return null;
+}

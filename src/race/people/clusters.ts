@@ -1,0 +1,68 @@
+import type { Appearance } from './appearance.js';
+import { byCodeUnit } from './appearance.js';
+import { comparePeople } from './same-person.js';
+
+/** The appearances of one person, each with why it is that person's. */
+export interface PersonCluster {
+  readonly members: { readonly appearance: Appearance; why: string }[];
+  /** The articles that have one; no article has two. */
+  readonly articles: Set<string>;
+  /** Appearances that differ in what they tell, which new ones are held against. */
+  readonly kinds: Map<string, Appearance>;
+}
+
+/** Kinds of names, those that tell most first: they found the clusters that the others join. */
+const fullness = ({ parts, person, states }: Appearance): number =>
+  (person.link ? 8 : 0) +
+  (parts.given.length > 1 ? 4 : parts.given !== '' ? 2 : 0) +
+  (person.party ? 1 : 0) +
+  (states.size > 0 ? 1 : 0);
+
+/**
+ * Joins the appearances that share a family name into people. Those that tell most come first; each joins the one
+ * cluster that something speaks for and nothing against. Where two would do, it stays by itself: namesakes are kept
+ * apart sooner than confused. The order of the articles plays no part.
+ */
+export function clusterFamily(appearances: readonly Appearance[]): PersonCluster[] {
+  const ordered = appearances.toSorted((a, b) => fullness(b) - fullness(a) || byCodeUnit(keyOf(a), keyOf(b)));
+  const clusters: PersonCluster[] = [];
+  for (const appearance of ordered) {
+    const options = clusters.flatMap((cluster) => {
+      if (cluster.articles.has(appearance.record.id)) return [];
+      const verdicts = [...cluster.kinds.values()].map((member) => comparePeople(appearance, member));
+      if (verdicts.some((verdict) => !verdict.same && verdict.against)) return [];
+      const found = verdicts.find((verdict) => verdict.same);
+      return found?.same ? [{ cluster, why: found.why }] : [];
+    });
+    const best = options.length === 1 ? options[0] : sharpest(options);
+    const cluster: PersonCluster = best?.cluster ?? { members: [], articles: new Set(), kinds: new Map() };
+    if (!best) clusters.push(cluster);
+    join(cluster, appearance, best?.why ?? 'the fullest of this name');
+  }
+  for (const { members } of clusters)
+    if (members.length === 1) members[0]!.why = 'the only article that names this person';
+  return clusters;
+}
+
+const keyOf = ({ record, person }: Appearance): string => `${person.name}\n${record.id}\n${person.id}`;
+
+/** Of several, the only one with the most signs; null where two have as many. */
+function sharpest<T extends { readonly why: string }>(options: readonly T[]): T | null {
+  const signs = (option: T): number => option.why.split(',').length;
+  const most = Math.max(0, ...options.map(signs));
+  const best = options.filter((option) => signs(option) === most);
+  return best.length === 1 ? best[0]! : null;
+}
+
+/** How many different appearances of a cluster a new one is held against. */
+const MOST_COMPARED = 12;
+
+function join({ members, articles, kinds }: PersonCluster, appearance: Appearance, why: string): void {
+  members.push({ appearance, why });
+  articles.add(appearance.record.id);
+  if (kinds.size >= MOST_COMPARED) return;
+  const { person, states, offices } = appearance;
+  const told = [person.name, person.party, [...states].sort(), [...offices].sort(), person.link?.bioguide];
+  const kind = JSON.stringify(told);
+  if (!kinds.has(kind)) kinds.set(kind, appearance);
+}

@@ -1,0 +1,167 @@
+import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
+import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { formatContest, parseContest, raceOf } from '../contest.js';
+import type { FactFinding } from '../fact-finding.js';
+import type { Scene } from '../finder.js';
+import { candidacyAt } from '../finders/candidacy.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isOwner } from '../reading/syntax.js';
+import type { Refiner } from '../refiner.js';
+
+/** What each clue adds that somebody stands in the race the article is about. One alone is never enough. */
+const WEIGHTS = {
+  /** "Republican Bo Roe", "Roe, a Democrat,": a party, and no office. */
+  partyBeside: 2,
+  /** "Roe's campaign", "her supporters". */
+  campaign: 1.5,
+  /** Named in the headline. */
+  headline: 1,
+  /** Named as often as the article's main people. */
+  prominent: 1,
+  /** Named beside a debate, a ballot, a primary. */
+  electoral: 0.5,
+  /** Raised money, or has it. */
+  money: 1.5,
+  /** A spokesman, a professor, a party's chairman; a president; who endorses, or held the seat. */
+  otherPart: -4,
+} as const;
+const ENOUGH = 3;
+/** Clues of one kind are counted so often at most. */
+const MOST_OF_A_KIND = 2;
+
+const CAMPAIGN = new Set([
+  'campaign',
+  'bid',
+  'candidacy',
+  'supporters',
+  'opponent',
+  'rival',
+  'opponents',
+  'candidates',
+  'ads',
+  'showing',
+  'volunteers',
+  'headquarters',
+]);
+const ELECTORAL = new Set([
+  'debate',
+  'debates',
+  'ballot',
+  'primary',
+  'runoff',
+  'campaigned',
+  'voters',
+  'candidate',
+  'candidates',
+  'contest',
+]);
+const OTHER_PARTS =
+  /\b(?:spokes|strateg|pollster|professor|scientist|analyst|chair|manager|director|adviser|advisor|consultant|aide|editor|reporter|president|director|founder|historian|volunteer|clerk|official|supervisor|administrator)\b|\b(?:spokes|strateg)\w+/i;
+
+/**
+ * Who stands in the race though no sentence says so outright: told by several clues together.
+ *   "Republican Ada Finch … Finch's campaign … Roe and Finch debated"
+ * Inferred; its evidence is the sentence that tells most.
+ */
+export const standingByClues: Refiner = {
+  name: 'standing-by-clues',
+  refine(facts, scene) {
+    const { main } = scene.contests;
+    if (!main) return [...facts];
+    const race = formatContest(raceOf(main));
+    const known = new Set(
+      facts.flatMap((fact) => (fact.type === 'candidacy' && isOf(fact.contest, race) ? [fact.personId] : [])),
+    );
+    const added = scene.reading.people
+      .filter((person) => !known.has(person.id))
+      .flatMap((person) => standing(scene, person, facts) ?? []);
+    return [...facts, ...added];
+  },
+};
+
+const isOf = (contest: string | null, race: string): boolean =>
+  contest !== null && formatContest(raceOf(parseContest(contest))) === race;
+
+function standing(scene: Scene, person: PersonEntity, facts: readonly FactFinding[]): FactFinding | null {
+  const { reading } = scene;
+  const sentences = reading.sentences.filter((sentence) => sentence.people.some(({ of }) => of === person));
+  let score = playsAnotherPart(scene, person, facts) ? WEIGHTS.otherPart : 0;
+  if (facts.some((fact) => fact.type === 'money' && fact.actorId === person.id && fact.action !== 'donated'))
+    score += WEIGHTS.money;
+  if (sentences.some(({ zone }) => zone === 'title')) score += WEIGHTS.headline;
+  if (isProminent(scene, person)) score += WEIGHTS.prominent;
+
+  const counts = { partyBeside: 0, campaign: 0, electoral: 0 };
+  let best: { sentence: SentenceReading; at: PersonAt; told: number } | null = null;
+  for (const sentence of sentences) {
+    let told = 0;
+    for (const at of sentence.people.filter(({ of }) => of === person)) {
+      for (const clue of cluesAt(scene, sentence, at)) {
+        if (counts[clue]++ < MOST_OF_A_KIND) score += WEIGHTS[clue];
+        told += WEIGHTS[clue];
+      }
+      if (at.kind === 'name' && sentence.zone === 'text' && (!best || told > best.told))
+        best = { sentence, at, told };
+    }
+  }
+  if (score < ENOUGH || counts.partyBeside + counts.campaign === 0 || !best) return null;
+  return {
+    ...candidacyAt(scene, best.sentence, best.at, 'standing-by-clues'),
+    basis: 'inferred',
+  } as FactFinding;
+}
+
+function playsAnotherPart(scene: Scene, person: PersonEntity, facts: readonly FactFinding[]): boolean {
+  const roles = scene.reading.analysis.entities.roles.filter((role) => role.person === person.id);
+  if (roles.some(({ title, status }) => status !== 'former' && OTHER_PARTS.test(title))) return true;
+  return facts.some(
+    (fact) =>
+      (fact.type === 'predecessor' && fact.personId === person.id) ||
+      (fact.type === 'endorsement' && fact.endorserId === person.id),
+  );
+}
+
+/** The two named most often, and whoever is named nearly as often. */
+function isProminent({ reading }: Scene, person: PersonEntity): boolean {
+  const counts = reading.people.map(({ mentions }) => mentions.length).sort((a, b) => b - a);
+  return person.mentions.length >= 3 && person.mentions.length >= 0.8 * (counts[1] ?? counts[0] ?? 0);
+}
+
+function cluesAt(
+  scene: Scene,
+  sentence: SentenceReading,
+  at: PersonAt,
+): ('partyBeside' | 'campaign' | 'electoral')[] {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const clues: ReturnType<typeof cluesAt> = [];
+  if (hasPartyBeside(scene, sentence, at)) clues.push('partyBeside');
+  const after = isOwner(reading, at) ? at.endToken + 1 : at.endToken;
+  const owned =
+    isOwner(reading, at) ||
+    (at.kind === 'pronoun' && ['his', 'her', 'their'].includes(tokens[at.firstToken]!.lower));
+  if (owned && tokens.slice(after, after + 3).some((token) => CAMPAIGN.has(token.lower)))
+    clues.push('campaign');
+  if (tokens.slice(sentence.firstToken, sentence.endToken).some((token) => ELECTORAL.has(token.lower)))
+    clues.push('electoral');
+  return clues;
+}
+
+/** A party right before the name, or in apposition behind it, with no office between: "Republican Roe", "Roe, the Libertarian,". */
+function hasPartyBeside({ reading: { tokens } }: Scene, sentence: SentenceReading, at: PersonAt): boolean {
+  const before = tokens[at.firstToken - 1];
+  if (
+    before &&
+    before.sentence === tokens[at.firstToken]!.sentence &&
+    PARTY_MEMBERS.has(before.text) &&
+    at.kind === 'name'
+  )
+    return true;
+  if (tokens[at.endToken]?.text !== ',') return false;
+  for (let i = at.endToken + 1; i < Math.min(at.endToken + 8, sentence.endToken); i++) {
+    const { text } = tokens[i]!;
+    if (PARTY_MEMBERS.has(text)) return true;
+    if (text === ',' || PARTY_ADJECTIVES.has(text) || tokens[i]!.pos === 'VERB') return false;
+  }
+  return false;
+}

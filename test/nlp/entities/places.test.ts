@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { entitiesOf } from '../analyze.js';
+
+const placesOf = (text: string): string[] =>
+  entitiesOf(text).entities.places.map(
+    ({ name, kind, division, fips }) => `${name}: ${kind} ${division ?? '-'} ${fips ?? '-'}`,
+  );
+
+const US = 'ocd-division/country:us';
+
+describe('places and their divisions', () => {
+  test.each([
+    { why: 'a state', text: 'Ann Haskew won in Georgia.', expected: [`Georgia: state ${US}/state:ga 13`] },
+    {
+      why: 'forms of one state are one place, by its full name',
+      text: 'Ann Haskew, D-Ga., won in Georgia.',
+      expected: [`Georgia: state ${US}/state:ga 13`],
+    },
+    {
+      why: 'a congressional district, first with its state and then without',
+      text: "She won Georgia's 6th Congressional District. The 6th District is wealthy.",
+      expected: [`Georgia's 6th Congressional District: district ${US}/state:ga/cd:6 1306`],
+    },
+    {
+      why: 'a district takes the state that the article is about',
+      text: 'Ann Haskew of Pennsylvania won the 18th district.',
+      expected: [
+        `Pennsylvania: state ${US}/state:pa 42`,
+        `18th district: district ${US}/state:pa/cd:18 4218`,
+      ],
+    },
+    {
+      why: 'a number that the state never had is no division',
+      text: 'Ann Haskew of Montana won the 18th district.',
+      expected: [`Montana: state ${US}/state:mt 30`, '18th district: district - -'],
+    },
+    {
+      why: 'counties of one name are told by the state that the article is about',
+      text: 'In Georgia, voters in DeKalb County waited.',
+      expected: [
+        `Georgia: state ${US}/state:ga 13`,
+        `DeKalb County: county ${US}/state:ga/county:dekalb 13089`,
+      ],
+    },
+    {
+      why: 'and by the state beside them',
+      text: 'Voters in DeKalb County, Ala., waited while Georgia voted.',
+      expected: [
+        `DeKalb County: county ${US}/state:al/county:dekalb 01049`,
+        `Ala.: state ${US}/state:al 01`,
+        `Georgia: state ${US}/state:ga 13`,
+      ],
+    },
+    {
+      why: 'without a state nothing tells which county',
+      text: 'Voters in DeKalb County waited.',
+      expected: ['DeKalb County: county - -'],
+    },
+    {
+      why: 'a parish',
+      text: 'Voters in Orleans Parish, Louisiana, waited.',
+      expected: [
+        `Orleans Parish: county ${US}/state:la/parish:orleans 22071`,
+        `Louisiana: state ${US}/state:la 22`,
+      ],
+    },
+    {
+      why: 'a town with its state',
+      text: 'Ann Haskew spoke in Newark, Ohio, on Monday.',
+      expected: [`Newark: city ${US}/state:oh/place:newark -`, `Ohio: state ${US}/state:oh 39`],
+    },
+    {
+      why: 'the capital, and the state of the same name',
+      text: 'She flew to Washington, D.C., on Monday.',
+      expected: [`Washington, D.C.: city ${US}/district:dc 11`],
+    },
+    { why: 'a country', text: 'He was born in France.', expected: ['France: country - -'] },
+  ])('$why', ({ text, expected }) => {
+    expect(placesOf(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { entitiesOf } from '../analyze.js';
+
+/** Each role as "person: title, status, normal title, division". */
+function rolesOf(text: string): string[] {
+  const { people, offices, roles } = entitiesOf(text).entities;
+  return roles.map(({ person, office, title, status }) => {
+    const normal = offices.find(({ id }) => id === office);
+    const name = people.find(({ id }) => id === person)!.name;
+    return `${name}: ${title}, ${status}, ${normal?.title ?? '-'}, ${normal?.division?.replace('ocd-division/country:us', 'us') ?? '-'}`;
+  });
+}
+
+describe('offices and roles', () => {
+  test.each([
+    {
+      why: 'a title before the name, with the state after the party',
+      text: 'Sen. Roy Tidwell (D-Mont.) spoke.',
+      expected: ['Roy Tidwell: Sen., current, U.S. Senator, us/state:mt'],
+    },
+    {
+      why: 'a state beside the title makes it the state’s',
+      text: 'Georgia Secretary of State Brian Haskew spoke.',
+      expected: ['Brian Haskew: Georgia Secretary of State, current, State Secretary of State, us/state:ga'],
+    },
+    {
+      why: 'former, in an apposition',
+      text: 'Karen Haskew, a former Ohio secretary of state, spoke.',
+      expected: ['Karen Haskew: Ohio secretary of state, former, State Secretary of State, us/state:oh'],
+    },
+    {
+      why: 'named after the title',
+      text: 'He faces a former Ohio secretary of state named Karen Haskew.',
+      expected: ['Karen Haskew: Ohio secretary of state, former, State Secretary of State, us/state:oh'],
+    },
+    {
+      why: 'two people, one title in the plural',
+      text: 'Sens. Roy Tidwell and Ann Haskew voted.',
+      expected: ['Roy Tidwell: Sen., current, U.S. Senator, -', 'Ann Haskew: Sen., current, U.S. Senator, -'],
+    },
+    {
+      why: 'a body after the title',
+      text: 'Ann Haskew, chairwoman of the Ohio Democratic Party, spoke.',
+      expected: ['Ann Haskew: chairwoman of the Ohio Democratic Party, current, Executive, -'],
+    },
+    {
+      why: 'an outsider has a title and no office',
+      text: 'It is close, said Marc Tidwell, a political scientist at Alder College.',
+      expected: ['Marc Tidwell: political scientist at Alder College, current, -, -'],
+    },
+    {
+      why: 'who served as what',
+      text: 'Ann Haskew, who served as mayor, spoke.',
+      expected: ['Ann Haskew: mayor, former, Mayor, -'],
+    },
+    {
+      why: 'a candidate',
+      text: 'Republican candidate Ann Haskew spoke.',
+      expected: ['Ann Haskew: Republican candidate, candidate, -, -'],
+    },
+    { why: 'no title', text: 'Ann Haskew met a senator in Ohio.', expected: [] },
+    {
+      why: 'the title of somebody else',
+      text: 'Ann Haskew beat the senator. Roy Tidwell cheered.',
+      expected: [],
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(rolesOf(text)).toEqual(expected);
+  });
+});

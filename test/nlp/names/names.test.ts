@@ -1,0 +1,164 @@
+import { describe, expect, test } from 'vitest';
+import { namesOf } from '../analyze.js';
+
+describe('names with what stands around them', () => {
+  test.each([
+    {
+      why: 'titles, parties and brackets are no part of a name; the state after the letter is a place',
+      text: 'Sen. Roy Tidwell (D-Mont.) met Rep. Ann Haskew, R-Ga., on Monday.',
+      expected: ['person: Roy Tidwell', 'place: Mont.', 'person: Ann Haskew', 'place: Ga.'],
+    },
+    {
+      why: 'postal codes after a party',
+      text: 'Claire Haskew (D-MO) voted against the bill.',
+      expected: ['person: Claire Haskew', 'place: MO'],
+    },
+    {
+      why: 'a plural title before two names',
+      text: 'Sens. Roy Tidwell and Ann Haskew voted against the bill.',
+      expected: ['person: Roy Tidwell', 'person: Ann Haskew'],
+    },
+    {
+      why: 'initials and suffixes belong to the name',
+      text: 'Former Rep. Roy T. Tidwell Jr. spoke, and so did Kenneth R. Haskew II.',
+      expected: ['person: Roy T. Tidwell Jr.', 'person: Kenneth R. Haskew II'],
+    },
+    {
+      why: 'a numbered district is one place together with its state',
+      text: "Voters in Georgia's 6th Congressional District chose between them.",
+      expected: ["place: Georgia's 6th Congressional District"],
+    },
+    {
+      why: 'a district without its state, and one named by its ordinal alone once districts are spoken of',
+      text: 'She lives in the 6th District. He represents Georgia’s Fifth, next door.',
+      expected: ['place: 6th District', 'place: Georgia’s Fifth'],
+    },
+    {
+      why: 'a state chamber with a number',
+      text: 'Roy Tidwell represents Senate District 32 in Georgia.',
+      expected: ['person: Roy Tidwell', 'place: Senate District 32', 'place: Georgia'],
+    },
+    {
+      why: 'names in compounds with a hyphen',
+      text: 'Mark Weller, a Columbus-based Republican strategist, won the Atlanta-area seat.',
+      expected: ['person: Mark Weller', 'place: Columbus', 'place: Atlanta'],
+    },
+    {
+      why: 'a surname that the article knows, in a compound',
+      text: 'Ann Haskew thanked the crowd. Several pro-Haskew groups spent millions.',
+      expected: ['person: Ann Haskew', 'person: Haskew'],
+    },
+    {
+      why: 'possessives come off',
+      text: 'Ann Haskew’s campaign and Roy Tidwell’s aides met in Ohio.',
+      expected: ['person: Ann Haskew', 'person: Roy Tidwell', 'place: Ohio'],
+    },
+    {
+      why: 'right after a closing quotation mark',
+      text: '“We will win.” Ann Haskew said so on Tuesday.',
+      expected: ['person: Ann Haskew'],
+    },
+    {
+      why: 'parties and chambers',
+      text: 'The GOP strategist said the House and the Senate would follow the White House.',
+      expected: [
+        'organization: GOP',
+        'organization: House',
+        'organization: Senate',
+        'organization: White House',
+      ],
+    },
+    {
+      why: 'an administration names the person',
+      text: 'Roy Tidwell became president in January. The Tidwell White House said nothing.',
+      expected: ['person: Roy Tidwell', 'person: Tidwell', 'organization: White House'],
+    },
+    {
+      why: 'an agency, a title and a person in a row',
+      text: 'Department of Homeland Security Secretary Ann Haskew resigned.',
+      expected: ['organization: Department of Homeland Security', 'person: Ann Haskew'],
+    },
+    {
+      why: 'a stroke parts two names',
+      text: 'A Reuters/Ipsos poll found her ahead.',
+      expected: ['organization: Reuters', 'organization: Ipsos'],
+    },
+    {
+      why: 'a list of counties',
+      text: 'The district spans parts of Fulton, DeKalb and Cobb counties.',
+      expected: ['place: Fulton', 'place: DeKalb', 'place: Cobb'],
+    },
+    {
+      why: 'a dateline in capitals',
+      text: 'SANDY SPRINGS — The hopes of Roy Tidwell were high.',
+      expected: ['place: SANDY SPRINGS', 'person: Roy Tidwell'],
+    },
+    {
+      why: 'Washington with its district is one place',
+      text: 'She flew to Washington, D.C., on Monday.',
+      expected: ['place: Washington, D.C.'],
+    },
+    {
+      why: 'letters beyond Latin-1, and hyphens',
+      text: 'Łukasz Dąbrowski and Ann Haskew-Bell met Senator José Peña.',
+      expected: ['person: Łukasz Dąbrowski', 'person: Ann Haskew-Bell', 'person: José Peña'],
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
+describe('headlines', () => {
+  const body = 'Ann Haskew won the runoff in Georgia on Tuesday. Haskew thanked Roy Tidwell, a Democrat.';
+
+  test.each([
+    {
+      why: 'in capitals throughout: what the text knows counts',
+      title: 'HASKEW DEFEATS TIDWELL IN GEORGIA RUNOFF',
+      expected: ['person: HASKEW', 'person: TIDWELL', 'place: GEORGIA'],
+    },
+    {
+      why: 'with capitals on most words',
+      title: 'Haskew Wins Runoff in Georgia as Tidwell Concedes',
+      expected: ['person: Haskew', 'place: Georgia', 'person: Tidwell'],
+    },
+  ])('$why', ({ title, expected }) => {
+    expect(namesOf(body, title).slice(0, expected.length)).toEqual(expected);
+  });
+});
+
+describe('what names nobody', () => {
+  test.each([
+    {
+      why: 'peoples and members of parties',
+      text: 'The Georgian said that Democrats and Republicans would vote.',
+    },
+    { why: 'parties as adjectives', text: 'A Democratic official told the Republican crowd to wait.' },
+    { why: 'kinds of bodies', text: 'A local Super PAC spent the money.' },
+    { why: 'days and months', text: 'Polls open on Tuesday, June 20, at noon.' },
+    {
+      why: 'words at the head of a sentence',
+      text: 'Polling had been close. Turnout was high. Voters waited.',
+    },
+    { why: 'nothing at all', text: '' },
+    { why: 'marks alone', text: '— “ ” ( ) …' },
+    { why: 'ordinal and court', text: 'The first district court dismissed the case.' },
+  ])('$why', ({ text }) => {
+    expect(namesOf(text)).toEqual([]);
+  });
+});
+
+test('a surname counts as the person that the full name is, at the head of a sentence too', () => {
+  expect(namesOf('Ann Haskew won. Haskew will take office in May.')).toEqual([
+    'person: Ann Haskew',
+    'person: Haskew',
+  ]);
+});
+
+test('the same document gives the same names, whatever was read before', () => {
+  const text = 'Sen. Roy Tidwell met Ann Haskew in Ohio, and the GOP cheered.';
+  const before = namesOf(text);
+  for (let i = 0; i < 50; i++)
+    namesOf(`Mayor Zed Quillon${i} of Vexford${i} spoke to the Borough${i} Council.`);
+  expect(namesOf(text)).toEqual(before);
+});

@@ -1,0 +1,368 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { mergeDigests } from '../../../src/race/merge/index.js';
+import { type Conflict, Race } from '../../../src/schema/index.js';
+import { article, share, stands } from './articles.js';
+
+const SPECIAL = 'US-House:OR-9:2021:special';
+
+describe('which race', () => {
+  test('all rounds of one contest are one race', () => {
+    const races = mergeDigests([
+      article('a', '2021-05-01', stands('Ada Finch', SPECIAL)),
+      article('b', '2021-06-01', stands('Ada Finch', `${SPECIAL}:runoff`)),
+    ]);
+    expect(races.map((race) => race.contest)).toEqual([SPECIAL]);
+    expect(races[0]!.rounds.map(({ round }) => round)).toEqual([null, 'runoff']);
+  });
+
+  test('a special and a regular election for one seat in one year are two races', () => {
+    const races = mergeDigests([
+      article(
+        'a',
+        null,
+        stands('Ada Finch', 'US-Senate:GA:2022'),
+        stands('Bo Roe', 'US-Senate:GA:2022:special'),
+      ),
+    ]);
+    expect(races.map((race) => race.contest)).toEqual(['US-Senate:GA:2022', 'US-Senate:GA:2022:special']);
+  });
+
+  test('a House seat is filled in an odd year by a special election, said or unsaid', () => {
+    const races = mergeDigests([
+      article('a', null, stands('Ada Finch', SPECIAL)),
+      article('b', null, stands('Ada Finch', 'US-House:OR-9:2021')),
+    ]);
+    expect(races.map((race) => race.contest)).toEqual([SPECIAL]);
+  });
+
+  test.each([
+    ['US-House:OR:2021:special', 'without its district'],
+    ['US-House:OR-9:?:special', 'without its year'],
+    ['US-House:?:2021:special', 'without its place'],
+  ])('%s joins the one race that fits (%s)', (contest) => {
+    const races = mergeDigests([
+      article('a', null, stands('Ada Finch', SPECIAL)),
+      article('b', null, stands('Bo Roe', contest)),
+    ]);
+    expect(races.map((race) => race.contest)).toEqual([SPECIAL]);
+  });
+
+  test('and none where two fit', () => {
+    const races = mergeDigests([
+      article('a', null, stands('Ada Finch', 'US-House:OR-9:2022')),
+      article('b', null, stands('Cy Vole', 'US-House:OR-8:2022')),
+      article('c', null, stands('Bo Roe', 'US-House:OR:2022')),
+    ]);
+    expect(races.map((race) => race.contest)).toEqual([
+      'US-House:OR-8:2022',
+      'US-House:OR-9:2022',
+      'US-House:OR:2022',
+    ]);
+  });
+
+  test('a presidential result in a state is a result in the country', () => {
+    const [race] = mergeDigests([
+      article(
+        'a',
+        null,
+        { type: 'outcome', person: 'Dee Hart', contest: 'President:OR:2016', outcome: 'won' },
+        share('Dee Hart', 'President:OR:2016', 51),
+      ),
+    ]);
+    expect(race!.contest).toBe('President:US:2016');
+    expect(race!.candidates[0]!.results).toMatchObject([{ percent: 51, area: 'OR' }]);
+  });
+
+  test('a date or a sum alone makes no race', () => {
+    expect(
+      mergeDigests([
+        article('a', null, {
+          type: 'event_date',
+          event: 'general',
+          date: '2022-11-08',
+          contest: 'Governor:OR:2022',
+        }),
+      ]),
+    ).toEqual([]);
+  });
+
+  test('how long a party has held a seat joins the race for it', () => {
+    const [race] = mergeDigests([
+      article('a', null, stands('Ada Finch', SPECIAL), {
+        type: 'history',
+        place: 'OR-9',
+        party: 'D',
+        since: 1987,
+      }),
+    ]);
+    expect(race!.history).toMatchObject([{ party: 'D', since: 1987 }]);
+  });
+});
+
+describe('who', () => {
+  const names = (...digests: Parameters<typeof mergeDigests>[0]) =>
+    mergeDigests(digests)[0]!.candidates.map((candidate) => candidate.name);
+
+  test('a surname joins the one full name that it fits', () => {
+    expect(
+      names(article('a', null, stands('Ada Finch', SPECIAL)), article('b', null, stands('Finch', SPECIAL))),
+    ).toEqual(['Ada Finch']);
+  });
+
+  test('but not where two go by it', () => {
+    const both = names(
+      article('a', null, stands('Ada Finch', SPECIAL), stands('Walter Finch', SPECIAL)),
+      article('b', null, stands('Finch', SPECIAL)),
+    );
+    expect(both).toEqual(['Ada Finch', 'Finch', 'Walter Finch']);
+  });
+
+  test('initials, middle names and suffixes are one person’s', () => {
+    expect(
+      names(
+        article('a', null, stands('Roy Tidwell', SPECIAL)),
+        article('b', null, stands('Roy L. Tidwell Jr.', SPECIAL)),
+      ),
+    ).toEqual(['Roy L. Tidwell Jr.']);
+  });
+
+  test('father and son are not', () => {
+    expect(
+      names(article('a', null, stands('Roy Tidwell Sr.', SPECIAL), stands('Roy Tidwell Jr.', SPECIAL))),
+    ).toHaveLength(2);
+  });
+
+  test('money of a candidate stands with the candidate, that of others with the race', () => {
+    const [race] = mergeDigests([
+      article(
+        'a',
+        null,
+        stands('Ada Finch', SPECIAL),
+        { type: 'money', actor: 'Finch', action: 'raised', amount: 5, contest: SPECIAL },
+        {
+          type: 'money',
+          actor: 'Oregon Forward',
+          action: 'spent',
+          amount: 7,
+          contest: SPECIAL,
+        },
+      ),
+    ]);
+    expect(race!.candidates[0]!.money).toMatchObject([{ amount: 5 }]);
+    expect(race!.spending).toMatchObject([{ amount: 7, actor: 'Oregon Forward' }]);
+  });
+});
+
+describe('agreement', () => {
+  test('values that articles share become one with several evidence items', () => {
+    const [race] = mergeDigests([
+      article('a', '2021-05-05', share('Ada Finch', SPECIAL, 51)),
+      article('b', '2021-05-06', share('Finch', SPECIAL, 51)),
+    ]);
+    expect(race!.candidates[0]!.results).toHaveLength(1);
+    expect(race!.candidates[0]!.results[0]!.evidence.map((item) => item.article)).toEqual(['a', 'b']);
+    expect(race!.conflicts).toEqual([]);
+  });
+
+  test('copies of one story are one witness', () => {
+    const digests = [
+      article('a', '2021-05-05', share('Ada Finch', SPECIAL, 51)),
+      article('b', '2021-05-05', share('Ada Finch', SPECIAL, 51)),
+    ];
+    const clusters = [
+      {
+        canonical: 'b',
+        articles: [
+          { id: 'a', jaccard: 1, containment: 1 },
+          { id: 'b', jaccard: 1, containment: 1 },
+        ],
+      },
+    ];
+    const [race] = mergeDigests(digests, { clusters });
+    expect(race!.candidates[0]!.results[0]!.evidence.map((item) => item.article)).toEqual(['b']);
+  });
+});
+
+describe('disagreement', () => {
+  const conflicts = (...digests: Parameters<typeof mergeDigests>[0]): Conflict[] =>
+    mergeDigests(digests)[0]!.conflicts;
+  const kinds = (...digests: Parameters<typeof mergeDigests>[0]) =>
+    conflicts(...digests).map(({ kind, values }) => [kind, values.map(({ value }) => value)]);
+
+  test('a count that goes on is updated', () => {
+    expect(
+      kinds(
+        article('a', '2021-05-05', share('Ada Finch', SPECIAL, 51, { precincts: [97, 210] })),
+        article('b', '2021-05-06', share('Ada Finch', SPECIAL, 48.3, { precincts: [210, 210] })),
+      ),
+    ).toEqual([['update', [51, 48.3]]]);
+  });
+
+  test('a rounded value is no contradiction', () => {
+    expect(
+      kinds(
+        article('a', null, share('Ada Finch', SPECIAL, 52.1)),
+        article('b', null, share('Ada Finch', SPECIAL, 52)),
+      ),
+    ).toEqual([['rounding', [52.1, 52]]]);
+    expect(
+      kinds(
+        article('a', null, share('Ada Finch', SPECIAL, 49.6)),
+        article('b', null, share('Ada Finch', SPECIAL, 50, { approx: 'less_than' })),
+      ),
+    ).toEqual([['rounding', [49.6, 50]]]);
+  });
+
+  test('two final figures that differ contradict each other', () => {
+    expect(
+      kinds(
+        article('a', '2021-05-05', share('Ada Finch', SPECIAL, 21.3)),
+        article('b', '2021-05-07', share('Ada Finch', SPECIAL, 23.1)),
+      ),
+    ).toEqual([['contradiction', [21.3, 23.1]]]);
+  });
+
+  test('what one article tells twice is about two things', () => {
+    expect(
+      conflicts(article('a', null, share('Ada Finch', SPECIAL, 21.3), share('Ada Finch', SPECIAL, 23.1))),
+    ).toEqual([]);
+  });
+
+  test('a share in one county is no contradiction of the whole', () => {
+    expect(
+      conflicts(
+        article('a', null, share('Ada Finch', SPECIAL, 51)),
+        article('b', null, share('Ada Finch', SPECIAL, 64, { area: 'Linn County' })),
+      ),
+    ).toEqual([]);
+  });
+
+  test('money raised grows; cash at hand does not change by retelling', () => {
+    const money = (action: string, amount: number) => ({
+      type: 'money' as const,
+      actor: 'Ada Finch',
+      action,
+      amount,
+      contest: SPECIAL,
+    });
+    const a = (action: string, amount: number) =>
+      article('a', '2021-05-05', stands('Ada Finch', SPECIAL), money(action, amount));
+    const b = (action: string, amount: number) =>
+      article('b', '2021-06-05', stands('Ada Finch', SPECIAL), money(action, amount));
+    expect(kinds(a('raised', 1_900_000), b('raised', 4_100_000))).toEqual([
+      ['update', [1_900_000, 4_100_000]],
+    ]);
+    expect(kinds(a('raised', 9_400_000), b('raised', 6_900_000))).toEqual([
+      ['contradiction', [9_400_000, 6_900_000]],
+    ]);
+    expect(kinds(a('cash_on_hand', 2_600_000), b('cash_on_hand', 2_300_000))).toEqual([
+      ['contradiction', [2_600_000, 2_300_000]],
+    ]);
+  });
+
+  test('party, day, field and history are held to what they say', () => {
+    const found = conflicts(
+      article(
+        'a',
+        null,
+        stands('Ada Finch', SPECIAL, { party: 'D' }),
+        { type: 'event_date', event: 'runoff', date: '2021-06-15', contest: `${SPECIAL}:runoff` },
+        { type: 'field_size', count: 14, contest: SPECIAL },
+        { type: 'history', place: 'OR-9', party: 'D', since: 1987 },
+      ),
+      article(
+        'b',
+        null,
+        stands('Ada Finch', SPECIAL, { party: 'R' }),
+        { type: 'event_date', event: 'runoff', date: '2021-06-22', contest: `${SPECIAL}:runoff` },
+        { type: 'field_size', count: 13, contest: SPECIAL },
+        { type: 'history', place: 'OR-9', party: 'D', since: 1988, approx: 'about' },
+      ),
+    );
+    expect(found.map(({ about, kind }) => [about.field, kind])).toEqual([
+      ['date', 'contradiction'],
+      ['fieldSize', 'contradiction'],
+      ['history.since', 'rounding'],
+      ['party', 'contradiction'],
+    ]);
+  });
+
+  test('what is only said in a quote is the speaker’s, not the article’s', () => {
+    const said = { saidBy: { name: 'Cy Vole', personId: null, quote: 'q1' } };
+    expect(
+      conflicts(
+        article('a', null, share('Ada Finch', SPECIAL, 51)),
+        article('b', null, share('Ada Finch', SPECIAL, 60, said)),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('the race', () => {
+  const digests = [
+    article(
+      'night',
+      '2021-05-05',
+      stands('Ada Finch', SPECIAL, { party: 'D', incumbent: false }),
+      stands('Bo Roe', SPECIAL, { party: 'R', incumbent: false }),
+      share('Finch', SPECIAL, 51, { precincts: [97, 210] }),
+      { type: 'event_date', event: 'special_election', date: '2021-05-04', contest: SPECIAL },
+      { type: 'threshold', percent: 50, contest: SPECIAL },
+    ),
+    article('final', '2021-05-07', share('Ada Finch', SPECIAL, 48.3), {
+      type: 'outcome',
+      person: 'Ada Finch',
+      outcome: 'advanced',
+      contest: SPECIAL,
+    }),
+    article(
+      'runoff',
+      '2021-06-16',
+      { type: 'outcome', person: 'Bo Roe', outcome: 'won', contest: `${SPECIAL}:runoff` },
+      { type: 'event_date', event: 'runoff', date: '2021-06-15', contest: `${SPECIAL}:runoff` },
+      { type: 'margin', ahead: 'Roe', points: 4.2, contest: `${SPECIAL}:runoff` },
+    ),
+  ];
+
+  test('is what its schema says', () => {
+    for (const race of mergeDigests(digests)) Race.parse(race);
+  });
+
+  test('is the same for any order of the articles', () => {
+    const expected = JSON.stringify(mergeDigests(digests));
+    fc.assert(
+      fc.property(fc.shuffledSubarray(digests, { minLength: digests.length }), (shuffled) => {
+        expect(JSON.stringify(mergeDigests(shuffled))).toBe(expected);
+      }),
+    );
+  });
+
+  test('tells results as a time series, and its days in order', () => {
+    const [race] = mergeDigests(digests);
+    expect(race!.name).toBe("Oregon's 9th Congressional District special election, 2021");
+    expect(race!.division).toBe('ocd-division/country:us/state:or/cd:9');
+    expect(race!.candidates[0]!.results.map(({ percent }) => percent)).toEqual([51, 48.3]);
+    expect(race!.margins).toMatchObject([{ ahead: 'Bo Roe', points: 4.2, round: 'runoff' }]);
+    expect(race!.timeline.map(({ date, text }) => `${date} ${text}`)).toEqual([
+      '2021-05-04 Ada Finch advances',
+      '2021-05-04 Special election',
+      '2021-06-15 Bo Roe wins',
+      '2021-06-15 Runoff',
+    ]);
+  });
+
+  test('its summary says nothing that no fact of it says', () => {
+    const [race] = mergeDigests(digests);
+    const said = race!.summary.map(({ text }) => text).join(' ');
+    const { summary, ...facts } = race!;
+    const known = JSON.stringify(facts);
+    for (const number of said.match(/\d+(?:\.\d+)?/g) ?? []) expect(known).toContain(number);
+    for (const name of said.match(/\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/gu) ?? []) {
+      const words = name.replace(/^(?:Democrat|Republican|Libertarian|Candidates?) /, '').split(' ');
+      for (const word of words) expect(known).toContain(word);
+    }
+    for (const { evidence } of summary) expect(evidence.length).toBeGreaterThan(0);
+    expect(summary.map(({ text }) => text)).toContain('Bo Roe won in the runoff.');
+  });
+});
