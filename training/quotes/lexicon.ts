@@ -2,7 +2,7 @@ import { hashString } from '../../src/model/hash.js';
 import { LEXICON_BITS, levelOf, lexiconRow } from '../../src/nlp/quotes/tagger/lexicon.js';
 import { roleOf } from '../../src/nlp/quotes/tagger/roles.js';
 import { stemOf } from '../../src/nlp/quotes/tagger/stem.js';
-import { POS_CODES } from '../../src/nlp/quotes/tagger/words.js';
+import { POS_CODES, plain } from '../../src/nlp/quotes/tagger/words.js';
 import { type Example, labelsOf } from './examples.js';
 
 const ROWS = 2 ** LEXICON_BITS;
@@ -22,8 +22,7 @@ export function countWords(examples: readonly Example[]): LexiconCounts {
     const labels = labelsOf(example);
     for (const [i, token] of example.tokenized.tokens.entries()) {
       if (token.start < example.textStart) continue;
-      const lower = token.kind === 'number' ? token.lower.replace(/\d/g, '0') : token.lower.replace('’', "'");
-      const row = lexiconRow(hashString(stemOf(lower)), POS_CODES[token.pos]);
+      const row = lexiconRow(hashString(stemOf(plain(token))), POS_CODES[token.pos]);
       const role = roleOf(labels[i]!);
       uses[row]!++;
       if (role === 'cue') cues[row]!++;

@@ -36,7 +36,7 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
 const DOUBLE = /``|‘‘|’’|''|[“”„«»"‟″＂]/gu;
 const SINGLE = /[‘’']/gu;
 /** `<tweet tweet-author="…">`: the marks of an attribute are no quotation marks. */
-const TAG = /<\/?[a-zA-Z][\w-]{0,30}(?:\s[^<>\n]{0,300})?>/gu;
+const TAG = /<\/?[a-zA-Z][\w-]{0,30}(?:\s[^<>\n]{0,1000})?>/gu;
 
 const BEFORE_OPENING = /[\s\p{Ps}\p{Pi}\p{Pd}"'/:…\u200b]/u;
 const AFTER_CLOSING = /[\s\p{Pe}\p{Pf}\p{Pd}"'/.,;:!?…&\u200b]/u;

@@ -39,6 +39,10 @@ export function findQuotedStretches(document: Document): QuotedStretch[] {
   return stretches;
 }
 
+/** "FINCH: We won." in a transcript between quotation marks: the label is nobody's words. */
+const SPEAKER_LABEL = /^[A-Z][A-Z.’' -]{1,40}: +/;
+const LONGEST_LABEL = 45;
+
 const beginsWithMark = (marks: readonly Mark[], paragraph: Range): boolean =>
   marks[0] !== undefined && marks[0].start <= paragraph.start + 1 && marks[0].shape !== 'closing';
 
@@ -52,8 +56,10 @@ function toStretch(
 ): QuotedStretch[] {
   const from = opening === null ? paragraph.start : marks[opening]!.end;
   const to = closing === null ? paragraph.end : marks[closing]!.start;
-  const range = trimmed(text, { start: from, end: to });
-  if (range.start === range.end) return [];
+  const whole = trimmed(text, { start: from, end: to });
+  const label = SPEAKER_LABEL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_LABEL)));
+  const range = label ? { start: whole.start + label[0].length, end: whole.end } : whole;
+  if (range.start >= range.end) return [];
   const continues = openBefore && (opening === null || marks[opening]!.start <= paragraph.start + 1);
   return [{ ...range, paragraph: index, open: closing === null, continues, single: false }];
 }

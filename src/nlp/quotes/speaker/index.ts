@@ -50,12 +50,13 @@ interface Phrase {
   readonly end: number;
 }
 
-/** A source without the marks at its edges. */
+/** A source without the marks at its edges, and without the "who" at its end. */
 function trimmedPhrase(tokens: readonly Token[], { first, end }: Phrase): Phrase {
   let [from, to] = [first, end];
   while (from < to - 1 && tokens[from]!.kind === 'punctuation') from++;
   while (to > from + 1 && tokens[to - 1]!.kind === 'punctuation' && !tokens[to - 1]!.text.startsWith('.'))
     to--;
+  if (to > from + 1 && RELATIVES.has(tokens[to - 1]!.lower)) to--;
   return { first: from, end: to };
 }
 

@@ -46,7 +46,9 @@ function isHead(tokens: readonly Token[], named: Named, first: number, end: numb
   if (next && POSSESSIVE.has(next.lower) && further && named.end + 1 < end && further.kind === 'word')
     return false;
   // "the Finch campaign", "her lawyer".
-  if (next && next.pos === 'NOUN') return false;
+  if (next?.pos === 'NOUN') return false;
+  // "House Speaker Ada Finch".
+  if (next?.pos === 'PROPN' && named.type === 'org') return false;
   // "a spokesman for Finch", "people close to Finch".
   for (let i = named.first - 1; i > first; i--) {
     const { pos, kind } = tokens[i]!;

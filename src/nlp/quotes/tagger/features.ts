@@ -1,7 +1,7 @@
 import { pack, pair, distanceStep as step } from '../../../model/features.js';
 import type { Sentence, Token } from '../../../text/tokens.js';
 import type { Surroundings } from './surroundings.js';
-import { NONE, slotOf, type Words } from './words.js';
+import { BLANKS, NONE, slotOf, type Words } from './words.js';
 
 /** More than any word has. */
 export const MOST_FEATURES = 96;
@@ -99,6 +99,12 @@ export function extractFeatures(input: TaggerInput, token: Token, out: Int32Arra
   out[n++] = around.thatLeft[i]! === NONE ? 0 : stem[around.thatLeft[i]! - 1]!;
   out[n++] = pack(quoted[first]!, quoted[last]!, quoted[i]!);
 
+  // "Finch says:" at the end of a paragraph, words between quotation marks in the next.
+  const opensNext = pos[last + 1] === 0 ? quoted[last + BLANKS + 1]! : 0;
+  const opensBefore = pos[first - 1] === 0 ? quoted[first - BLANKS - 1]! : 0;
+  out[n++] = pair(word[last]!, pack(opensNext, Math.min(4, last - i), p0));
+  out[n++] = pack(opensNext, opensBefore, quoted[i]!, c0);
+
   // Quoted words: what stands around them; elsewhere how far off they are.
   const stretch = words.stretch[i]!;
   if (stretch >= 0) {
@@ -121,6 +127,9 @@ export function extractFeatures(input: TaggerInput, token: Token, out: Int32Arra
     out[n++] = pair(pack(farRight, p0), 2);
     out[n++] = pair(s0, farLeft | 64);
     out[n++] = pair(s0, farRight | 64);
+    // The words right after and right before the marks: said, a dash.
+    out[n++] = pair(quoteLeft === NONE ? 0 : word[quoteLeft + 2]!, pack(farLeft, p0, 1));
+    out[n++] = pair(quoteRight === NONE ? 0 : word[quoteRight - 2]!, pack(farRight, p0, 1));
   }
   return n;
 }

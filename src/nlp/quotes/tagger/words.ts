@@ -119,6 +119,8 @@ interface Description {
   readonly shape: number;
 }
 
+const DASHES = new Set(['-', '--', '---', '–', '—', '―', '‒']);
+
 /** Descriptions are kept for as long as few are known; what is kept never changes a result. */
 const MOST_KNOWN = 100_000;
 const known = new Map<string, Description>();
@@ -127,7 +129,7 @@ function describe(token: Token): Description {
   let description = known.get(token.text);
   if (!description) {
     if (known.size >= MOST_KNOWN) known.clear();
-    const lower = token.kind === 'number' ? token.lower.replace(/\d/g, '0') : token.lower.replace('’', "'");
+    const lower = plain(token);
     description = {
       word: hashString(lower) | 0,
       stem: hashString(stemOf(lower)) | 0,
@@ -138,6 +140,12 @@ function describe(token: Token): Description {
     known.set(token.text, description);
   }
   return description;
+}
+
+/** The word as features see it: figures and dashes of one kind, straight apostrophes. */
+export function plain({ kind, lower, text }: Token): string {
+  if (kind === 'number') return lower.replace(/\d/g, '0');
+  return DASHES.has(text) ? '—' : lower.replace('’', "'");
 }
 
 function shapeOf({ text, lower, kind }: Token): number {
