@@ -15,11 +15,11 @@ export interface Chunk {
   readonly weak: boolean;
 }
 
-/** What is settled about the words between quotation marks before the rest is read. */
-export interface SettledStretch {
+/** What is settled about some words before the rest is read: tokens `[first, end)`. */
+export interface Settled {
+  readonly kind: ChunkKind;
   readonly first: number;
   readonly end: number;
-  readonly isQuote: boolean;
 }
 
 /** More than any weights of a word add up to. */
@@ -37,7 +37,7 @@ export function findChunks(
   { model }: Tagger,
   input: TaggerInput,
   { scores, chances }: Tagged,
-  settled: readonly SettledStretch[],
+  settled: readonly Settled[],
 ): Chunk[] {
   const biased = scores.slice();
   for (const kind of ['source', 'cue', 'content'] as const) {
@@ -48,18 +48,20 @@ export function findChunks(
       biased[at + 1]! += bias;
     }
   }
-  const content = beginningOf('content');
-  for (const { first, end, isQuote } of settled) {
-    if (!isQuote) continue;
+  const certain = new Uint8Array(input.tokens.length);
+  for (const { kind, first, end } of settled) {
+    const label = beginningOf(kind);
     for (let i = first; i < end; i++) {
-      biased[i * WIDTH + content + 1]! += CERTAIN;
-      if (i === first) biased[i * WIDTH + content]! += CERTAIN;
+      biased[i * WIDTH + label + 1]! += CERTAIN;
+      // A content may have begun before the marks; what else is settled begins where it does.
+      if (i === first) biased[i * WIDTH + label]! += kind === 'content' ? CERTAIN : 2 * CERTAIN;
+      if (kind !== 'content') certain[i] = 1;
     }
   }
   const chunks: Chunk[] = [];
   forEachParagraph(input, (first, end) => {
     const labels = bestSequence(model, biased.subarray(first * WIDTH, end * WIDTH), end - first, ALLOWED);
-    collect(chunks, input.tokens, labels, first, chances);
+    collect(chunks, input.tokens, labels, first, chances, certain);
   });
   return chunks;
 }
@@ -70,8 +72,10 @@ function collect(
   labels: Uint8Array,
   offset: number,
   chances: Float64Array,
+  certain: Uint8Array,
 ): void {
   const mean = (kind: ChunkKind, first: number, end: number): number => {
+    if (certain[first] === 1) return 1;
     let sum = 0;
     for (let i = first; i < end; i++) sum += chances[i * 3 + CHANCE[kind]]!;
     return sum / (end - first);

@@ -1,7 +1,8 @@
 import { chanceOf, FeatureList, scoreOf } from '../../model/features.js';
 import type { LinearModel } from '../../model/linear-model.js';
 import type { Document } from '../../text/document.js';
-import { type Chunk, findChunks } from './chunks.js';
+import { type Chunk, findChunks, type Settled } from './chunks.js';
+import { findCreditLines } from './credit-lines.js';
 import { STRETCH_BITS, stretchFeatures, type TokenStretch, withTokens } from './is-quote.js';
 import type { QuotedStretch } from './stretches.js';
 import type { TaggerInput } from './tagger/features.js';
@@ -55,7 +56,11 @@ export function readParts(
     const chance = chanceOf(scoreOf(stretchModel, list));
     return { ...stretch, chance, isQuote: chance >= LEAST_CHANCE };
   });
-  const chunks = findChunks(tagger, input, tagged, judged);
+  const quotes = judged.filter(({ isQuote }) => isQuote);
+  const chunks = findChunks(tagger, input, tagged, [
+    ...quotes.map(({ first, end }): Settled => ({ kind: 'content', first, end })),
+    ...findCreditLines(input, quotes),
+  ]);
   const paragraphOf = (chunk: Chunk): number => input.tokens[chunk.first]!.paragraph;
   const parts = chunks.map((chunk): Part => ({ ...chunk, paragraph: paragraphOf(chunk) }));
   return {
