@@ -13,6 +13,8 @@ export interface Chunk {
   readonly chance: number;
   /** Not in the best reading of its paragraph, but not far from it: a second choice for what is left without. */
   readonly weak: boolean;
+  /** Known by the shape of its line, not by the model. */
+  readonly settled: boolean;
 }
 
 /** What is settled about some words before the rest is read: tokens `[first, end)`. */
@@ -75,7 +77,6 @@ function collect(
   certain: Uint8Array,
 ): void {
   const mean = (kind: ChunkKind, first: number, end: number): number => {
-    if (certain[first] === 1) return 1;
     let sum = 0;
     for (let i = first; i < end; i++) sum += chances[i * 3 + CHANCE[kind]]!;
     return sum / (end - first);
@@ -88,7 +89,9 @@ function collect(
       while (end < labels.length && labels[end] === label + 1) end++;
       const kind = roleOf(label) as ChunkKind;
       const [first, past] = [i + offset, end + offset];
-      chunks.push({ kind, first, end: past, chance: mean(kind, first, past), weak: false });
+      const settled = certain[first] === 1;
+      const chance = settled ? 1 : mean(kind, first, past);
+      chunks.push({ kind, first, end: past, chance, weak: false, settled });
     } else {
       const kind = secondChoice(chances, i + offset);
       if (kind) {
@@ -98,7 +101,14 @@ function collect(
         }
         const [first, past] = [i + offset, end + offset];
         if (tokens.slice(first, past).some((token) => token.kind !== 'punctuation'))
-          chunks.push({ kind, first, end: past, chance: mean(kind, first, past), weak: true });
+          chunks.push({
+            kind,
+            first,
+            end: past,
+            chance: mean(kind, first, past),
+            weak: true,
+            settled: false,
+          });
       }
     }
     i = end;

@@ -27,6 +27,8 @@ export interface Chooser {
   source(context: SourceContext): { readonly index: number; readonly share: number };
 }
 
+/** At most so many tokens stand between quoted words and their credit: marks, a dash or a colon. */
+const NEAR = 3;
 /** How many paragraphs a speaker is carried on without being named again. */
 const CARRIED_ON = 6;
 
@@ -39,10 +41,16 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
   for (const content of reading.contents) {
     const before = links.at(-1) ?? null;
     const last = before && isNear(reading, before.content, content) ? before : null;
-    const cueContext = { reading, counts, content, last: last?.cue ?? null, candidates: cues(content) };
+    const cueContext = {
+      reading,
+      counts,
+      content,
+      last: last?.cue ?? null,
+      candidates: withoutOthersCredits(cues(content), content),
+    };
     const cueChoice = chooser.cue(cueContext);
     const cue = cueContext.candidates[cueChoice.index] ?? null;
-    const candidates = sources(content);
+    const candidates = withoutOthersCredits(sources(content), content);
     if (last?.source && !candidates.includes(last.source)) candidates.push(last.source);
     const sourceContext = {
       reading,
@@ -67,6 +75,16 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
 
 const isNear = ({ zones }: Reading, a: Content, b: Content): boolean =>
   zones[a.paragraph] === zones[b.paragraph] && b.paragraph - a.paragraph <= CARRIED_ON;
+
+/** A credit on a line of its own (`"We won." — Finch`) is that line's alone, and the only one that counts there. */
+function withoutOthersCredits(parts: readonly Part[], content: Content): Part[] {
+  const own = parts.filter(({ settled, first, end, paragraph }) => {
+    const gap = first < content.first ? content.first - end : first - content.end;
+    return settled && paragraph === content.paragraph && gap <= NEAR;
+  });
+  if (own.length === 1) return own;
+  return parts.filter(({ settled, paragraph }) => !settled || paragraph === content.paragraph);
+}
 
 /** The parts of a content's own paragraph and of its two neighbours; asked for in the order of the text. */
 function createWindow(reading: Reading, parts: readonly Part[]): (content: Content) => Part[] {
