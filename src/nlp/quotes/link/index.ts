@@ -27,6 +27,8 @@ export interface Chooser {
   source(context: SourceContext): { readonly index: number; readonly share: number };
 }
 
+/** The smallest share with which a source is believed. */
+const LEAST_SHARE = 0.45;
 /** At most so many tokens stand between quoted words and their credit: marks, a dash or a colon. */
 const NEAR = 3;
 /** How many paragraphs a speaker is carried on without being named again. */
@@ -62,10 +64,12 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
       candidates,
     };
     const sourceChoice = chooser.source(sourceContext);
+    // Words that somebody is quoted with are given to nobody rather than to the likeliest of many.
+    const isDoubtful = content.verbatim.length > 0 && sourceChoice.share < LEAST_SHARE;
     links.push({
       content,
       cue,
-      source: candidates[sourceChoice.index] ?? null,
+      source: isDoubtful ? null : (candidates[sourceChoice.index] ?? null),
       cueShare: cueChoice.share,
       sourceShare: sourceChoice.share,
     });

@@ -5,7 +5,8 @@ import type { Entities } from '../../entities/entities.js';
 import type { SpeakerFinding } from '../attribution.js';
 import { rangeOf } from '../join.js';
 import type { Part, Reading } from '../reading.js';
-import { headMentions, type Named, namedMentions } from './named.js';
+import { slotOf } from '../tagger/words.js';
+import { headMentions, isHead, type Named, namedMentions } from './named.js';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const SINGULAR: ReadonlyMap<string, 'female' | 'male'> = new Map([
@@ -22,10 +23,11 @@ const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']
 
 /** Finds who is meant by source phrases, in the order of the text. */
 export function createSpeakerFinder(
-  { document, input: { tokens } }: Reading,
+  { document, input: { tokens, words } }: Reading,
   entities: Entities,
 ): (source: Part) => SpeakerFinding {
   const mentions = namedMentions(tokens, entities);
+  const quoted = (token: number): boolean => words.stretch[slotOf(tokens[token]!)]! >= 0;
   let last: SpeakerFinding | null = null;
   let lastParagraph = -1;
   const genders = new Map(entities.people.map(({ id, gender }) => [id, gender]));
@@ -34,15 +36,40 @@ export function createSpeakerFinder(
     const whole = rangeOf(tokens, phrase.first, phrase.end);
     const pronoun = phrase.end - phrase.first === 1 ? SINGULAR.get(tokens[phrase.first]!.lower) : undefined;
     let found = speakerOf(document, tokens, mentions, phrase, whole);
-    // "He won," Finch said. "He will win again," she added: whom no chain holds is the one who spoke last.
-    if (pronoun && !found.entity && last?.type === 'person' && source.paragraph - lastParagraph <= 2) {
-      const gender = genders.get(last.entity ?? '') ?? null;
-      if (gender === null || gender === pronoun) found = { ...found, entity: last.entity, name: last.name };
+    if (pronoun && !found.entity) {
+      const fits = (id: string | null): boolean => (genders.get(id ?? '') ?? pronoun) === pronoun;
+      // "He won," Finch said. "He will win again," she added: whom no chain holds is the one who spoke last.
+      const speaksOn = last?.type === 'person' && source.paragraph - lastParagraph <= 2 && fits(last.entity);
+      const meant = speaksOn ? last! : onlyPersonBefore(tokens, mentions, quoted, phrase.first, fits);
+      if (meant) found = { ...found, ...meant, mention: found.mention, source: found.source, type: 'person' };
     }
     if (found.type !== 'group') last = found;
     lastParagraph = source.paragraph;
     return found;
   };
+}
+
+/** The one person that the nearest paragraph to name any that fits is about; null where it names more than one. */
+function onlyPersonBefore(
+  tokens: readonly Token[],
+  mentions: readonly Named[],
+  quoted: (token: number) => boolean,
+  at: number,
+  fits: (id: string) => boolean,
+): { entity: string; name: string } | null {
+  const { paragraph } = tokens[at]!;
+  let found: Named | null = null;
+  for (let i = mentions.length - 1; i >= 0; i--) {
+    const named = mentions[i]!;
+    if (named.first >= at || named.type !== 'person' || named.mention.kind !== 'name') continue;
+    const where = tokens[named.first]!.paragraph;
+    if (where < paragraph - 1 || (found && tokens[found.first]!.paragraph !== where)) break;
+    if (quoted(named.first) || !fits(named.entity.id) || !isHead(tokens, named, named.first, tokens.length))
+      continue;
+    if (found && found.entity !== named.entity) return null;
+    found = named;
+  }
+  return found && { entity: found.entity.id, name: found.entity.name };
 }
 
 interface Phrase {

@@ -31,15 +31,30 @@ export function headMentions(
   first: number,
   end: number,
 ): Named[] {
-  const heads = mentions.filter(
-    (named) => named.first >= first && named.end <= end && isHead(tokens, named, first, end),
-  );
+  const heads: Named[] = [];
+  for (let i = firstFrom(mentions, first); i < mentions.length && mentions[i]!.first < end; i++) {
+    const named = mentions[i]!;
+    if (named.end <= end && isHead(tokens, named, first, end)) heads.push(named);
+  }
   const main = heads[0];
   if (!main) return [];
   return heads.filter((named, i) => i === 0 || isListed(tokens, heads[i - 1]!, named));
 }
 
-function isHead(tokens: readonly Token[], named: Named, first: number, end: number): boolean {
+/** The index of the first mention that begins at the token or after it. */
+function firstFrom(mentions: readonly Named[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a mention stands for itself in the phrase of the tokens `[first, end)`. */
+export function isHead(tokens: readonly Token[], named: Named, first: number, end: number): boolean {
   const next = named.end < end ? tokens[named.end]! : null;
   const further = tokens[named.end + 1];
   // "Finch's spokeswoman", but "Finch's" alone, as in "Finch's promise".

@@ -1,6 +1,5 @@
 import { mix } from '../../../model/hash.js';
 import type { LinearModel } from '../../../model/linear-model.js';
-import { loadModel } from '../../../model/load.js';
 
 /**
  * How often a word, by its stem and part of speech, was part of a cue or of a source in the articles trained
@@ -31,12 +30,4 @@ export function lexiconOf({ weights }: Pick<LinearModel, 'weights'>): Lexicon {
     cueLevel: (stem, pos) => weights[lexiconRow(stem, pos) * 2]!,
     sourceLevel: (stem, pos) => weights[lexiconRow(stem, pos) * 2 + 1]!,
   };
-}
-
-let loaded: Lexicon | null = null;
-
-/** The lexicon that ships with the package. */
-export function loadLexicon(): Lexicon {
-  loaded ??= lexiconOf(loadModel('quotes-lexicon'));
-  return loaded;
 }
