@@ -4,12 +4,16 @@ import os from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
 import type { Figure, Task } from './task.js';
+import { cleaning } from './tasks/cleaning.js';
 import { entities } from './tasks/entities.js';
+import { exports } from './tasks/exports.js';
+import { html } from './tasks/html.js';
 import { merge } from './tasks/merge.js';
+import { nearDuplicates } from './tasks/near-duplicates.js';
 import { quotes } from './tasks/quotes.js';
 import { race } from './tasks/race.js';
 
-const TASKS: readonly Task[] = [race, merge, quotes, entities];
+const TASKS: readonly Task[] = [html, cleaning, nearDuplicates, race, merge, quotes, entities, exports];
 
 const FLOORS_FILE = path.join(import.meta.dirname, 'floors.json');
 
@@ -82,7 +86,7 @@ function printTable(figures: readonly Figure[], { floors }: Floors): void {
 
 function pin(figures: readonly Figure[], old: Floors, shared: string): void {
   const floors = { ...old.floors };
-  for (const figure of figures) {
+  for (const figure of figures.filter(({ timed }) => !timed)) {
     const sign = figure.better === 'lower' ? 1 : -1;
     const reached = Math.max(0, Math.round((figure.value + sign * SLACK) * 1000) / 1000);
     const before = floors[figure.name];

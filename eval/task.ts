@@ -7,6 +7,8 @@ export interface Figure {
   readonly n?: number;
   /** Higher is better unless said otherwise. */
   readonly better?: 'higher' | 'lower';
+  /** Depends on the machine: printed, never pinned. */
+  readonly timed?: boolean;
 }
 
 export interface TaskContext {

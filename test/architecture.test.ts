@@ -13,8 +13,10 @@ const ORDER = [
   'race',
   'article-record.ts',
   'analyze.ts',
+  'corrections',
   'report',
   'batch',
+  'verify',
   'index.ts',
   'cli',
 ];

@@ -26,4 +26,5 @@ const newest = (folder) =>
 // `npm install` builds too, by the script "prepare".
 if (!existsSync(at('node_modules'))) npm('install', '--no-fund', '--no-audit');
 const main = at('dist/cli/main.js');
-if (!existsSync(main) || statSync(main).mtimeMs < newest(at('src'))) npm('run', 'build');
+const page = at('dist/page/page.html');
+if (!existsSync(main) || !existsSync(page) || statSync(main).mtimeMs < newest(at('src'))) npm('run', 'build');

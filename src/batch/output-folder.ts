@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { createReadStream, createWriteStream, type WriteStream } from 'node:fs';
 import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
@@ -9,6 +10,8 @@ import path from 'node:path';
  */
 export class OutputFolder {
   readonly written: string[] = [];
+  /** SHA-256 of each file that is whole, by its name. */
+  readonly digests: Record<string, string> = {};
   readonly #root: string;
 
   private constructor(root: string) {
@@ -25,7 +28,7 @@ export class OutputFolder {
     await mkdir(path.dirname(target), { recursive: true });
     const temporary = `${target}.part`;
     await writeFile(temporary, content);
-    await this.#publish(temporary, target);
+    await this.#publish(name, temporary);
     this.written.push(name);
   }
 
@@ -33,7 +36,15 @@ export class OutputFolder {
   stream(name: string): OutputStream {
     const target = path.join(this.#root, name);
     this.written.push(name);
-    return new OutputStream(`${target}.part`, (temporary) => this.#publish(temporary, target));
+    return new OutputStream(`${target}.part`, (temporary) => this.#publish(name, temporary));
+  }
+
+  /** A file that somebody else writes: under the temporary name that `begin` is given, until it is published. */
+  produce<T>(name: string, begin: (temporary: string) => T): { sink: T; publish: () => Promise<void> } {
+    const target = path.join(this.#root, name);
+    this.written.push(name);
+    const temporary = `${target}.part`;
+    return { sink: begin(temporary), publish: () => this.#publish(name, temporary) };
   }
 
   /** Removes what an earlier run left in a sub-folder. */
@@ -41,12 +52,19 @@ export class OutputFolder {
     await rm(path.join(this.#root, name), { recursive: true, force: true });
   }
 
-  async #publish(temporary: string, target: string): Promise<void> {
+  async #publish(name: string, temporary: string): Promise<void> {
     const file = await open(temporary, 'r+');
     await file.sync();
     await file.close();
-    await rename(temporary, target);
+    this.digests[name] = await digestOf(temporary);
+    await rename(temporary, path.join(this.#root, name));
   }
+}
+
+async function digestOf(file: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer);
+  return hash.digest('hex');
 }
 
 export class OutputStream {

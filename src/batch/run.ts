@@ -1,4 +1,10 @@
 import { analyzeArticle } from '../analyze.js';
+import {
+  applyCorrections,
+  type CorrectionFile,
+  CorrectionLog,
+  passagesToKeep,
+} from '../corrections/index.js';
 import type { ReadResult } from '../ingest/formats/format.js';
 import { readArticles } from '../ingest/read-articles.js';
 import type { Knowledge } from '../knowledge/pack/index.js';
@@ -9,9 +15,11 @@ import { FACT_COLUMNS, factRows } from '../report/facts-table.js';
 import { peopleTable } from '../report/people-table.js';
 import { QUOTE_COLUMNS, quoteRows } from '../report/quotes-table.js';
 import { resultsTable } from '../report/results-table.js';
+import { SavedOutput } from '../report/saved-output.js';
 import { summaryMarkdown } from '../report/summary-markdown.js';
 import type { ArticleRecord, Manifest, ManifestInput, Race } from '../schema/index.js';
 import { ArticleIds } from './article-ids.js';
+import { writeDerived } from './derived-outputs.js';
 import { OutputFolder } from './output-folder.js';
 
 export interface RunOptions {
@@ -20,9 +28,28 @@ export interface RunOptions {
   readonly version: string;
   /** Packs that people are linked with. */
   readonly knowledge?: Knowledge | null;
+  /** Writes the tables in Parquet too. */
+  readonly parquet?: boolean;
+  /** Corrections by hand, made in the records before anything is put together from them. */
+  readonly corrections?: CorrectionFile;
   /** Called after each input. */
   readonly onInput?: (done: number, problems: number) => void;
 }
+
+const NO_CORRECTIONS: CorrectionFile = { corrections: [], problems: [] };
+
+/** What became of the corrections, unreadable lines among them, in the order of their lines. */
+const correctionsIn = (
+  { corrections, problems }: CorrectionFile,
+  log: CorrectionLog,
+): Manifest['corrections'] => ({
+  given: corrections.length + problems.length,
+  applied: log.applied,
+  unapplied: [
+    ...log.unapplied(),
+    ...problems.map((problem) => ({ ...problem, action: null, article: null })),
+  ].sort((a, b) => a.line - b.line),
+});
 
 export interface RunResult {
   readonly manifest: Manifest;
@@ -32,7 +59,7 @@ export interface RunResult {
 /** Reads articles, analyses each, merges what they say of races, and writes the output folder. */
 export async function run(
   inputs: readonly string[],
-  { out, version, knowledge = null, onInput }: RunOptions,
+  { out, version, knowledge = null, parquet = false, corrections = NO_CORRECTIONS, onInput }: RunOptions,
 ): Promise<RunResult> {
   const startedAt = new Date();
   const folder = await OutputFolder.create(out);
@@ -42,11 +69,12 @@ export async function run(
   await quotes.write(csvLines([QUOTE_COLUMNS]));
   await facts.write(csvLines([FACT_COLUMNS]));
 
+  const log = new CorrectionLog(corrections.corrections);
   const ids = new ArticleIds();
   const records: ArticleRecord[] = [];
   const read: ManifestInput[] = [];
   for await (const result of readArticles(inputs)) {
-    const { record, input } = analyzeResult(result, ids, knowledge);
+    const { record, input } = analyzeResult(result, ids, knowledge, corrections, log);
     read.push(input);
     if (record) {
       records.push(record);
@@ -66,6 +94,7 @@ export async function run(
   await folder.write('people.csv', toCsv(peopleTable(people)));
   await folder.write('results.csv', toCsv(resultsTable(races)));
   await folder.write('summary.md', summaryMarkdown(races));
+  await writeDerived(new SavedOutput(out), folder, { version, inputs: read, parquet });
 
   const finishedAt = new Date();
   const count = (status: ManifestInput['status']): number =>
@@ -74,7 +103,7 @@ export async function run(
     schema: 'racefile.manifest/1',
     version,
     node: process.version,
-    options: { inputs: [...inputs], out },
+    options: { inputs: [...inputs], out, ...(parquet ? { format: 'parquet' } : {}) },
     startedAt: startedAt.toISOString(),
     finishedAt: finishedAt.toISOString(),
     seconds: (finishedAt.getTime() - startedAt.getTime()) / 1000,
@@ -90,7 +119,9 @@ export async function run(
       races: races.length,
       conflicts: races.reduce((sum, race) => sum + race.conflicts.length, 0),
     },
+    ...(corrections === NO_CORRECTIONS ? {} : { corrections: correctionsIn(corrections, log) }),
     outputs: [...folder.written, 'manifest.json'].sort(),
+    digests: Object.fromEntries(Object.entries(folder.digests).sort(([a], [b]) => (a < b ? -1 : 1))),
     inputs: read,
   };
   await folder.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
@@ -101,6 +132,8 @@ function analyzeResult(
   result: ReadResult,
   ids: ArticleIds,
   knowledge: Knowledge | null,
+  { corrections }: CorrectionFile,
+  log: CorrectionLog,
 ): { record: ArticleRecord | null; input: ManifestInput } {
   if (result.status !== 'ok') {
     const { status, file, item, sha256, reason } = result;
@@ -118,6 +151,9 @@ function analyzeResult(
   }
   const notes = article.problems.map((problem) => problem.reason);
   if (article.id !== null && article.id !== given.id) notes.push(`its id ${article.id} was taken`);
-  const record = analyzeArticle(article, { id: given.id, knowledge });
+  const keep = passagesToKeep(corrections, given.id, sha256);
+  const analyzed = analyzeArticle(article, { id: given.id, keep, knowledge });
+  const { record, outcomes } = applyCorrections(analyzed, corrections);
+  log.add(outcomes);
   return { record, input: { ...at, status: 'ok', reason: notes.length > 0 ? notes.join('; ') : null } };
 }

@@ -1,10 +1,14 @@
 #!/usr/bin/env node
 import { Command } from 'commander';
 import { cleanCommand } from './commands/clean.js';
+import { exportCommand } from './commands/export.js';
 import { knowledgeCommand } from './commands/knowledge.js';
+import { queryCommand } from './commands/query.js';
 import { quotesCommand } from './commands/quotes.js';
 import { runCommand } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
+import { searchCommand } from './commands/search.js';
+import { verifyCommand } from './commands/verify.js';
 import { EXIT, tell } from './output.js';
 import { VERSION } from './version.js';
 
@@ -15,6 +19,10 @@ const program = new Command('racefile')
   .addCommand(cleanCommand)
   .addCommand(quotesCommand)
   .addCommand(knowledgeCommand)
+  .addCommand(queryCommand)
+  .addCommand(searchCommand)
+  .addCommand(exportCommand)
+  .addCommand(verifyCommand)
   .addCommand(schemaCommand)
   .addHelpText('after', '\nExample:\n  $ racefile run news/ --out dossier\n');
 

@@ -1,7 +1,7 @@
 import type { Cell } from '../report/csv.js';
 
 /** How a command ends; the README states them. */
-export const EXIT = { allRead: 0, failed: 1, someUnreadable: 3 } as const;
+export const EXIT = { allRead: 0, failed: 1, someUnreadable: 3, doesNotHold: 4 } as const;
 
 /** Data goes to standard output, messages to standard error. */
 export const print = (text: string): void => void process.stdout.write(text);

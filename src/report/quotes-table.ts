@@ -17,6 +17,7 @@ export const QUOTE_COLUMNS = [
   'start_cp',
   'end_cp',
   'confidence',
+  'corrected',
 ] as const;
 
 /** A row a quote; offsets count code points of the text that `in` names (empty: the cleaned text). */
@@ -47,6 +48,7 @@ export function quoteRows(record: ArticleRecord): Cell[][] {
       count.at(quote.start),
       count.at(quote.end),
       quote.confidence,
+      quote.corrected,
     ];
   });
 }

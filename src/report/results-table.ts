@@ -20,7 +20,7 @@ export function resultsTable(races: readonly Race[]): Table {
       'group',
       'as_of',
       'said_by',
-      'articles',
+      'sources',
     ],
     rows: races.flatMap((race) =>
       race.candidates.flatMap((candidate) =>

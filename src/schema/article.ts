@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Claim, Quote, ScareQuote } from './attribution.js';
+import { AppliedCorrection } from './corrections.js';
 import { Office, Organization, Person, PlaceEntity, Role } from './entities.js';
 import { Fact } from './fact.js';
 import { DateFinding, NumberFinding } from './measures.js';
@@ -99,5 +100,7 @@ export const ArticleRecord = z.strictObject({
   scareQuotes: z.array(ScareQuote),
   claims: z.array(Claim),
   facts: z.array(Fact),
+  /** What corrections of people's hands did; left out where none touched the article. */
+  corrections: z.array(AppliedCorrection).optional(),
 });
 export type ArticleRecord = z.infer<typeof ArticleRecord>;

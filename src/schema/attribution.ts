@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Corrected } from './corrected.js';
 import { Confidence, TextSpan } from './span.js';
 
 /** Who is credited with the words of a quote. */
@@ -32,6 +33,7 @@ export const Quote = z.strictObject({
   speaker: Speaker.nullable(),
   cue: Cue.nullable(),
   confidence: Confidence,
+  corrected: Corrected,
 });
 export type Quote = z.infer<typeof Quote>;
 

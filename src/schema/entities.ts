@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Corrected } from './corrected.js';
 import { Span, TextSpan } from './span.js';
 
 /** One stretch of text that refers to something: by name, by a noun phrase ("the Democrat") or by a pronoun. */
@@ -25,6 +26,7 @@ export const Person = z.strictObject({
   party: PartyLetter.nullable(),
   link: Link.nullable(),
   mentions: z.array(Mention),
+  corrected: Corrected,
 });
 export type Person = z.infer<typeof Person>;
 

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Corrected } from './corrected.js';
 import { PartyLetter } from './entities.js';
 import { IsoDate } from './measures.js';
 import { Approximation, Confidence, TextSpan } from './span.js';
@@ -27,6 +28,7 @@ const common = {
   /** The finder that found it. */
   rule: z.string(),
   confidence: Confidence,
+  corrected: Corrected,
 };
 
 export const OutcomeKind = z.enum([

@@ -1,6 +1,7 @@
 export * from './article.js';
 export * from './attribution.js';
 export * from './collection.js';
+export * from './corrections.js';
 export * from './entities.js';
 export * from './fact.js';
 export * from './manifest.js';

@@ -27,6 +27,23 @@ export const Manifest = z.strictObject({
   seconds: z.number().nonnegative(),
   counts: z.record(z.string(), z.int().nonnegative()),
   outputs: z.array(z.string()),
+  /** SHA-256 of every output but this one, by its name. */
+  digests: z.record(z.string(), z.string()).optional(),
+  /** Where corrections were given: how many there were and counted, and which did not, with the reason. */
+  corrections: z
+    .strictObject({
+      given: z.int().nonnegative(),
+      applied: z.int().nonnegative(),
+      unapplied: z.array(
+        z.strictObject({
+          line: z.int().positive(),
+          action: z.string().nullable(),
+          article: z.string().nullable(),
+          reason: z.string(),
+        }),
+      ),
+    })
+    .optional(),
   inputs: z.array(ManifestInput),
 });
 export type Manifest = z.infer<typeof Manifest>;

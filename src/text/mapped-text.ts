@@ -3,7 +3,8 @@ import type { Range } from './spans.js';
 
 /**
  * A text that knows where each of its characters came from. The rows lead to the raw text, in order and
- * without overlaps, and leave no character of `text` out.
+ * without overlaps, and leave no character of `text` out. A row of equal lengths is a copy, but for one kind
+ * of white space in place of another; whatever else was put in place of raw characters has unequal lengths.
  */
 export interface MappedText {
   readonly text: string;
@@ -34,7 +35,7 @@ export function sliceMapped({ text, map }: MappedText, start: number, end: numbe
     const from = Math.max(start, at);
     const to = Math.min(end, at + length);
     if (length === rawLength) rows.push([from - start, to - from, raw + from - at, to - from]);
-    else if (from === at) rows.push([from - start, to - from, raw, rawLength]);
+    else if (from === at) rows.push(...replacedRows(from - start, to - from, raw, rawLength));
     else rows.push([from - start, to - from, raw + rawLength, 0]);
   }
   return { text: text.slice(start, end), map: rows };
@@ -74,14 +75,37 @@ export function applyEdits(mapped: MappedText, edits: readonly Edit[]): MappedTe
   let at = 0;
   for (const edit of edits) {
     if (edit.start > at) parts.push(sliceMapped(mapped, at, edit.start));
-    const { map } = sliceMapped(mapped, edit.start, edit.end);
-    const raw = map[0]![2];
-    const [, , lastRaw, lastLength] = map.at(-1)!;
-    parts.push({ text: edit.text, map: [[0, edit.text.length, raw, lastRaw + lastLength - raw]] });
+    parts.push(replaceWhole(sliceMapped(mapped, edit.start, edit.end), edit.text));
     at = edit.end;
   }
   if (at < mapped.text.length) parts.push(sliceMapped(mapped, at, mapped.text.length));
   return joinMapped(parts);
+}
+
+/** White space of every kind, next line (U+0085) among it. */
+const ALL_WHITE = /^[\s\u0085]*$/;
+
+function replaceWhole(part: MappedText, text: string): MappedText {
+  const raw = part.map[0]![2];
+  const [, , lastRaw, lastLength] = part.map.at(-1)!;
+  const rawLength = lastRaw + lastLength - raw;
+  const whiteForWhite = ALL_WHITE.test(part.text) && ALL_WHITE.test(text);
+  const map: TextMap = whiteForWhite
+    ? [[0, text.length, raw, rawLength]]
+    : replacedRows(0, text.length, raw, rawLength);
+  return { text, map };
+}
+
+/**
+ * The rows of a replaced stretch. Where old and new happen to be of one length, equal lengths would claim a
+ * copy, so that the raw stretch is dropped in one row and the new words inserted in the next.
+ */
+function replacedRows(at: number, length: number, raw: number, rawLength: number): TextMapRow[] {
+  if (length !== rawLength || length === 0) return [[at, length, raw, rawLength]];
+  return [
+    [at, 0, raw, rawLength],
+    [at, length, raw + rawLength, 0],
+  ];
 }
 
 /**
@@ -98,10 +122,23 @@ export function rawRange(map: TextMap, span: Range): Range | null {
     const to = Math.min(span.end, at + length);
     if (from >= to) continue;
     const copied = length === rawLength;
-    start ??= copied ? raw + from - at : raw;
+    start ??= copied ? raw + from - at : replacedFrom(map, i);
     end = copied ? raw + to - at : raw + rawLength;
   }
   return start === null ? null : { start, end };
+}
+
+/** Where the raw stretch of a replaced row begins: with the row dropped right before it, where it was inserted for that. */
+function replacedFrom(map: TextMap, index: number): number {
+  const [at, , raw, rawLength] = map[index]!;
+  const before = map[index - 1];
+  const insertedForIt =
+    rawLength === 0 &&
+    before !== undefined &&
+    before[1] === 0 &&
+    before[0] === at &&
+    before[2] + before[3] === raw;
+  return insertedForIt ? before[2] : raw;
 }
 
 /** The index of the first row that ends after the offset, or that is empty and stands at it. */

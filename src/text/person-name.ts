@@ -15,9 +15,13 @@ const TITLES = new Set(
   ),
 );
 
-/** Lower case, without accents and full stops, one kind of apostrophe. */
+/** "Ann “Annie” Roe": a nickname in quotation marks, with a space on either side. */
+const NICKNAME = / (?:“[^”]{1,30}”|"[^"]{1,30}") /;
+
+/** Lower case, without accents, full stops and a nickname within, one kind of apostrophe. */
 export const foldName = (name: string): string =>
   name
+    .replace(NICKNAME, ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()

@@ -29,7 +29,7 @@ test('a caption scraped twice is kept once, beside the text', () => {
   expect(media).toMatchObject([{ kind: 'image', text: 'County Clerk Ada Finch AP', credit: 'AP' }]);
   expect(removed).toMatchObject([
     { rule: 'repeated-caption', raw: { start: 27, end: 52 }, copyOf: { start: 0, end: 25 } },
-    { rule: 'trailer', text: 'Latest News', copyOf: null },
+    { rule: 'related-list', text: 'Latest News', copyOf: null },
   ]);
 });
 

@@ -1,34 +1,98 @@
-/** Agencies and services whose names stand at the end of captions, as printed. */
-const AGENCIES = [
-  'AP',
-  'AP Photo',
-  'The Associated Press',
-  'Associated Press',
-  'Reuters',
-  'REUTERS',
-  'AFP',
-  'Getty Images',
-  'Getty',
-  'EPA',
-  'UPI',
-  'Bloomberg',
-  'TNS',
-  'iStock',
-  'Shutterstock',
+import { AGENCIES } from './tables/agencies.js';
+
+const AGENCY = `(?:${AGENCIES.map((name) => name.replace(/[ -]/g, '[ -]')).join('|')})`;
+/** A name or two, a house: what stands on either side of a stroke. Bounded, as all parts of credits are. */
+const WORD =
+  "(?:\\p{Lu}[\\p{L}\\d'’&]{0,25}(?:-\\p{L}{1,25})?(?:\\.(?:com|net|org))?,?|(?:\\p{Lu}\\.){1,4}|Jr\\.|of|the|for|de|van|von|via|and|la|el|/)";
+const NAMES = `\\p{Lu}(?<=(?:^|[^\\p{L}])\\p{Lu})(?:[\\p{L}\\d'’&]{0,25}(?:-\\p{L}{1,25})?,?|(?:\\.\\p{Lu}){0,3}\\.)(?: ${WORD}){0,6}`;
+const STROKE = '(?: ?[/|—–] ?| - )';
+const WORK = '(?:photo|photograph|image|picture|video|graphic|illustration|screenshot|screen ?grab)s?';
+
+/** Forms of a credit at the end of a caption, each with one that it is for. */
+const ENDINGS: readonly RegExp[] = [
+  // "… greets voters in Salem. (Photo by Dana Roe)", "(Photo: Dana Roe, AFP/Getty)", "(Reuters photo: Dana Roe)"
+  new RegExp(
+    `[([] ?(?<credit>(?:[\\p{L}. ]{1,30} )?${WORK}(?: credit| courtesy)?(?: ?[:/|]| by| of| from| via) ?[^()]{2,80})[)\\]]\\.?$`,
+    'iu',
+  ),
+  // "(AP Photo/Dana Roe)", "(Dana Roe/Reuters)", "(Dana Roe / Harbor Ledger)"
+  new RegExp(`[([] ?(?<credit>(?:AP )?${NAMES}(?:${STROKE}${NAMES}){1,3})[)\\]]\\.?$`, 'u'),
+  // "(AP)", "(Getty Images)"; behind a quotation it is the source: "“We won.” (Associated Press)"
+  new RegExp(`(?<![”"’'] ?)[([](?<credit>${AGENCY})[)\\]]$`, 'u'),
+  // "(Courtesy of the Finch campaign)", "(File)", "(Provided by the county)"
+  /[([](?<credit>(?:(?:courtesy|provided|submitted)(?: photo| of| by)?\b[^()]{0,60}|file(?: photo)?))[)\]]\.?$/i,
+  // "… in Salem. REUTERS/Dana Roe/File Photo", "… Dana Roe—AFP/Getty Images", "… Dana Roe / AP", "… | AP Photo"
+  new RegExp(
+    `(?:^|[.!?)] ?|[.!?][”"’] (?=[^ ]+ ?[/|—–])|\\| ?)(?<credit>(?:${NAMES}${STROKE}){0,3}${AGENCY}(?:${STROKE}${NAMES}){0,3}(?: via ${AGENCY})?)$`,
+    'u',
+  ),
+  new RegExp(`(?: |^)(?<credit>(?:${NAMES}${STROKE}){1,3}${AGENCY})$`, 'u'),
+  // "… at the market. Dana Roe/The Harbor Ledger"
+  new RegExp(`[.!?)] (?<credit>${NAMES} ?/ ?${NAMES})$`, 'u'),
+  // "… at the market. Dana Roe for HARBOR", "(Dana Roe, special to the Ledger)"
+  new RegExp(`[.!?”)] (?<credit>${NAMES} for \\p{Lu}[\\p{L} ]{1,40})$`, 'u'),
+  new RegExp(`[([](?<credit>${NAMES} special (?:to|for) [^()]{2,40})[)\\]]$`, 'u'),
+  // "… in Salem. Photo: Dana Roe", "Photo : Shutterstock", "Credit: Dana Roe"
+  new RegExp(
+    `(?:^|[.!?”"’)] )(?<credit>(?:${WORK}(?: credit)?|credit)(?: ?: ?| by | courtesy of )${NAMES}(?:${STROKE}${NAMES}){0,2})\\.?$`,
+    'iu',
+  ),
 ];
 
-const ENDS_IN_AGENCY = new RegExp(
-  `(?:^|[\\s/|(])(?<credit>(?:[^/|()]{2,40}\\s?/\\s?)?(?:${AGENCIES.join('|')}))\\)?$`,
-);
-/** "(Photo by Dana Roe)", "Photo: Dana Roe/Harbor Ledger". */
-const PHOTO_BY =
-  /\(?(?:photo|image|picture|video|credit)s?(?:\s+(?:by|courtesy of)|\s*[:/])\s*(?<credit>[^()]{2,60})\)?$/i;
+/** "Dana Roe / Harbor Ledger", "(harborphotos/iStock)": nothing but a credit. */
+const ALONE: readonly RegExp[] = [
+  new RegExp(`^(?<credit>${NAMES} ?/ ?${NAMES})$`, 'u'),
+  /^\((?<credit>[\w.' -]{2,40}(?:\/[\w.' -]{2,40}){1,3})\)$/,
+];
+const ALONE_LONGEST = 70;
 
-/** The credit at the end of a caption; null where it has none. */
+/** "Dana Roe/Reuters Candidate Ada Finch greets voters": the credit first. */
+const BEGINNING = new RegExp(
+  `^(?<credit>(?:AP Photo|${NAMES.replace('{0,6}', '{0,3}')})/(?:${AGENCY}/)?${AGENCY}) (?=\\p{Lu})`,
+  'u',
+);
+
+/** "County Clerk Ada Finch AP": no more than the agency behind a short caption that is no sentence. */
+const BARE = new RegExp(`(?:\\p{Lu}[\\p{L}'’-]*|[\\d)]) (?<credit>${AGENCY})$`, 'u');
+const BARE_LONGEST = 30;
+
+/** A credit stands within this many characters of its end of the caption. */
+const REACH = 160;
+
+/** "The clerk said it was \"not designed to fail.\" Associated Press"; what begins with a quotation is a quotation with its source. */
+const AFTER_QUOTE = new RegExp(`[.!?]["”] (?<credit>${AGENCY})$`, 'u');
+
+/** Sentences that speak of no picture have no credit at their end, and nearly all paragraphs end so. */
+const PLAIN_END = /[.!?,:;]["”’)\]]*$/;
+const OF_PICTURES =
+  /photo|image|picture|video|graphic|illustration|screen|credit|courtesy|provided|submitted|file/i;
+const BRACKETED_END = /[)\]]\.?$/;
+
+/** The credit at an end of a caption; null where it has none. */
 export function creditOf(caption: string): string | null {
-  const match = PHOTO_BY.exec(caption) ?? ENDS_IN_AGENCY.exec(caption);
-  return match?.groups?.credit?.trim() ?? null;
+  const end = caption.slice(-REACH);
+  const mayEnd = !PLAIN_END.test(end) || BRACKETED_END.test(end) || OF_PICTURES.test(end);
+  return (mayEnd ? creditAtEnd(caption, end) : null) ?? creditAtBeginning(caption);
 }
 
-/** Whether the words end as a sentence does. */
-export const endsAsSentence = (text: string): boolean => /[.!?:;,][)\]"”’']*$/.test(text);
+function creditAtBeginning(caption: string): string | null {
+  const beginning = caption.slice(0, REACH);
+  return beginning.includes('/') ? (BEGINNING.exec(beginning)?.groups?.credit ?? null) : null;
+}
+
+function creditAtEnd(caption: string, end: string): string | null {
+  if (caption.length <= ALONE_LONGEST)
+    for (const form of ALONE) {
+      const credit = form.exec(caption)?.groups?.credit;
+      if (credit) return credit;
+    }
+  for (const ending of ENDINGS) {
+    const credit = ending.exec(end)?.groups?.credit;
+    if (credit) return credit.trim();
+  }
+  const quoted = /^["“‘']/.test(caption) ? null : AFTER_QUOTE.exec(end)?.groups?.credit;
+  if (quoted) return quoted;
+  return caption.split(' ', BARE_LONGEST + 1).length <= BARE_LONGEST
+    ? (BARE.exec(end)?.groups?.credit ?? null)
+    : null;
+}

@@ -1,12 +1,18 @@
-import type { Flag, Media, Meta, Removal, Source } from '../../schema/index.js';
+import type { Flag, Media, Meta, Problem, Removal, Source } from '../../schema/index.js';
 import { contentId } from '../../text/hash.js';
-import { applyEdits, type MappedText, rawRange, sliceMapped } from '../../text/mapped-text.js';
-import { overlaps } from '../../text/spans.js';
-import type { RawArticle } from '../raw-article.js';
+import { applyEdits, type MappedText, rawRange, unmapped } from '../../text/mapped-text.js';
+import { overlaps, type Range } from '../../text/spans.js';
+import { flaggedArticle } from '../flags/flag.js';
+import { findFlags } from '../flags/index.js';
+import type { Profile } from '../profile/profile.js';
+import { profileRule } from '../profile/rule.js';
+import type { Block, RawArticle } from '../raw-article.js';
+import { applyVerdict } from './apply.js';
+import { judgePage } from './judge.js';
 import { accountForAll } from './ledger.js';
 import { normalizeCharacters } from './normalize.js';
-import { splitParagraphs } from './paragraphs.js';
-import type { Judgement, Page } from './rule.js';
+import { type CleaningRule, type Judgement, Paragraph } from './page.js';
+import { cutParagraphs } from './paragraphs.js';
 import { RULES } from './rules/index.js';
 
 /** An article ready to be analysed: its text is fixed from here on. */
@@ -15,94 +21,98 @@ export interface CleanArticle {
   readonly source: Source;
   readonly meta: Meta;
   readonly text: string;
-  readonly textMap: MappedText['map'];
+  readonly textMap: Media['textMap'];
   readonly removed: Removal[];
   readonly media: Media[];
   readonly flags: Flag[];
+  readonly problems: readonly Problem[];
 }
 
 export interface CleanOptions {
   /** Names of rules whose removals are to stay in the text. */
   readonly restore?: readonly string[];
+  /** Passages that are to stay in the text whatever a rule says, by their words; white space does not matter. */
+  readonly keep?: readonly string[];
+  /** What `racefile profile` learned of publishers. Without one, a text never depends on other articles. */
+  readonly profile?: Profile;
 }
+
+/** Names of all cleaning rules, as `restore` takes them. */
+export const CLEANING_RULES: readonly string[] = [...RULES.map(({ name }) => name), 'profile'];
 
 /**
  * Cleans an article. Every character of the raw text is kept, replaced or removed, and the result tells
  * which: the rows of `textMap` and of the captions, and `removed`, account for all of it.
  */
 export function cleanArticle(article: RawArticle, options: CleanOptions = {}): CleanArticle {
-  const normal = normalizeCharacters(article.raw);
-  const { paragraphs: ranges, wrapped } = splitParagraphs(normal.text);
-  const pieces = ranges.map(({ start, end }) => tidy(sliceMapped(normal, start, end), wrapped));
-  const raws = pieces.map((piece) => rawRange(piece.map, { start: 0, end: piece.text.length })!);
-  const page: Page = {
-    meta: article.meta,
-    paragraphs: pieces.map(({ text }, i) => ({
-      start: ranges[i]!.start,
-      end: ranges[i]!.end,
-      text,
-      block: article.blocks.find((block) => overlaps(block, raws[i]!)) ?? null,
-    })),
-  };
+  const { mapped: normal, repairs } = normalizeCharacters(
+    applyEdits(unmapped(article.raw), article.markup ?? []),
+  );
+  const pieces = cutParagraphs(normal).map(({ mapped }) => mapped);
+  const raws = pieces.map(({ text, map }) => rawRange(map, { start: 0, end: text.length })!);
+  const blocks = blocksOf(raws, article.blocks);
+  const paragraphs = pieces.map(({ text }, i) => new Paragraph(text, blocks[i]!));
 
-  const judged = judge(page, new Set(options.restore ?? []));
-  const kept: MappedText[] = [];
-  const media: Media[] = [];
-  const removed: Removal[] = [];
-  for (const [i, piece] of pieces.entries()) {
-    const judgement = judged.get(i);
-    if (!judgement) kept.push(piece);
-    else if (judgement.kind === 'media') {
-      const { media: kind, credit, account } = judgement;
-      media.push({ kind, text: piece.text, textMap: piece.map, credit, account });
-    } else {
-      const raw = raws[i]!;
-      const copyOf = judgement.copyOf === undefined ? null : raws[judgement.copyOf]!;
-      removed.push({ rule: judgement.rule, text: article.raw.slice(raw.start, raw.end), raw, copyOf });
-    }
-  }
-  const { text, map } = accountForAll(article.raw.length, kept, [
+  const verdict = judgePage(
+    paragraphs,
+    article.meta,
+    rulesFor(article.meta, options),
+    sparing(pieces, article.raw, options.keep ?? []),
+  );
+  const { kept, media, removed } = applyVerdict(pieces, verdict, article.raw);
+  const { text, map } = accountForAll(article.raw, kept, [
     ...media.flatMap((m) => m.textMap.map(([, , start, length]) => ({ start, end: start + length }))),
     ...removed.map((r) => r.raw),
   ]);
-  const flags: Flag[] = [];
-  if (article.meta.published === null) {
-    flags.push({ flag: 'no-date', why: 'the input tells no publication date', start: null, end: null });
-  }
+  const flags = findFlags(flaggedArticle(text, article.meta, media, article.opinion ?? null));
   return {
     id: article.id ?? contentId(article.meta.title, article.raw),
     source: article.source,
     meta: article.meta,
     text,
     textMap: map,
-    removed,
-    media,
+    removed: [...removed],
+    media: [...media],
     flags,
+    problems: repairs === 0 ? article.problems : [...article.problems, mojibakeProblem(repairs)],
   };
 }
 
-/** One line, single spaces. */
-function tidy(paragraph: MappedText, wrapped: boolean): MappedText {
-  const untidy = wrapped ? / *\n */g : / {2,}/g;
-  if (paragraph.text.search(untidy) < 0) return paragraph;
-  const edits = [...paragraph.text.matchAll(untidy)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    text: ' ',
-  }));
-  return applyEdits(paragraph, edits);
+function rulesFor(meta: Meta, { restore = [], profile }: CleanOptions): CleaningRule[] {
+  const learned = profile === undefined ? null : profileRule(profile, meta);
+  const rules = learned === null ? RULES : [...RULES, learned];
+  return rules.filter(({ name }) => !restore.includes(name));
 }
 
-type Judged = Judgement & { readonly rule: string };
-
-function judge(page: Page, restored: ReadonlySet<string>): Map<number, Judged> {
-  const judged = new Map<number, Judged>();
-  for (const rule of RULES) {
-    if (restored.has(rule.name)) continue;
-    for (const judgement of rule.judge(page)) {
-      if (!judged.has(judgement.paragraph))
-        judged.set(judgement.paragraph, { ...judgement, rule: rule.name });
-    }
-  }
-  return judged;
+/** The block each paragraph begins in; both lists are in order of the raw text. */
+function blocksOf(paragraphs: readonly Range[], blocks: readonly Block[]): (Block | null)[] {
+  let next = 0;
+  return paragraphs.map((range) => {
+    while (next < blocks.length && blocks[next]!.end <= range.start) next++;
+    const block = blocks[next];
+    return block && overlaps(block, range) ? block : null;
+  });
 }
+
+/** Tells of a judgement whether the reader wants its passage kept. */
+function sparing(
+  pieces: readonly MappedText[],
+  raw: string,
+  keep: readonly string[],
+): (judgement: Judgement) => boolean {
+  const wanted = new Set(keep.map(oneLine));
+  return ({ paragraph, part }) => {
+    if (wanted.size === 0) return false;
+    const { text, map } = pieces[paragraph]!;
+    const range = rawRange(map, part ?? { start: 0, end: text.length });
+    return range !== null && wanted.has(oneLine(raw.slice(range.start, range.end)));
+  };
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+const mojibakeProblem = (repairs: number): Problem => ({
+  rule: 'mojibake',
+  severity: 'warning',
+  reason: `${repairs} character${repairs === 1 ? '' : 's'} of text decoded in the wrong encoding repaired`,
+});

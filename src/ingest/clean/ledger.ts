@@ -4,53 +4,69 @@ import type { Range } from '../../text/spans.js';
 
 const BLANK_LINE = '\n\n';
 
+/** White space and what cannot be seen: all that a row of equal lengths may put white space in place of. */
+const NOTHING_SEEN = /^[\s\p{Cc}\p{Cf}\ud800-\udfff]*$/u;
+
 /**
  * Joins the kept paragraphs, a blank line between them, so that the rows of the map together with the
  * ranges accounted for `elsewhere` (captions, removals) cover the raw text. What lies between them is white
- * space and invisible characters: it becomes the blank line, or a row of length 0.
+ * space, invisible characters and markup: it becomes the blank line, or a row of length 0.
  */
 export function accountForAll(
-  rawLength: number,
+  raw: string,
   kept: readonly MappedText[],
   elsewhere: readonly Range[],
 ): MappedText {
   const others = [...elsewhere].sort((a, b) => a.start - b.start || a.end - b.end);
   const rows: TextMapRow[] = [];
-  let text = '';
-  let raw = 0;
+  const texts: string[] = [];
+  let length = 0;
+  let at = 0;
   let nextOther = 0;
   /** The blank line still to be written before the next paragraph. */
   let owed = '';
 
+  const write = (text: string): void => {
+    texts.push(text);
+    length += text.length;
+  };
   const gap = (until: number): void => {
-    if (until <= raw) return;
-    pushRow(rows, [text.length, owed.length, raw, until - raw]);
-    text += owed;
-    owed = '';
-    raw = until;
+    if (until <= at) return;
+    const same = owed.length === until - at && !NOTHING_SEEN.test(raw.slice(at, until));
+    if (same) rows.push([length, 0, at, until - at]);
+    else {
+      pushRow(rows, [length, owed.length, at, until - at]);
+      write(owed);
+      owed = '';
+    }
+    at = until;
   };
   const passOthers = (before: number): void => {
     for (; nextOther < others.length && others[nextOther]!.start < before; nextOther++) {
       gap(others[nextOther]!.start);
-      raw = Math.max(raw, others[nextOther]!.end);
+      at = Math.max(at, others[nextOther]!.end);
     }
   };
 
   for (const paragraph of kept) {
-    const begins = paragraph.map[0]?.[2] ?? raw;
+    const begins = paragraph.map[0]?.[2] ?? at;
     passOthers(begins);
     gap(begins);
-    if (owed !== '') rows.push([text.length, owed.length, raw, 0]);
-    text += owed;
-    for (const [at, length, from, rawLength] of paragraph.map) {
-      pushRow(rows, [at + text.length, length, from, rawLength]);
-      raw = from + rawLength;
+    if (owed !== '') rows.push([length, owed.length, at, 0]);
+    write(owed);
+    owed = '';
+    for (const [start, size, from, rawSize] of paragraph.map) {
+      // What was cut out of the paragraph lies in others, but for the white space around it.
+      passOthers(from);
+      gap(from);
+      pushRow(rows, [start + length, size, from, rawSize]);
+      at = from + rawSize;
     }
-    text += paragraph.text;
+    write(paragraph.text);
     owed = BLANK_LINE;
   }
   owed = '';
   passOthers(Number.POSITIVE_INFINITY);
-  gap(rawLength);
-  return { text, map: rows };
+  gap(raw.length);
+  return { text: texts.join(''), map: rows };
 }

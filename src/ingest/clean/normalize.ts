@@ -1,30 +1,29 @@
-import { applyEdits, type Edit, type MappedText, unmapped } from '../../text/mapped-text.js';
+import { applyEdits, type Edit, type MappedText } from '../../text/mapped-text.js';
+import { decodeEntities } from './entities.js';
+import { type Repaired, repairMojibake } from './mojibake.js';
+import { replaceAll } from './replace-all.js';
 
 /** Line ends of every kind, vertical tabs and form feeds among them. */
 const LINE_END = /\r\n?|[\v\f\u0085\u2028\u2029]/g;
 /** White space other than the space and the line feed. wink-nlp loses count at some of these. */
 const ODD_SPACE = /[\t\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
-/** Characters that show nothing: controls, soft hyphens, zero-width marks, directions, byte order marks. */
+/** What shows nothing: controls, soft hyphens, zero-width marks, directions, byte order marks. */
 const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}])+/gu;
-/** Half a surrogate pair, which is no character. */
-const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Half of a surrogate pair: a character was lost here, and the text says so. */
+const LONE_SURROGATE = /\p{Cs}/gu;
 
-/** The raw text with one kind of space and of line end, without what cannot be seen, in Unicode form NFC. */
-export function normalizeCharacters(raw: string): MappedText {
-  let mapped = unmapped(raw);
-  mapped = replaceAll(mapped, LINE_END, '\n');
+/**
+ * The text with one kind of space and of line end, without entities and what cannot be seen, repaired where it was
+ * decoded in the wrong encoding, in Unicode form NFC.
+ */
+export function normalizeCharacters(raw: MappedText): Repaired {
+  // Mojibake first: a line end or a no-break space may be one of its bytes.
+  const { mapped: repaired, repairs } = repairMojibake(decodeEntities(raw));
+  let mapped = replaceAll(repaired, LINE_END, '\n');
   mapped = replaceAll(mapped, INVISIBLE, '');
   mapped = replaceAll(mapped, ODD_SPACE, ' ');
   mapped = replaceAll(mapped, LONE_SURROGATE, '\ufffd');
-  return compose(mapped);
-}
-
-function replaceAll(mapped: MappedText, pattern: RegExp, by: string): MappedText {
-  if (mapped.text.search(pattern) < 0) return mapped;
-  const edits = [...mapped.text.matchAll(pattern)].map(
-    (match): Edit => ({ start: match.index, end: match.index + match[0].length, text: by }),
-  );
-  return applyEdits(mapped, edits);
+  return { mapped: compose(mapped), repairs };
 }
 
 /** A character with all that may combine with it under NFC: marks, Hangul vowels and finals. */

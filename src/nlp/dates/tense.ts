@@ -5,7 +5,7 @@ export type Tense = 'past' | 'future';
 
 /** How far before and behind a date its verb is looked for, in tokens. */
 const REACH_BEFORE = 25;
-const REACH_AFTER = 8;
+const REACH_AFTER = 12;
 
 /**
  * Whether the clause around some tokens looks back or ahead; null where it does not tell.

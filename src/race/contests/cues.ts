@@ -5,6 +5,8 @@ import type { Round } from '../contest.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { FOR_WORDS, OFFICE_WORDS, RACE_NOUNS, SEEKING } from './office-words.js';
 import { type PlaceCode, placeCode } from './place-code.js';
+import { racesByPlace } from './place-cues.js';
+import { isSpecial, partyBefore, roundAt, roundCue } from './round-cues.js';
 
 /** Words that name a contest, or a part of its name: "Georgia's 6th District", "the Senate race", "the runoff". */
 export interface ContestCue {
@@ -33,7 +35,7 @@ export function findCues(
 ): ContestCue[] {
   const cues: ContestCue[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const cue = officeCue(reading.tokens, sentence, i) ?? roundCue(reading.tokens, sentence, i);
+    const cue = officeCue(reading.tokens, sentence, i) ?? roundCue(reading.tokens, i);
     if (!cue) continue;
     cues.push({
       ...cue,
@@ -42,6 +44,9 @@ export function findCues(
     });
     i = cue.endToken - 1;
   }
+  for (const cue of racesByPlace(reading, sentence, state))
+    if (!cues.some((other) => other.firstToken < cue.endToken && cue.firstToken < other.endToken))
+      cues.push({ ...NOTHING, ...cue });
   for (const place of sentence.places) {
     const code = placeCode(place.of);
     if (code && code.kind in OFFICE_OF_DISTRICT) {
@@ -175,72 +180,6 @@ function isSought(tokens: readonly Token[], at: number): boolean {
   for (let before = i - 1; before >= Math.max(0, i - 3); before--)
     if (SEEKING.has(tokens[before]!.lower)) return true;
   return false;
-}
-
-/** "the runoff", "Republican primary", "special election", "general election". */
-function roundCue(tokens: readonly Token[], _sentence: SentenceReading, at: number): ContestCue | null {
-  const round = roundAt(tokens, at);
-  if (!round) return null;
-  return {
-    ...NOTHING,
-    firstToken: at,
-    endToken: round.end,
-    round: round.round,
-    special: isSpecial(tokens, at, round.end),
-    party: partyBefore(tokens, at),
-    open: OPEN_ROUNDS.has(tokens[at - 1]?.lower ?? ''),
-  };
-}
-
-/** What may follow a primary that is an election. */
-const AFTER_PRIMARY = new Set(
-  'election elections ballot ballots win victory opponent opponents rival voters voter results result battle fight night season challenge challenger challengers race runoff contest campaign day turnout candidate candidates field vote votes electorate loss defeat debate matchup'.split(
-    ' ',
-  ),
-);
-
-/** "her primary means of reaching voters". */
-function isAdjective(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  return next?.pos === 'NOUN' && !AFTER_PRIMARY.has(next.lower) && next.sentence === tokens[at]!.sentence;
-}
-
-/** Words before "primary" that open it to all parties. */
-const OPEN_ROUNDS = new Set(['jungle', 'open', 'nonpartisan', 'blanket', 'party']);
-
-/** The round that words name; `round` null for "special election", which is a kind of election and no round of one. */
-function roundAt(tokens: readonly Token[], at: number): { round: Round | null; end: number } | null {
-  const { lower } = tokens[at]!;
-  const next = tokens[at + 1]?.lower ?? '';
-  if (lower === 'runoff' || lower === 'runoffs') return { round: 'runoff', end: at + 1 };
-  if (lower === 'run' && next === '-' && tokens[at + 2]?.lower === 'off')
-    return { round: 'runoff', end: at + 3 };
-  if (lower === 'primaries' || (lower === 'primary' && !isAdjective(tokens, at)))
-    return { round: 'primary', end: at + 1 };
-  // What is won in a primary; the nomination of a judge has no party before it.
-  if (lower === 'nomination' && partyBefore(tokens, at)) return { round: 'primary', end: at + 1 };
-  if (lower === 'caucus' || lower === 'caucuses') return { round: 'caucus', end: at + 1 };
-  if (lower === 'general' && next === 'election') return { round: 'general', end: at + 2 };
-  if (lower === 'special' && (next === 'election' || next === 'elections'))
-    return { round: null, end: at + 2 };
-  return null;
-}
-
-function isSpecial(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = Math.max(0, from - 2); i < Math.min(to, tokens.length); i++) {
-    if (tokens[i]!.lower === 'special' && tokens[i]!.pos !== 'ADV') return true;
-  }
-  return false;
-}
-
-/** The party of a round: "Republican primary", "GOP Senate primary". */
-function partyBefore(tokens: readonly Token[], at: number): string | null {
-  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
-    const letter = PARTY_ADJECTIVES.get(tokens[i]!.text);
-    if (letter) return letter;
-    if (tokens[i]!.kind !== 'word' || ['the', 'a', 'and', 'in', 'of'].includes(tokens[i]!.lower)) return null;
-  }
-  return null;
 }
 
 /** "the 2014 Senate race". */

@@ -1,4 +1,6 @@
-import type { Reading } from '../reading/reading.js';
+import type { ContestParts } from '../contest.js';
+import type { Scene } from '../finder.js';
+import type { PersonAt, Reading } from '../reading/reading.js';
 
 /** Offices whose holder, told of in an election, is taken to stand for it again. A legislator may stand for another. */
 const EXECUTIVES: readonly (readonly [title: RegExp, office: string])[] = [
@@ -33,4 +35,33 @@ export function incumbentSeats(reading: Reading): { office: string; index: numbe
     const offices = new Set(sentence.people.flatMap(({ of }) => titles.get(of.id) ?? []));
     return [...offices].map((office) => ({ office, index }));
   });
+}
+
+/** Offices by what their holders are called; "state Sen. Finch" holds another. */
+const HOLDERS: readonly (readonly [title: RegExp, office: string])[] = [
+  ...EXECUTIVES,
+  [/\bsen(?:ator|\.)/i, 'US-Senate'],
+  [/\brep(?:resentative|\.)|\bcongress(?:man|woman)\b/i, 'US-House'],
+  [/\bpresident$/i, 'President'],
+];
+
+/** How far before a name "incumbent" may stand, in tokens. */
+const REACH = 5;
+
+/** "incumbent Sen. Finch"; "Sen. Finch" in a race for the Senate: who holds the office that is filled. */
+export function isIncumbent(
+  { reading: { tokens, analysis }, contests }: Scene,
+  { of, firstToken }: PersonAt,
+  { office, year }: ContestParts,
+): boolean {
+  for (let i = firstToken - 1; i >= Math.max(0, firstToken - REACH) && tokens[i]!.kind === 'word'; i--)
+    if (tokens[i]!.lower === 'incumbent') return true;
+  // What somebody is today says nothing of a race of the past.
+  if (contests.main?.year !== year) return false;
+  const roles = analysis.entities.roles.filter(({ person }) => person === of.id);
+  if (roles.some(({ title, status }) => status === 'former' || /^state\b/i.test(title))) return false;
+  return roles.some(
+    ({ title, status }) =>
+      status === 'current' && HOLDERS.find(([pattern]) => pattern.test(title))?.[1] === office,
+  );
 }

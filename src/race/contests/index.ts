@@ -1,9 +1,12 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import type { PartyLetter } from '../../schema/index.js';
 import type { ContestParts, Round } from '../contest.js';
+import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
-import { presidentialPeople, presidentialResult } from './presidential.js';
-import { focusRound, nearestRound, primaryParty } from './rounds.js';
+import { distanceTo } from './distance.js';
+import { presidentialPeople, presidentialResults } from './presidential.js';
+import { focusRound, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { officeOfPlace } from './unnamed-office.js';
 import { baseYear, presidentialYear, yearAt } from './years.js';
@@ -13,6 +16,8 @@ export interface About {
   readonly round?: Round | null;
   /** True where a year in the sentence is not that of the contest: "Finch, who won in 2016, gave up the seat". */
   readonly thisRace?: boolean;
+  /** True where the race is the person's, whatever place is named nearby: "Finch, of the 5th District, backs Roe". */
+  readonly ofPerson?: boolean;
 }
 
 /** Which contest is spoken of, anywhere in an article. */
@@ -28,8 +33,19 @@ export interface Contests {
     person?: PersonEntity | null,
     about?: About,
   ) => ContestParts | null;
-  /** The presidential contest that a verb of winning or losing a place speaks of; null where it speaks of none. */
-  readonly presidentialAt: (sentence: SentenceReading, verb: number, person: PersonAt) => ContestParts | null;
+  /**
+   * The presidential contests that a verb of winning or losing places speaks of; null where it speaks of none, and
+   * none where the places are not told.
+   */
+  readonly presidentialAt: (
+    sentence: SentenceReading,
+    verb: number,
+    person: PersonAt,
+  ) => readonly ContestParts[] | null;
+  /** Whether the article gives somebody the title of a president, or of a candidate for it. */
+  readonly isPresident: (person: PersonEntity) => boolean;
+  /** The party of a person, where the article tells it. */
+  readonly partyOf: (person: PersonEntity) => PartyLetter | null;
   /** The round that is held, or was last held, on the day the article was published. */
   readonly round: Round | null;
 }
@@ -45,16 +61,21 @@ export function readContests(reading: Reading): Contests {
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
-    const local = nearestSeat(reading, cues, token, seats);
+    const usual = (person && seatOfPerson.get(person.id)) ?? null;
+    const nearest = nearestSeat(reading, sentence, token, seats);
+    const local = about.ofPerson && usual ? usual : nearest;
     if (local === 'unknown') return null;
-    const seat =
-      local ?? (person && seatOfPerson.get(person.id)) ?? seatBefore(reading, sentence, seats) ?? mainSeat;
+    const seat = local ?? usual ?? seatBefore(reading, sentence, seats) ?? mainSeat;
     if (!seat) return null;
-    const ownYear = about.thisRace ? null : yearAt(sentence, token, cues, published);
+    const ownYear = about.thisRace ? null : yearAt(reading, sentence, token, cues);
     const when = ownYear ?? year;
     const isMain = when === year && seat === mainSeat;
     const cue = nearestRound(cues, token);
-    const actual = about.round !== undefined ? about.round : roundOf(seat, cue, isMain ? round : null);
+    // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole".
+    const shared = when === year && mainSeat !== null && stateOf(seat) === stateOf(mainSeat) ? round : null;
+    const ledTo = cue !== null && isLedTo(reading, sentence, cue);
+    const told = ledTo ? (shared === 'runoff' ? roundBefore(seats) : shared) : roundOf(seat, cue, shared);
+    const actual = about.round !== undefined ? about.round : told;
     const special = isMain ? seat.special : cues.some((c) => c.special) || (when === year && seat.special);
     const ofParty = actual === 'primary' || actual === 'runoff' || actual === 'caucus';
     return {
@@ -70,18 +91,23 @@ export function readContests(reading: Reading): Contests {
   const [opening] = reading.sentences;
   const main = mainSeat && opening ? contestOfSeat(mainSeat, year, round, party) : null;
   const presidents = presidentialPeople(reading);
+  const parties = partiesOf(reading);
   return {
     seats: seats.seats,
     main,
     cuesIn: (sentence) => seats.cues[sentence.index]!,
     contestAt,
     presidentialAt: (sentence, verb, person) => {
-      const when = yearAt(sentence, verb, seats.cues[sentence.index]!, published) ?? year;
-      return presidentialResult(reading, sentence, verb, person, presidents, main, when);
+      const when = yearAt(reading, sentence, verb, seats.cues[sentence.index]!) ?? year;
+      return presidentialResults(reading, sentence, verb, person, presidents, main, when);
     },
+    isPresident: ({ id }) => presidents.has(id),
+    partyOf: ({ id }) => parties.get(id) ?? null,
     round,
   };
 }
+
+const stateOf = ({ place }: Seat): string => place.slice(0, 2);
 
 const contestOfSeat = (
   seat: Seat,
@@ -116,31 +142,68 @@ const WEIGHT_OF_PLACE = 5;
  */
 function nearestSeat(
   reading: Reading,
-  cues: readonly ContestCue[],
+  sentence: SentenceReading,
   token: number,
   seats: Seats,
 ): Seat | 'unknown' | null {
   let best: { seat: Seat | 'unknown'; distance: number } | null = null;
-  for (const cue of cues) {
-    const elsewhere =
-      cue.office === null && cue.place !== null && !seats.seats.some((seat) => isIn(seat, cue));
-    const seat = seats.seatOf(cue) ?? (elsewhere ? (officeOfPlace(reading, cue) ?? 'unknown') : null);
+  for (const cue of seats.cues[sentence.index]!) {
+    const seat = seatNamed(reading, sentence, cue, seats);
     if (!seat) continue;
-    const distance = cue.endToken <= token ? token - cue.endToken : cue.firstToken - token;
-    const weighed = distance - (cue.place ? WEIGHT_OF_PLACE : 0);
-    if (!best || weighed < best.distance) best = { seat, distance: weighed };
+    const distance = distanceTo(reading.tokens, token, cue) - (cue.place ? WEIGHT_OF_PLACE : 0);
+    if (!best || distance < best.distance) best = { seat, distance };
   }
   return best?.seat ?? null;
+}
+
+/** The seat of a cue; of a place elsewhere that no office is told for, the office that the words around tell. */
+function seatNamed(
+  reading: Reading,
+  sentence: SentenceReading,
+  cue: ContestCue,
+  seats: Seats,
+): Seat | 'unknown' | null {
+  const named = seats.seatOf(cue);
+  if (named) return named;
+  if (cue.office !== null || cue.place === null) return null;
+  if (seats.seats.some((seat, rank) => isIn(seat, cue) && (rank === 0 || seat.place !== 'US'))) return null;
+  return officeOfPlace(reading, cue) ?? likeTheOther(reading, sentence, cue, seats) ?? 'unknown';
+}
+
+const LIKENESS = new Set(['also', 'another', 'other', 'similar', 'same', 'second']);
+
+/**
+ * "It is the costliest governor's race. That is just shy of California's contest": the office of the sentence before.
+ * "They also lost a race in South Carolina": an election like the one that the article is about.
+ */
+function likeTheOther(
+  reading: Reading,
+  sentence: SentenceReading,
+  cue: ContestCue,
+  seats: Seats,
+): Seat | null {
+  const [main] = seats.seats;
+  const before = reading.sentences[sentence.index - 1];
+  const office =
+    before && seats.cues[before.index]!.findLast((other) => other.office !== null && other.place === null);
+  const alike = reading.tokens
+    .slice(sentence.firstToken, cue.firstToken)
+    .some(({ lower }) => LIKENESS.has(lower));
+  const like = office?.office ?? (alike ? main?.office : undefined);
+  return like ? { office: like, place: cue.place!.state, weight: 0, special: cue.special } : null;
 }
 
 const isIn = (seat: Seat, cue: ContestCue): boolean =>
   seat.place === '?' || seat.place === 'US' || seat.place.slice(0, 2) === cue.place!.state;
 
 /** The seat of the sentence before, within a paragraph. */
-function seatBefore({ sentences }: Reading, sentence: SentenceReading, seats: Seats): Seat | null {
+function seatBefore(reading: Reading, sentence: SentenceReading, seats: Seats): Seat | null {
+  const { sentences } = reading;
   for (let i = sentence.index - 1; i >= 0 && sentences[i]!.paragraph === sentence.paragraph; i--) {
-    const found = seats.cues[i]!.map(seats.seatOf).find((seat) => seat !== null);
-    if (found) return found;
+    for (const cue of seats.cues[i]!) {
+      const seat = seatNamed(reading, sentences[i]!, cue, seats);
+      if (seat && seat !== 'unknown') return seat;
+    }
   }
   return null;
 }
@@ -152,7 +215,7 @@ function seatsOfPeople(reading: Reading, seats: Seats): ReadonlyMap<string, Seat
     const cues = seats.cues[sentence.index]!;
     if (cues.length === 0) continue;
     for (const person of sentence.people) {
-      const seat = nearestSeat(reading, cues, person.firstToken, seats);
+      const seat = nearestSeat(reading, sentence, person.firstToken, seats);
       if (!seat || seat === 'unknown') continue;
       const mine = counts.get(person.of.id) ?? new Map<Seat, number>();
       mine.set(seat, (mine.get(seat) ?? 0) + 1);

@@ -16,10 +16,11 @@ export function presidentialPeople({ analysis }: Reading): ReadonlySet<string> {
 }
 
 /**
- * "Trump won the state by 5 points in November's election", told beside another race: a president's result in a
- * state or district is one of the presidential race. Null where the place is not told, or the year.
+ * "Trump won the state by 5 points in November's election", told beside another race: a president's result in
+ * states or a district is one of the presidential race. Null where no place is spoken of; empty where places are,
+ * and nothing names them: "in states that Trump won".
  */
-export function presidentialResult(
+export function presidentialResults(
   reading: Reading,
   sentence: SentenceReading,
   verb: number,
@@ -27,18 +28,63 @@ export function presidentialResult(
   known: ReadonlySet<string>,
   main: ContestParts | null,
   year: number | null,
-): ContestParts | null {
-  if (!known.has(person.of.id) || year === null) return null;
-  const place = placeAfter(reading, sentence, verb, main);
-  if (!place) return null;
-  return {
-    office: 'President',
-    place,
-    year: presidentialYear(year),
-    special: false,
-    round: null,
-    party: null,
-  };
+): ContestParts[] | null {
+  if (year === null) return null;
+  const isPresident = known.has(person.of.id);
+  const listed = statesWon(reading, sentence, person);
+  if (!isPresident && !listed) return null;
+  const places =
+    listed ?? placeWon(reading, sentence, person, main) ?? placeAfter(reading, sentence, verb, main);
+  return (
+    places?.map((place) => ({
+      office: 'President',
+      place,
+      year: presidentialYear(year),
+      special: false,
+      round: null,
+      party: null,
+    })) ?? null
+  );
+}
+
+/** The noun that a relative clause about a person belongs to: "the district that Trump won", "states Trump won". */
+function nounOfClause({ tokens }: Reading, sentence: SentenceReading, person: PersonAt): string {
+  let at = person.firstToken - 1;
+  while (['that', 'which', 'president', 'mr', 'mr.'].includes(tokens[at]?.lower ?? '')) at--;
+  return at >= sentence.firstToken ? tokens[at]!.lower : '';
+}
+
+/** "states that Trump won, which include Ohio and Iowa": nobody but a president wins several states. */
+function statesWon(reading: Reading, sentence: SentenceReading, person: PersonAt): string[] | null {
+  if (nounOfClause(reading, sentence, person) !== 'states') return null;
+  const lists = reading.tokens.findIndex(
+    ({ lower }, i) => i >= person.endToken && i < sentence.endToken && LISTS.has(lower),
+  );
+  if (lists < 0) return [];
+  return sentence.places.flatMap((place) => {
+    const code = place.firstToken > lists ? placeCode(place.of) : null;
+    return code?.kind === 'state' ? [code.code] : [];
+  });
+}
+
+/** "the district that Trump won", "a state Trump won". */
+function placeWon(
+  reading: Reading,
+  sentence: SentenceReading,
+  person: PersonAt,
+  main: ContestParts | null,
+): string[] | null {
+  const noun = nounOfClause(reading, sentence, person);
+  return THE_PLACE.has(noun) ? thePlace(noun, main) : null;
+}
+
+const LISTS = new Set(['include', 'includes', 'including']);
+
+/** What "the district" and "the state" stand for. */
+function thePlace(noun: string, main: ContestParts | null): string[] {
+  if (!main || main.place === 'US' || main.place === '?') return [];
+  if (noun === 'district') return main.place.includes('-') ? [main.place] : [];
+  return noun === 'state' ? [main.place.split(/[-.]/)[0]!] : [];
 }
 
 function placeAfter(
@@ -46,15 +92,20 @@ function placeAfter(
   sentence: SentenceReading,
   verb: number,
   main: ContestParts | null,
-): string | null {
+): string[] | null {
   for (let i = verb + 1; i <= Math.min(verb + REACH, sentence.endToken - 1); i++) {
     const place = sentence.places.find((p) => p.firstToken === i);
     const code = place && placeCode(place.of);
-    if (code && (code.kind === 'state' || code.kind === 'cd')) return code.code;
+    if (code && (code.kind === 'state' || code.kind === 'cd')) return [code.code];
     const { lower } = reading.tokens[i]!;
-    if (!main || main.place === 'US') continue;
-    if (lower === 'district' && main.place.includes('-')) return main.place;
-    if (THE_PLACE.has(lower)) return main.place.split(/[-.]/)[0]!;
+    const noun = lower === 'its' ? nounBefore(reading, sentence, verb) : lower;
+    if (THE_PLACE.has(noun)) return thePlace(noun, main);
   }
   return null;
+}
+
+/** "an opening in the district after Trump won its support": what "its" stands for. */
+function nounBefore({ tokens }: Reading, { firstToken }: SentenceReading, verb: number): string {
+  for (let i = verb - 1; i >= firstToken; i--) if (THE_PLACE.has(tokens[i]!.lower)) return tokens[i]!.lower;
+  return '';
 }

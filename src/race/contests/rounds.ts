@@ -2,8 +2,9 @@ import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { parseIsoDay } from '../../text/calendar.js';
 import type { Round } from '../contest.js';
-import type { Reading } from '../reading/reading.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
+import { isGeneralElectionDay } from './general-election-day.js';
 import type { Seats } from './seats.js';
 
 /** Words that make a runoff what lies ahead of the vote that is reported, or what may never come. */
@@ -27,9 +28,24 @@ const DAY_REACH = 5;
  */
 export function focusRound(reading: Reading, seats: Seats): Round | null {
   for (const told of [nearestInTime(reading, seats), namedFirst(reading, seats), onlyOne(seats)]) {
-    if (told !== undefined) return told === 'general' ? null : told;
+    if (told !== undefined) return told;
   }
-  return null;
+  return generalAhead(reading);
+}
+
+/** "She will face Roe on Nov. 8": where no other round is spoken of, the day of the general election names it. */
+function generalAhead({ sentences, document: { published } }: Reading): Round | null {
+  const ahead = sentences
+    .flatMap(({ dates }) => dates)
+    .some(
+      ({ grain, value }) =>
+        grain === 'day' &&
+        value !== null &&
+        published !== null &&
+        value >= published &&
+        isGeneralElectionDay(value),
+    );
+  return ahead ? 'general' : null;
 }
 
 /** The round, null for the first vote of a special election, which has no name; undefined where nothing tells. */
@@ -90,18 +106,21 @@ function namedFirst(reading: Reading, seats: Seats): ToldRound {
     for (const cue of cuesOfMain(seats, sentence.index)) {
       if (cue.round === null || cue.open) continue;
       if (cue.round !== 'runoff') return cue.round;
-      const before = reading.tokens.slice(
-        Math.max(sentence.firstToken, cue.firstToken - REACH),
-        cue.firstToken,
-      );
-      return before.some((token) => LEADING_TO.has(token.lower)) ? roundBefore(seats) : 'runoff';
+      return isLedTo(reading, sentence, cue) ? roundBefore(seats) : 'runoff';
     }
   }
   return undefined;
 }
 
+/** "forced into a runoff", "enough to avoid a runoff": the vote that is spoken of is the one before it. */
+export const isLedTo = (reading: Reading, { firstToken }: SentenceReading, cue: ContestCue): boolean =>
+  cue.round === 'runoff' &&
+  reading.tokens
+    .slice(Math.max(firstToken, cue.firstToken - REACH), cue.firstToken)
+    .some((token) => LEADING_TO.has(token.lower));
+
 /** The round before a runoff: a primary where the article speaks of one that is a party's. */
-function roundBefore({ cues, seats }: Seats): Round | null {
+export function roundBefore({ cues, seats }: Seats): Round | null {
   const special = seats[0]?.special ?? false;
   return cues.flat().some((cue) => cue.round === 'primary' && !cue.open && (cue.party !== null || !special))
     ? 'primary'
@@ -138,10 +157,15 @@ function partiesBesidePrimaries(reading: Reading, cues: Seats['cues']): Set<stri
   return new Set(words.flatMap(({ text }) => PARTY_WORDS.get(text) ?? []).filter((letter) => letter !== 'I'));
 }
 
+/** A round named farther away than this says nothing of what a token tells, in tokens. */
+const FARTHEST_CUE = 14;
+
 /** The cue nearest to some token that names a round. */
 export function nearestRound(cues: readonly ContestCue[], token: number): ContestCue | null {
   const distance = (cue: ContestCue): number =>
     cue.endToken <= token ? token - cue.endToken : Math.max(0, cue.firstToken - token);
-  const [nearest] = cues.filter((cue) => cue.round !== null).sort((a, b) => distance(a) - distance(b));
+  const [nearest] = cues
+    .filter((cue) => cue.round !== null && distance(cue) <= FARTHEST_CUE)
+    .sort((a, b) => distance(a) - distance(b));
   return nearest ?? null;
 }

@@ -40,8 +40,7 @@ export function findSeats(reading: Reading): Seats {
     for (const cue of cues[index]!) {
       if (cue.generic) continue;
       // "the special election that sent her here in 2020" is no word about this one.
-      const special =
-        cue.special && yearAt(sentence, cue.firstToken, cues[index]!, reading.document.published) === null;
+      const special = cue.special && yearAt(reading, sentence, cue.firstToken, cues[index]!) === null;
       const place = cue.office ? placeFor(cue.office, cue.place) : null;
       if (cue.office && place && !lacksSeat(cue.office, place)) tally.add(cue.office, place, weight, special);
       else leaning.push({ cue, weight, special });

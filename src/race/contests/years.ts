@@ -2,6 +2,7 @@ import type { DateMention } from '../../nlp/dates/date.js';
 import { parseIsoDay, yearOf } from '../../text/calendar.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
+import { distanceTo } from './distance.js';
 import type { Seats } from './seats.js';
 
 /** Days after the vote of last fall on which a January runoff can be held. */
@@ -54,19 +55,17 @@ const votedLastFall = (reading: Reading, year: number): boolean =>
  * "in last November's election". Null where it gives none, or one that still lies ahead.
  */
 export function yearAt(
+  { tokens, document: { published } }: Reading,
   sentence: SentenceReading,
   token: number,
   cues: readonly ContestCue[],
-  published: string | null,
 ): number | null {
-  const distance = (from: number): number => Math.abs(from - token);
-  const [cue] = cues
-    .filter((c) => c.year !== null)
-    .sort((a, b) => distance(a.firstToken) - distance(b.firstToken));
+  const distance = (at: { firstToken: number; endToken: number }): number => distanceTo(tokens, token, at);
+  const [cue] = cues.filter((c) => c.year !== null).sort((a, b) => distance(a) - distance(b));
   if (cue) return cue.year;
   const [nearest] = sentence.dates
     .filter((date) => date.value !== null && YEARLY.has(date.grain))
-    .sort((a, b) => distance(a.firstToken) - distance(b.firstToken));
+    .sort((a, b) => distance(a) - distance(b));
   if (!nearest || published === null) return null;
   const year = yearOf(nearest.value!);
   return year < yearOf(published) && !belongsToThisRace(nearest, published) ? year : null;

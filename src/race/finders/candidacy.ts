@@ -1,16 +1,11 @@
-import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { isIncumbent } from '../contests/incumbents.js';
+import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isModifier, isUnreal, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
+import { CANDIDATE_NOUNS, isModifier, isUnreal, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
 
-/** Words beside a name that make it a candidate's. */
-const CANDIDATE_NOUNS = new Set(
-  'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer incumbent'.split(
-    ' ',
-  ),
-);
 const FACES = new Set(
   'face faces faced facing against challenge challenges challenging challenged'.split(' '),
 );
@@ -37,8 +32,29 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...facing(scene, sentence),
     ...between(scene, sentence),
   ];
-  return standing.map((person) => candidacyAt(scene, sentence, person, 'candidacy'));
+  return [
+    ...standing
+      .filter((person) => !isRetiring(scene, sentence, person))
+      .map((person) => candidacyAt(scene, sentence, person, 'candidacy')),
+    ...facedByWinner(scene, sentence).map((person) =>
+      candidacyAt(scene, sentence, person, 'candidacy', { round: 'general' }),
+    ),
+  ];
 }
+
+const LEAVING = new Set(['retiring', 'retires', 'retire', 'resigned', 'resigning']);
+/** How far behind a name it may be told that its bearer leaves, in tokens. */
+const LEAVING_REACH = 8;
+
+/** "The incumbent, Republican Ada Finch, is retiring": who leaves does not stand. */
+const isRetiring = (
+  { reading: { tokens } }: Scene,
+  { endToken }: SentenceReading,
+  person: PersonAt,
+): boolean =>
+  tokens
+    .slice(person.endToken, Math.min(endToken, person.endToken + LEAVING_REACH))
+    .some(({ lower }) => LEAVING.has(lower));
 
 /** The candidacy of a person, as a sentence tells it. */
 export function candidacyAt(
@@ -46,37 +62,19 @@ export function candidacyAt(
   sentence: SentenceReading,
   person: PersonAt,
   rule: string,
-  at = person.firstToken,
+  about: About = {},
 ): FactFinding {
+  const { contests } = scene;
+  const contest = contests.contestAt(sentence, person.firstToken, person.of, about);
   return factAt(scene, rule, sentence, person, {
     type: 'candidacy',
     person: person.of.name,
     personId: person.of.id,
-    party: person.of.party ?? partyBeside(scene, person),
-    contest: keyOf(scene.contests.contestAt(sentence, at, person.of)),
-    incumbent: isIncumbent(scene, person) ? true : null,
+    // Whoever stands in the primary of a party is of that party.
+    party: contests.partyOf(person.of) ?? (contest?.party as PartyLetter | null | undefined) ?? null,
+    contest: keyOf(contest),
+    incumbent: contest && isIncumbent(scene, person, contest) ? true : null,
   });
-}
-
-/** "Democrat Ada Finch", "Republican candidate Roe", "GOP Rep. Bill Roe". */
-export function partyBeside({ reading: { tokens } }: Scene, person: PersonAt): PartyLetter | null {
-  for (let i = person.firstToken - 1; i >= Math.max(0, person.firstToken - 5); i--) {
-    const { text, lower, kind } = tokens[i]!;
-    const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
-    if (letter && !(letter === 'I' && lower !== 'independent')) return letter;
-    if (kind !== 'word' || ['and', 'of', 'in', 'by', 'over', 'to', 'for', 'with'].includes(lower))
-      return null;
-  }
-  return null;
-}
-
-/** "incumbent Sen. Finch", "Gov. Finch, who is seeking re-election". */
-function isIncumbent({ reading: { tokens } }: Scene, person: PersonAt): boolean {
-  for (let i = person.firstToken - 1; i >= Math.max(0, person.firstToken - 5); i--) {
-    if (tokens[i]!.lower === 'incumbent') return true;
-    if (tokens[i]!.kind !== 'word') return false;
-  }
-  return false;
 }
 
 /** A word for a candidate right before a name, or right behind it after a comma. */
@@ -152,9 +150,18 @@ function facing({ reading, contests }: Scene, sentence: SentenceReading): Person
     const rival = objectOf(reading, sentence, i, 8);
     const subjects = subjectsOf(reading, sentence, i);
     if (rival && subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
-    // "The winner will face Roe in the general election."
+  }
+  return [];
+}
+
+/** "The winner of the runoff will face Roe": in the vote that comes after it. */
+function facedByWinner({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!FACES.has(reading.tokens[i]!.lower)) continue;
+    const rival = objectOf(reading, sentence, i, 8);
     const unnamed = reading.tokens.slice(sentence.firstToken, i).some((token) => WINNERS.has(token.lower));
-    if (rival && unnamed) return joinedTo(reading, sentence.people, rival);
+    if (rival && unnamed && subjectsOf(reading, sentence, i).length === 0)
+      return joinedTo(reading, sentence.people, rival);
   }
   return [];
 }

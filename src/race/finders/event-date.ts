@@ -2,6 +2,7 @@ import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
+import { isGeneralElectionDay } from '../contests/general-election-day.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -46,18 +47,24 @@ export const eventDate: Finder = {
 };
 
 function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
-  if (date.grain !== 'day' || date.value === null) return [];
+  if (date.grain !== 'day' || date.value === null || isFielding(scene, date)) return [];
   const named = eventNear(scene, sentence, date);
   const facts: FactFinding[] = [];
   if (named) facts.push(eventFact(scene, sentence, date, date.value, named));
   else {
-    const voting = votingDay(scene, sentence, date);
+    const voting = votingDay(scene, sentence, date) ?? generalElection(scene, sentence, date);
     if (voting) facts.push(eventFact(scene, sentence, date, date.value, voting));
   }
   const offset = weeksFrom(scene, sentence, date);
   if (offset) facts.push(eventFact(scene, sentence, date, offset.day, offset));
   return facts;
 }
+
+/** "the poll of primary voters was conducted March 14-20". */
+const isFielding = ({ reading: { tokens } }: Scene, { firstToken }: DateMention): boolean =>
+  tokens.slice(Math.max(0, firstToken - 4), firstToken).some(({ lower }) => FIELDED.has(lower));
+
+const FIELDED = new Set(['conducted', 'surveyed', 'polled', 'interviewed', 'taken']);
 
 /** "June 20 runoff", "Tuesday's special election", "on Tuesday in the runoff". */
 const LEAD_IN = 3;
@@ -88,18 +95,37 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
   const { tokens } = scene.reading;
   let best: (NamedEvent & { distance: number }) | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[i + n]?.lower === word));
+    const match = eventAt(scene, i, date);
     if (!match) continue;
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
     if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
     // "early Wednesday to a runoff": before the event a day must lead straight to it.
-    if (end > date.firstToken && distance > LEAD_IN) continue;
+    if (end > date.firstToken && (distance > LEAD_IN || leadsAway(tokens, date.endToken, i))) continue;
     if (separated(tokens, Math.min(end, date.endToken), Math.max(i, date.firstToken))) continue;
     best = { event: match.event, at: i, distance, contest: contestOf(scene, sentence, i, match) };
   }
   return best;
 }
+
+/** The event that words name; "election" alone is the general election on the day that one is held. */
+function eventAt(
+  { reading: { tokens } }: Scene,
+  at: number,
+  date: DateMention,
+): (typeof EVENTS)[number] | null {
+  const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[at + n]?.lower === word));
+  if (match) return match;
+  const plain = ELECTIONS.has(tokens[at]!.lower) && tokens[at + 1]?.pos !== 'NOUN';
+  if (!plain || !isGeneralElectionDay(date.value!)) return null;
+  return { words: [tokens[at]!.lower], event: 'general', round: 'general' };
+}
+
+const ELECTIONS = new Set(['election', 'elections', 'rematch', 'matchup', 'contest', 'race', 'ballot']);
+
+/** "early Wednesday to a runoff": the day is that of what leads there. */
+const leadsAway = (tokens: Scene['reading']['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower, pos }) => pos === 'VERB' || ['to', 'into', 'toward'].includes(lower));
 
 function contestOf(
   scene: Scene,
@@ -134,6 +160,8 @@ function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): 
     if (VOTING.has(tokens[i]!.lower) || isChoice(tokens, i)) at = i;
   }
   if (at < 0 || tokens[date.firstToken - 1]?.lower === 'until') return null;
+  // "still in their hands this morning": the day after.
+  if (tokens.slice(date.firstToken, date.endToken).some(({ lower }) => lower === 'morning')) return null;
   const contest = contests.contestAt(sentence, date.firstToken);
   if (!contest) return null;
   return isPoll(scene, sentence) ? null : { event: eventOf(contest), at, contest };
@@ -150,11 +178,20 @@ const isChoice = (tokens: Scene['reading']['tokens'], at: number): boolean =>
       ),
     );
 
-/** "likely voters, according to a poll released today". */
+/** "She will face Roe on Nov. 8": the day of the general election, in an article about a race of that year. */
+function generalElection(scene: Scene, sentence: SentenceReading, date: DateMention): NamedEvent | null {
+  const { contests } = scene;
+  if (!contests.main || !isGeneralElectionDay(date.value!) || isPoll(scene, sentence)) return null;
+  if (contests.main.year !== Number(date.value!.slice(0, 4))) return null;
+  const at = date.firstToken;
+  return { event: 'general', at, contest: contests.contestAt(sentence, at, null, { round: 'general' }) };
+}
+
+const POLLING = new Set('poll survey pollsters conducted respondents surveyed sampled'.split(' '));
+
+/** "likely voters, according to a poll released today", "The polls were conducted from May 2". */
 const isPoll = ({ reading: { tokens } }: Scene, sentence: SentenceReading): boolean =>
-  tokens
-    .slice(sentence.firstToken, sentence.endToken)
-    .some((token) => ['poll', 'survey', 'pollsters'].includes(token.lower));
+  tokens.slice(sentence.firstToken, sentence.endToken).some((token) => POLLING.has(token.lower));
 
 function eventOf({ round, special }: ContestParts): ElectionEvent {
   if (round === 'runoff' || round === 'primary' || round === 'general') return round;

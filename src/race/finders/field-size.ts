@@ -1,5 +1,6 @@
 import { PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import type { Token } from '../../text/tokens.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
 
 const CANDIDATES = new Set([
@@ -46,6 +47,8 @@ export const fieldSize: Finder = {
         )
           return [];
         if (number.kind !== 'count' && number.kind !== 'other') return [];
+        // "the two candidates": a pair that was spoken of before.
+        if (number.value === 2 && !isPairRunning(reading.tokens, number.endToken)) return [];
         const way = reading.tokens.slice(number.endToken, number.endToken + 3).map((token) => token.lower);
         const isWay = way[0] === '-' && way[1] === 'way' && WAYS.has(way[2] ?? '');
         const noun = reading.tokens
@@ -75,5 +78,13 @@ export const fieldSize: Finder = {
     });
   },
 };
+
+/** What makes two a field: "a two-way race", "two candidates are running". */
+const isPairRunning = (tokens: readonly Token[], end: number): boolean =>
+  tokens
+    .slice(end, end + 6)
+    .some(({ lower }) =>
+      ['way', 'running', 'run', 'vying', 'competing', 'filed', 'qualified'].includes(lower),
+    );
 
 const partyOf = (word: string): PartyLetter | undefined => PARTY_PLURALS.get(word) ?? PARTY_MEMBERS.get(word);

@@ -50,7 +50,10 @@ function factsOf(
   const { ahead, behind, amount, decided, at } = found;
   const { start, end } = reading.tokens[at]!;
   const where = { start, end };
-  const contest = contests.contestAt(sentence, at, ahead.of);
+  const presidential = decided ? contests.presidentialAt(sentence, at, ahead) : null;
+  const contest = presidential
+    ? (presidential[0] ?? null)
+    : contests.contestAt(sentence, at, ahead.of, { thisRace: context === 'poll' && !decided });
   const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');
   const points = amount && !inVotes ? amount.value : null;
   if (context === 'poll' && !decided && points === null) return [];
@@ -110,7 +113,7 @@ function leadsIn(scene: Scene, sentence: SentenceReading): Lead[] {
 /** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
 function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
   const { lower, pos } = reading.tokens[at]!;
-  const leading = LEADING.has(lower) && pos !== 'ADJ';
+  const leading = LEADING.has(lower) && pos !== 'ADJ' && !isLeadNoun(reading.tokens, sentence, at);
   const trailing = TRAILING.has(lower);
   const won = WON.has(lower);
   if ((!leading && !trailing && !won) || pos === 'NOUN' || isUnreal(reading, sentence, at)) return null;
@@ -135,7 +138,8 @@ function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lea
   const { lower } = reading.tokens[at]!;
   if (lower !== 'ahead' && lower !== 'up') return null;
   const before = sentence.numbers.find((n) => n.kind === 'points' && n.endToken === at);
-  const amount = before ?? amountAfter(sentence, at, lower === 'up' ? null : 'by', reading.tokens);
+  const link = lower === 'up' && reading.tokens[at + 1]?.lower !== 'by' ? null : 'by';
+  const amount = before ?? amountAfter(sentence, at, link, reading.tokens);
   const of = reading.tokens[at + 1]?.lower === 'of' ? objectOf(reading, sentence, at + 1, 7) : null;
   if (!amount && !of) return null;
   // "finishing ahead of Roe": the count is over.
@@ -145,7 +149,7 @@ function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lea
       .some((token) => token.lower.startsWith('finish'))
   )
     return null;
-  if (lower === 'up' && (!amount || amount.kind !== 'points')) return null;
+  if (lower === 'up' && amount?.kind !== 'points') return null;
   const person = [...sentence.people].reverse().find((p) => p.endToken <= at);
   if (!person || isUnreal(reading, sentence, at)) return null;
   return { ahead: person, behind: of, at, amount, decided: false };
@@ -154,8 +158,8 @@ function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lea
 /** "Finch's 191-vote lead over Roe", "Finch holds a 5-point edge". */
 function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
   const { reading } = scene;
-  const { lower, pos } = reading.tokens[at]!;
-  if (!LEAD_NOUNS.has(lower) || pos === 'VERB') return null;
+  const { lower } = reading.tokens[at]!;
+  if (!isLeadNoun(reading.tokens, sentence, at)) return null;
   const amount = sentence.numbers.find(
     (n) =>
       isAmount(n) && (n.endToken === at || (n.endToken < at && at - n.endToken <= 2 && n.endToken > at - 4)),
@@ -166,8 +170,7 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
     .reverse()
     .find((p) => p.endToken <= at && at - p.endToken <= 6 && isOwner(reading, p));
   const verb = verbBefore(reading.tokens, sentence, at);
-  const subject =
-    owner ?? (verb < 0 || isUnreal(reading, sentence, verb) ? null : subjectsOf(reading, sentence, verb)[0]);
+  const subject = owner ?? withLead(scene, sentence, at) ?? leader(scene, sentence, verb);
   const told = amount ?? after;
   if (lower === 'margin' && told && !subject) {
     const leader = leaderOf(scene, sentence, at);
@@ -176,6 +179,34 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
   if (!subject || (!told && !over && !HOLDING.has(reading.tokens[verb]?.lower ?? ''))) return null;
   if (lower === 'margin' && !told) return null;
   return { ahead: subject, behind: over, at, amount: told, decided: lower === 'margin' };
+}
+
+/** Whether a word such as "lead" is a noun here: after a number, an article, an adjective; the tagger takes some for verbs. */
+function isLeadNoun(tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean {
+  if (!LEAD_NOUNS.has(tokens[at]!.lower)) return false;
+  if (tokens[at]!.pos !== 'VERB' || sentence.numbers.some(({ endToken }) => endToken === at)) return true;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || /^['’]s$/.test(before.text))
+  );
+}
+
+/** Whoever a verb says has the lead. */
+const leader = ({ reading }: Scene, sentence: SentenceReading, verb: number): PersonAt | undefined =>
+  verb < 0 || isUnreal(reading, sentence, verb) ? undefined : subjectsOf(reading, sentence, verb)[0];
+
+/** How far before "lead" its "with" may stand, in tokens. */
+const WITH_REACH = 6;
+
+/** "returns showed Finch, a state senator, with a slight lead over Roe". */
+function withLead({ reading }: Scene, sentence: SentenceReading, at: number): PersonAt | null {
+  const { tokens } = reading;
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - WITH_REACH); i--) {
+    if (tokens[i]!.pos === 'VERB') return null;
+    if (tokens[i]!.lower === 'with')
+      return sentence.people.findLast((p) => p.endToken <= i && !isOwner(reading, p)) ?? null;
+  }
+  return null;
 }
 
 /** "Finch had 52 percent to Roe's 48 — a margin of 4 points": the margin of whoever has the largest share. */
@@ -193,7 +224,7 @@ const HOLDING = new Set(
 
 function verbBefore(tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): number {
   for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 8); i--)
-    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return i;
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || HOLDING.has(tokens[i]!.lower)) return i;
   return -1;
 }
 

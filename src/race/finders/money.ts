@@ -49,6 +49,18 @@ function isPolitical({ reading: { tokens }, contests }: Scene, sentence: Sentenc
   return sentence.people.length > 0 && contests.main !== null;
 }
 
+/** "with nearly $249.7 million raised so far": nobody is said to have raised it. */
+const isPassiveSum = (
+  { reading: { tokens } }: Scene,
+  { endToken }: NumberMention,
+  verb: number | null,
+): boolean =>
+  verb === endToken &&
+  /^(?:raised|spent)$/.test(tokens[verb]!.lower) &&
+  SO_FAR.has(tokens[verb + 1]?.lower ?? '');
+
+const SO_FAR = new Set(['so', 'in', 'on', 'by', 'for', '.', ',']);
+
 function sumAt(
   scene: Scene,
   sentence: SentenceReading,
@@ -58,7 +70,7 @@ function sumAt(
   const { reading, contests } = scene;
   if (verb !== null && isUnreal(reading, sentence, verb)) return [];
   const payer = action === 'cost_of_race' ? null : payerOf(scene, sentence, sum, action, verb);
-  if (action !== 'cost_of_race' && !payer) return [];
+  if (action !== 'cost_of_race' && !payer && !isPassiveSum(scene, sum, verb)) return [];
   const target = targetOf(reading, sentence, sum, payer?.person?.of ?? null);
   const person = payer?.person ?? target?.person ?? null;
   const isRange = sum.low !== null && sum.high !== null;

@@ -52,26 +52,30 @@ export const outcome: Finder = {
       const found: FactFinding[] = [];
       for (let at = sentence.firstToken; at < sentence.endToken; at++) {
         const told = READERS.map((read) => read(scene, sentence, at)).find((list) => list.length > 0);
-        for (const item of told ?? []) found.push(toFact(scene, sentence, at, item));
+        for (const item of told ?? []) found.push(...toFacts(scene, sentence, at, item));
       }
       return found;
     }),
 };
 
-function toFact(scene: Scene, sentence: SentenceReading, at: number, told: Told): FactFinding {
+function toFacts(scene: Scene, sentence: SentenceReading, at: number, told: Told): FactFinding[] {
   const { person, outcome: end, round } = told;
   // What is told of two people may be about two contests: each by the words around the name.
   const near = Math.abs(person.firstToken - at) > NEAR ? person.firstToken : at;
   const contest =
     told.contest ?? scene.contests.contestAt(sentence, near, person.of, round === undefined ? {} : { round });
-  return factAt(scene, 'outcome', sentence, scene.reading.tokens[at]!, {
-    type: 'outcome',
-    person: person.of.name,
-    personId: person.of.id,
-    contest: keyOf(contest),
-    outcome: end,
-    calledBy: null,
-  });
+  // "since Trump's victory": the president's own, whichever race the article is about.
+  if (contest && contest.office !== 'President' && scene.contests.isPresident(person.of)) return [];
+  return [
+    factAt(scene, 'outcome', sentence, scene.reading.tokens[at]!, {
+      type: 'outcome',
+      person: person.of.name,
+      personId: person.of.id,
+      contest: keyOf(contest),
+      outcome: end,
+      calledBy: null,
+    }),
+  ];
 }
 
 /** A name this close to its verb stands in the verb's contest, in tokens. */
@@ -121,9 +125,10 @@ function wins(scene: Scene, sentence: SentenceReading, at: number): Told[] {
     const winner = personAfter(reading, sentence, at + 1, 'by');
     return winner ? all([winner], 'won') : [];
   }
-  const told = subjectsOf(reading, sentence, at).map((person): Told => {
-    const contest = contests.presidentialAt(sentence, at, person);
-    return contest ? { person, outcome: 'won', contest } : { person, outcome: 'won' };
+  const told = subjectsOf(reading, sentence, at).flatMap((person): Told[] => {
+    const presidential = contests.presidentialAt(sentence, at, person);
+    if (!presidential) return [{ person, outcome: 'won' }];
+    return presidential.map((contest) => ({ person, outcome: 'won', contest }));
   });
   const loser = told.length > 0 ? personAfter(reading, sentence, at + 1, 'over', 40) : null;
   return loser && told.every(({ person }) => person.of !== loser.of)

@@ -35,6 +35,13 @@ export function wordBefore({ tokens }: Reading, { firstToken }: PersonAt, senten
   return i >= sentence.firstToken ? tokens[i]!.lower : '';
 }
 
+/** Words beside a name that make it a candidate's. */
+export const CANDIDATE_NOUNS: ReadonlySet<string> = new Set(
+  'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer incumbent'.split(
+    ' ',
+  ),
+);
+
 /** Nouns written before a name: "businessman Roe", "state senator Finch". */
 const PERSON_NOUNS = new Set(
   'businessman businesswoman executive candidate challenger nominee senator representative congressman congresswoman governor mayor lawmaker incumbent newcomer opponent rival attorney lawyer doctor veteran leader chairman chairwoman speaker secretary president agent activist author filmmaker judge sheriff prosecutor banker farmer teacher professor strategist spokesman spokeswoman rep sen donor magnate mogul billionaire millionaire entrepreneur pastor owner'.split(
@@ -186,10 +193,15 @@ export function personAfter(
   return null;
 }
 
+/** "over his Republican primary opponent, current Gov. Roe", "over her nearest rival, Roe". */
+const DESCRIBES = new Set(['his', 'her', 'their', 'primary', 'runoff', 'fellow', 'party']);
+
 /** Whether only titles and modifiers stand between a word and a name: "against Tea Party-backed challenger Roe". */
 function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {
   for (let i = at + 1; i < person.firstToken; i++) {
-    if (!isModifier(tokens[i]!) && tokens[i - 1]?.text !== '-') return false;
+    const comma = tokens[i]!.text === ',' && CANDIDATE_NOUNS.has(tokens[i - 1]!.lower);
+    const describes = isModifier(tokens[i]!) || DESCRIBES.has(tokens[i]!.lower) || comma;
+    if (!describes && tokens[i - 1]?.text !== '-') return false;
   }
   return !isAdjective(tokens, person);
 }
@@ -231,7 +243,8 @@ const UNREAL_REACH = 6;
 export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - UNREAL_REACH); i--) {
     const { lower, text } = tokens[i]!;
-    if (UNREAL.has(lower)) return true;
+    // A poll in May is no possibility.
+    if (UNREAL.has(lower) && text !== 'May') return true;
     if (lower === 'will' || lower === "'ll" || lower === '’ll') return true;
     if (text === ',' || text === ';' || lower === 'and' || lower === 'but' || lower === 'who') break;
   }

@@ -1,3 +1,5 @@
+import { type Document, zoneAt } from '../../text/document.js';
+import type { Range } from '../../text/spans.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Refiner } from '../refiner.js';
@@ -18,7 +20,6 @@ const NOT_COMPARED = new Set([
   'calledBy',
   'reason',
   'asOf',
-  'pollster',
   'matchup',
   'fielded',
   'sample',
@@ -32,16 +33,23 @@ const NOT_COMPARED = new Set([
  */
 export const dropRepeats: Refiner = {
   name: 'drop-repeats',
-  refine(facts) {
+  refine(facts, { reading: { document } }) {
     const kept = new Map<string, FactFinding>();
     for (const fact of facts) {
       const key = keyOf(fact);
       const before = kept.get(key);
-      if (!before || isBetter(fact, before)) kept.set(key, fact);
+      if (!before || isBetter(fact, before, document)) kept.set(key, fact);
     }
-    return [...kept.values()];
+    return withoutNameless([...kept.values()]);
   },
 };
+
+/** A figure of a poll that nobody is named for is the one of the pollster named elsewhere, where they agree. */
+function withoutNameless(facts: FactFinding[]): FactFinding[] {
+  const figure = (fact: FactFinding): string => keyOf({ ...fact, pollster: null } as FactFinding);
+  const named = new Set(facts.filter((fact) => 'pollster' in fact && fact.pollster !== null).map(figure));
+  return facts.filter((fact) => !('pollster' in fact) || fact.pollster !== null || !named.has(figure(fact)));
+}
 
 /** A candidacy is one for all rounds of a race, whatever its party and incumbency; so is how long a seat was held. */
 function keyOf(fact: FactFinding): string {
@@ -53,12 +61,25 @@ function keyOf(fact: FactFinding): string {
   return JSON.stringify(Object.entries(fact).filter(([name]) => !NOT_COMPARED.has(name)));
 }
 
-function isBetter(fact: FactFinding, before: FactFinding): boolean {
+function isBetter(fact: FactFinding, before: FactFinding, document: Document): boolean {
   if ((fact.saidBy === null) !== (before.saidBy === null)) return fact.saidBy === null;
+  if (fact.type === 'candidacy' && before.type === 'candidacy') {
+    // "Republican Bo Roe may have won the House seat" says more of who stands than "he faces Finch again".
+    const [here, there] = [fact, before].map((one) => namesInFull(one, document));
+    if (here !== there) return here!;
+  }
   if ((fact.basis === 'stated') !== (before.basis === 'stated')) return fact.basis === 'stated';
   if (fact.type === 'history' && before.type === 'history' && fact.approx !== before.approx)
     return fact.approx === 'exact';
-  return known(fact) > known(before);
+  if (known(fact) !== known(before)) return known(fact) > known(before);
+  // A headline says in short what the text says in full.
+  const zone = ({ evidence }: FactFinding): string | null => zoneAt(document, evidence.start).in;
+  return zone(before) === 'title' && zone(fact) === null;
 }
+
+const namesInFull = (
+  { person, evidence }: { person: string; evidence: Range },
+  document: Document,
+): boolean => document.text.slice(evidence.start, evidence.end).includes(person);
 
 const known = (fact: FactFinding): number => Object.values(fact).filter((value) => value !== null).length;

@@ -155,6 +155,67 @@ test('a surname counts as the person that the full name is, at the head of a sen
   ]);
 });
 
+describe('what the rest of the article tells', () => {
+  test.each([
+    {
+      why: 'a surname with a hyphen is the person that the full name is, in capitals too',
+      text: 'ROE-BELL LEADS TIDWELL\n\nOctavia Roe-Bell led Roy Tidwell. Roe-Bell’s campaign drew fellow Democrats. “It is early,” Roe-Bell said.',
+      expected: [
+        'person: ROE-BELL',
+        'person: TIDWELL',
+        'person: Octavia Roe-Bell',
+        'person: Roy Tidwell',
+        'person: Roe-Bell',
+        'person: Roe-Bell',
+      ],
+    },
+    {
+      why: 'the towns of candidates',
+      text: 'Ada Finch, from Millbrook, leads Roy Tidwell, a state representative from Seguin. Nora Haskew is a dentist in Belen.',
+      expected: [
+        'person: Ada Finch',
+        'place: Millbrook',
+        'person: Roy Tidwell',
+        'place: Seguin',
+        'person: Nora Haskew',
+        'place: Belen',
+      ],
+    },
+    {
+      why: 'datelines, wire services, counties and who took the picture',
+      text: 'PORT SELWYN, Wash. (Cascade Wire) — Votes are left to count in Skagit County, County Clerk Ada Finch told Reuters.\n\nCounty Clerk Ada Finch AP',
+      expected: [
+        'place: PORT SELWYN',
+        'place: Wash.',
+        'organization: Cascade Wire',
+        'place: Skagit County',
+        'person: Ada Finch',
+        'organization: Reuters',
+        'person: Ada Finch',
+        'organization: AP',
+      ],
+    },
+    {
+      why: 'a nickname within a name',
+      text: 'Rep. Nathaniel “Nate” Osgood met Dr. Rebecca "Becca" Stroud. Osgood left.',
+      expected: ['person: Nathaniel “Nate” Osgood', 'person: Rebecca "Becca" Stroud', 'person: Osgood'],
+    },
+    {
+      why: 'votes by ward',
+      text: 'Dale Renfro led. Ward 1, Renfro 1,322, Finch 990; Ward 2, Finch 1,214. Ada Finch conceded.',
+      expected: [
+        'person: Dale Renfro',
+        'person: Renfro',
+        'person: Finch',
+        'person: Finch',
+        'person: Ada Finch',
+      ],
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(namesOf(text)).toEqual(expected);
+  });
+});
+
 test('the same document gives the same names, whatever was read before', () => {
   const text = 'Sen. Roy Tidwell met Ann Haskew in Ohio, and the GOP cheered.';
   const before = namesOf(text);

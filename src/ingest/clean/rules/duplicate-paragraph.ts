@@ -1,19 +1,91 @@
-import type { CleaningRule } from '../rule.js';
+import { type CleaningRule, endsAsSentence, type Judgement, type Page } from '../page.js';
+import { hashShingles, hashWords } from '../shingles.js';
 
 /** Shorter repeats are refrains: "I can't breathe." */
-const SHORTEST = 60;
+const FEWEST_WORDS = 10;
+const SHINGLE = 4;
+/** What ends without a mark may be a heading that quotes the story. */
+const FEWEST_UNMARKED = 16;
+/** The first paragraphs sum up what follows; only a word-for-word copy of them is a copy. */
+const SUMMARY = 3;
+/** Share of a paragraph's shingles that must stand in one other paragraph. */
+const SHARE = 0.85;
+/** The same for a pull quote with its speaker below it, whose sentences the story splits by "she said". */
+const PULL_QUOTE_SHARE = 0.7;
+/** Where more of a page repeats itself, repeating is its way: menus for a week, tables written as text. */
+const LARGEST_SHARE = 0.15;
+const FEW_COPIES = 4;
+/** Who said it, below a pull quote: "— Ada Finch, county clerk" */
+const ATTRIBUTION = / ?[—–-]{1,2} ?\p{Lu}[^.!?—–]{2,80}$/u;
+/** Numbered references name one book again and again: "[4] Roe, D. (2002)." */
+const REFERENCE = /^\[?\d{1,3}[\].]/;
+/** Shingles that stand in more paragraphs than this tell none of them apart. */
+const MOST_PLACES = 8;
 
-/** A paragraph that stands word for word in the article already. */
+/**
+ * A paragraph that stands in the article already, word for word or nearly, and a pull quote: a piece of a
+ * paragraph set apart.
+ *   "“I counted them twice,” said Finch. “Then I counted again.”" … "“I counted them twice” — Ada Finch"
+ * The copy that stays is the longer one, of equals the first.
+ */
 export const duplicateParagraph: CleaningRule = {
   name: 'duplicate-paragraph',
-  judge: ({ paragraphs }) => {
-    const first = new Map<string, number>();
-    return paragraphs.flatMap(({ text }, paragraph) => {
-      if (text.length < SHORTEST) return [];
-      const copyOf = first.get(text);
-      if (copyOf !== undefined) return { kind: 'remove' as const, paragraph, copyOf };
-      first.set(text, paragraph);
-      return [];
-    });
+  *judge(page) {
+    const copies = [...findCopies(page)];
+    const isPage = page.paragraphs.some(({ block }) => block !== null);
+    if (isPage && copies.length > Math.max(FEW_COPIES, page.paragraphs.length * LARGEST_SHARE)) return;
+    yield* copies;
   },
 };
+
+function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
+  // Interviews ask everybody the same.
+  const shingles = paragraphs.map(({ text, block }, i) => {
+    const isList = block?.kind === 'list-item' || block?.kind === 'cell';
+    const words =
+      untouched(i) && !isList && !REFERENCE.test(text) && !text.endsWith('?')
+        ? hashWords(text.replace(ATTRIBUTION, ''))
+        : [];
+    const fewest = endsAsSentence(text) || ATTRIBUTION.test(text) ? FEWEST_WORDS : FEWEST_UNMARKED;
+    return words.length < fewest ? null : hashShingles(words, SHINGLE);
+  });
+  const places = findSharedShingles(shingles);
+  if (places.size === 0) return;
+  const gone = new Set<number>();
+  for (const [i, set] of shingles.entries()) {
+    if (!set) continue;
+    const shared = new Map<number, number>();
+    for (const shingle of set)
+      for (const other of places.get(shingle) ?? [])
+        if (other !== i && !gone.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const share = ATTRIBUTION.test(paragraphs[i]!.text) ? PULL_QUOTE_SHARE : SHARE;
+    let copyOf = -1;
+    for (const [other, count] of shared) {
+      const size = shingles[other]!.size;
+      const isShorter = set.size < size || (set.size === size && other < i);
+      if (count >= share * set.size && isShorter) copyOf = other;
+    }
+    if (copyOf < 0 || (i < SUMMARY && copyOf > i)) continue;
+    gone.add(i);
+    yield { kind: 'remove', paragraph: i, copyOf };
+  }
+}
+
+/** The shingles that stand in more than one paragraph, with the paragraphs they stand in. */
+function findSharedShingles(shingles: readonly (ReadonlySet<number> | null)[]): Map<number, number[]> {
+  const first = new Map<number, number>();
+  const places = new Map<number, number[]>();
+  for (const [i, set] of shingles.entries()) {
+    for (const shingle of set ?? []) {
+      const before = first.get(shingle);
+      if (before === undefined) {
+        first.set(shingle, i);
+        continue;
+      }
+      const at = places.get(shingle);
+      if (!at) places.set(shingle, [before, i]);
+      else if (at.length < MOST_PLACES) at.push(i);
+    }
+  }
+  return places;
+}

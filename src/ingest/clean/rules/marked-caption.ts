@@ -1,19 +1,19 @@
 import { creditOf } from '../credit.js';
-import type { CleaningRule } from '../rule.js';
+import type { CleaningRule } from '../page.js';
 
-/** What the page itself marks as a caption or an embedded post. */
+/** What the page itself marks as a caption or a credit. */
 export const markedCaption: CleaningRule = {
   name: 'marked-caption',
-  judge: ({ paragraphs }) =>
-    paragraphs.flatMap((paragraph, index) => {
-      const { block } = paragraph;
-      if (block?.kind !== 'caption' && block?.kind !== 'embed') return [];
-      return {
-        kind: 'media' as const,
+  *judge({ paragraphs, stands }) {
+    for (const [index, { block, text }] of paragraphs.entries()) {
+      if (!stands(index) || (block?.kind !== 'caption' && block?.kind !== 'credit')) continue;
+      yield {
+        kind: 'media',
         paragraph: index,
-        media: block.kind === 'embed' ? ('embed' as const) : (block.media ?? 'image'),
-        credit: creditOf(paragraph.text),
-        account: block.account ?? null,
+        media: block.media ?? 'image',
+        credit: block.kind === 'credit' ? text : creditOf(text),
+        account: null,
       };
-    }),
+    }
+  },
 };

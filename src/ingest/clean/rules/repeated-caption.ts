@@ -1,5 +1,6 @@
-import { creditOf, endsAsSentence } from '../credit.js';
-import type { CleaningRule, Judgement } from '../rule.js';
+import type { Block } from '../../raw-article.js';
+import { creditOf } from '../credit.js';
+import { type CleaningRule, endsAsSentence } from '../page.js';
 
 /**
  * A caption that scraping wrote twice in a row:
@@ -8,22 +9,23 @@ import type { CleaningRule, Judgement } from '../rule.js';
  */
 export const repeatedCaption: CleaningRule = {
   name: 'repeated-caption',
-  judge: ({ paragraphs }) =>
-    paragraphs.flatMap(({ text }, index): Judgement[] => {
-      const isCopy = paragraphs[index - 1]?.text === text;
-      const hasCopy = paragraphs[index + 1]?.text === text;
-      if ((!isCopy && !hasCopy) || (endsAsSentence(text) && creditOf(text) === null)) return [];
-      let first = index;
-      while (paragraphs[first - 1]?.text === text) first--;
-      if (first < index) return [{ kind: 'remove', paragraph: index, copyOf: first }];
-      return [
-        {
-          kind: 'media',
-          paragraph: index,
-          media: 'image',
-          credit: creditOf(text),
-          account: null,
-        },
-      ];
-    }),
+  *judge({ paragraphs, stands }) {
+    for (let first = 0; first < paragraphs.length; first++) {
+      const { text, block } = paragraphs[first]!;
+      let next = first + 1;
+      while (next < paragraphs.length && paragraphs[next]!.text === text) next++;
+      if (next > first + 1 && stands(first) && mayBeCaption(block)) {
+        const credit = creditOf(text);
+        if (credit !== null || !endsAsSentence(text)) {
+          yield { kind: 'media', paragraph: first, media: 'image', credit, account: null };
+          for (let copy = first + 1; copy < next; copy++)
+            yield { kind: 'remove', paragraph: copy, copyOf: first };
+        }
+      }
+      first = next - 1;
+    }
+  },
 };
+
+/** A table says the same again and again. */
+const mayBeCaption = (block: Block | null): boolean => block?.kind !== 'cell' && block?.kind !== 'list-item';

@@ -1,69 +1,77 @@
-import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type { MarkupElement } from '../../markup/tree.js';
 import type { Block } from '../../raw-article.js';
-import { type DomElement, type DomNode, isElement, isText } from './dom.js';
+import { embedOf } from './embeds.js';
+import { findMainContent, proseOf, weighProse } from './main-content.js';
+import { type Mark, markBlocks } from './marks.js';
+import { outlinePage, type PageBlock } from './page-blocks.js';
 
-/** The text of a page's article, and which passages of it are captions. */
+/** The text of a page's article as extracted, and what the markup says of its passages. */
 export interface PageBody {
   readonly text: string;
   readonly blocks: readonly Block[];
 }
 
-/** Finds the article of a page and writes its blocks one below the other, a blank line between them. */
-export function extractBody(document: unknown): PageBody {
-  const content = new Readability(document as never).parse()?.content ?? '';
-  const { document: article } = parseHTML(`<html><body>${content}</body></html>`);
-  return serialize(article.body as unknown as DomElement);
+/** Finds the story of a page and writes its blocks one below the other, a blank line between them. */
+export function extractBody(root: MarkupElement): PageBody {
+  const { outline, prose, marks } = readPage(root);
+  const story = findMainContent(outline, prose, marks);
+  if (!story) return { text: '', blocks: [] };
+  return writeBody(outline.blocks.slice(story.from, story.to), marks.slice(story.from, story.to));
 }
 
-const BLOCKS = new Set(
-  'address article aside blockquote dd div dl dt figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
-);
-const SKIPPED = new Set('script style noscript template button svg iframe'.split(' '));
-
-/** A block of text while it is written: its words, and whether it is a caption. */
-interface Line {
-  text: string;
-  readonly caption: boolean;
+/** The same for a piece of HTML that is a story and nothing else. */
+export function extractFragment(root: MarkupElement): PageBody {
+  const { outline, marks } = readPage(root);
+  return writeBody(outline.blocks, marks);
 }
 
-function serialize(root: DomElement): PageBody {
-  const lines: Line[] = [];
-  let current: Line = { text: '', caption: false };
-  const begin = (caption: boolean): void => {
-    lines.push(current);
-    current = { text: '', caption };
-  };
-  const visit = (node: DomNode, caption: boolean): void => {
-    if (isText(node)) {
-      current.text += node.data;
-      return;
-    }
-    if (!isElement(node) || SKIPPED.has(node.localName)) return;
-    if (node.localName === 'br') {
-      begin(caption);
-      return;
-    }
-    const inCaption = caption || node.localName === 'figcaption';
-    const isBlock = BLOCKS.has(node.localName);
-    if (isBlock) begin(inCaption);
-    for (const child of node.childNodes) visit(child, inCaption);
-    if (isBlock) begin(caption);
-  };
-  visit(root, false);
-  lines.push(current);
+function readPage(root: MarkupElement) {
+  const outline = outlinePage(root, (element) => embedOf(element) !== null);
+  const prose = weighProse(outline.blocks);
+  const proseUpTo = new Float64Array(prose.length + 1);
+  for (const [i, value] of prose.entries()) proseUpTo[i + 1] = proseUpTo[i]! + Math.max(0, value);
+  return { outline, prose, marks: markBlocks(outline, proseUpTo) };
+}
 
-  let text = '';
+function writeBody(pageBlocks: readonly PageBlock[], marks: readonly (Mark | null)[]): PageBody {
+  const bare = isWrittenBare(pageBlocks);
+  const parts: string[] = [];
   const blocks: Block[] = [];
-  for (const line of lines) {
-    const words = line.text.replace(/[ \t\r\n\f]+/g, ' ').trim();
-    if (words === '') continue;
-    if (text !== '') text += '\n\n';
-    if (line.caption)
-      blocks.push({ kind: 'caption', media: 'image', start: text.length, end: text.length + words.length });
-    text += words;
+  let start = 0;
+  for (const [i, pageBlock] of pageBlocks.entries()) {
+    const mark = marks[i]!;
+    if (mark?.kind === 'unseen') continue;
+    const end = start + pageBlock.text.length;
+    parts.push(pageBlock.text);
+    const kind = kindOf(pageBlock, bare);
+    blocks.push({ start, end, linked: pageBlock.linked, ...(mark ?? { kind }) });
+    start = end + BLANK_LINE.length;
   }
-  return { text, blocks };
+  return { text: parts.join(BLANK_LINE), blocks };
+}
+
+const BLANK_LINE = '\n\n';
+
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p', 'blockquote', 'pre', 'dd', 'dt']);
+
+/** Pages keep a copy of the story for machines beside it. */
+const BARE_SHARE = 0.8;
+
+/** Whether a story's prose stands in no paragraphs, but between line breaks of a `<div>`. */
+function isWrittenBare(blocks: readonly PageBlock[]): boolean {
+  let bare = 0;
+  let all = 0;
+  for (const block of blocks) {
+    const prose = Math.max(0, proseOf(block));
+    all += prose;
+    if (!PARAGRAPHS.has(block.owner.name) && kindOf(block, false) === 'text') bare += prose;
+  }
+  return bare > all * BARE_SHARE;
+}
+
+function kindOf({ owner }: PageBlock, bare: boolean): Block['kind'] {
+  if (/^h[1-6]$/.test(owner.name)) return owner.parent?.name === 'li' ? 'list-item' : 'heading';
+  if (owner.name === 'li') return 'list-item';
+  if (owner.name === 'td' || owner.name === 'th') return 'cell';
+  return bare || PARAGRAPHS.has(owner.name) ? 'paragraph' : 'text';
 }

@@ -1,79 +1,163 @@
-import type { Meta } from '../../../schema/index.js';
+import type { Meta, Problem } from '../../../schema/index.js';
+import { parseByline } from '../../fields/byline.js';
+import { addressWitness, choosePublished, type DateWitness } from '../../fields/date-witness.js';
+import { opinionOf } from '../../fields/opinion.js';
 import { parsePublished } from '../../fields/published.js';
-import type { DomDocument } from './dom.js';
+import type { ParsedHtml } from '../../markup/parse.js';
+import { type PageHead, readHead } from './head.js';
+import { type LinkedArticle, readLinkedData } from './linked-data.js';
 
-/** What the head of a page tells about its article; for each field the first witness that says something. */
-export function readMeta(document: unknown): Meta {
-  const page = document as DomDocument;
-  const content = (selector: string): string | null =>
-    page.querySelector(selector)?.getAttribute('content')?.trim() || null;
-  const first = (...values: (string | null | undefined)[]): string | null =>
-    values.find((value) => value !== null && value !== undefined && value !== '') ?? null;
+/** What is known of a page from outside it: a crawl tells its address and the time. */
+export interface PageSource {
+  readonly url: string | null;
+  /** ISO 8601. */
+  readonly crawled: string | null;
+}
 
-  const linked = readLinkedData(page);
-  const published = first(
-    linked?.datePublished,
-    content('meta[property="article:published_time"]'),
-    content('meta[itemprop="datePublished"]'),
-    page.querySelector('time[datetime]')?.getAttribute('datetime'),
+export interface PageMeta {
+  readonly meta: Meta;
+  readonly problems: readonly Problem[];
+  readonly opinion: string | null;
+}
+
+/** Names of `<meta>` that give a publication date, best first. */
+const PUBLISHED = [
+  'article:published_time',
+  'datepublished',
+  'og:article:published_time',
+  'og:published_time',
+  'article.published',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dc.date.created',
+  'publish-date',
+  'publish_date',
+  'publication_date',
+  'pubdate',
+  'pub_date',
+  'originalpublicationdate',
+  'cxenseparse:recs:publishtime',
+  'date',
+] as const;
+const MODIFIED = [
+  'article:modified_time',
+  'og:updated_time',
+  'datemodified',
+  'last-modified',
+  'dcterms.modified',
+] as const;
+const AUTHOR = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'byl',
+  'dc.creator',
+  'dcterms.creator',
+] as const;
+const SECTIONS = ['article:section', 'parsely-section', 'section', 'cxenseparse:category'] as const;
+
+/** What a page tells about its article; for each field the first witness that says something. */
+export function readMeta({ root, linkedData }: ParsedHtml, source: PageSource): PageMeta {
+  const head = readHead(root);
+  const linked = readLinkedData(linkedData);
+  const content = (...names: readonly string[]): string | null => {
+    for (const name of names) {
+      const found = head.meta.get(name)?.[0];
+      if (found) return found;
+    }
+    return null;
+  };
+  const publisher =
+    linked?.publisher ?? content('og:site_name', 'publisher', 'application-name', 'dc.publisher');
+  const title = linked?.headline ?? content('og:title', 'twitter:title') ?? head.headline ?? head.title;
+  const url = addressOf([head.canonical, content('og:url'), linked?.url ?? null, source.url], source.url);
+  const { published, problems } = choosePublished(
+    dateWitnesses(head, linked, url),
+    source.crawled ?? lastChange(head, linked),
   );
-  const author = content('meta[name="author"]');
   return {
-    title: first(
-      linked?.headline,
-      content('meta[property="og:title"]'),
-      page.querySelector('title')?.textContent?.trim(),
-    ),
-    byline: linked?.authors.length ? linked.authors : author ? [author] : [],
-    publisher: first(linked?.publisher, content('meta[property="og:site_name"]')),
-    published: published === null ? null : parsePublished(published),
-    url: first(
-      page.querySelector('link[rel="canonical"]')?.getAttribute('href'),
-      content('meta[property="og:url"]'),
-    ),
-    language: page.querySelector('html')?.getAttribute('lang')?.slice(0, 2).toLowerCase() || null,
+    meta: {
+      title: title === null ? null : withoutHouse(decodeTwice(title), publisher),
+      byline: bylineOf(head, linked),
+      publisher,
+      published,
+      url,
+      language:
+        (head.language ?? content('og:locale', 'content-language', 'language'))?.slice(0, 2).toLowerCase() ||
+        null,
+    },
+    problems,
+    opinion: opinionOf({
+      types: linked?.types ?? [],
+      sections: [...(linked?.sections ?? []), ...SECTIONS.flatMap((name) => head.meta.get(name) ?? [])],
+      title,
+      url,
+    }),
   };
 }
 
-interface LinkedArticle {
-  readonly headline: string | null;
-  readonly datePublished: string | null;
-  readonly publisher: string | null;
-  readonly authors: string[];
+function dateWitnesses(head: PageHead, linked: LinkedArticle | null, url: string | null): DateWitness[] {
+  const witnesses: DateWitness[] = [];
+  if (linked?.published) witnesses.push({ from: 'JSON-LD datePublished', value: linked.published });
+  for (const name of PUBLISHED) {
+    const value = head.meta.get(name)?.[0];
+    if (value) witnesses.push({ from: `meta ${name}`, value });
+  }
+  const [time] = head.times;
+  if (time) witnesses.push({ from: '<time>', value: time });
+  return [...witnesses, ...addressWitness(url)];
 }
 
-/** The article among the page's JSON-LD, where there is one. */
-function readLinkedData(page: DomDocument): LinkedArticle | null {
-  for (const script of page.querySelectorAll('script[type="application/ld+json"]')) {
-    let data: unknown;
+/** When the page says it was last changed: the latest that it says. */
+function lastChange(head: PageHead, linked: LinkedArticle | null): string | null {
+  const changes = [linked?.modified ?? null, ...MODIFIED.map((name) => head.meta.get(name)?.[0] ?? null)];
+  const dates = changes.flatMap((value) => (value === null ? [] : (parsePublished(value) ?? [])));
+  return dates.sort().at(-1) ?? null;
+}
+
+function bylineOf(head: PageHead, linked: LinkedArticle | null): string[] {
+  for (const witnesses of [
+    linked?.authors ?? [],
+    ...AUTHOR.map((name) => head.meta.get(name) ?? []),
+    head.authors,
+  ]) {
+    const names = parseByline(witnesses);
+    if (names.length > 0) return names;
+  }
+  return [];
+}
+
+/** The first address that is one; a path is completed by the address the page came from. */
+function addressOf(candidates: readonly (string | null)[], base: string | null): string | null {
+  for (const candidate of candidates) {
+    if (candidate === null) continue;
     try {
-      data = JSON.parse(script.textContent ?? '');
+      const url = new URL(candidate, base ?? undefined);
+      if (url.protocol === 'http:' || url.protocol === 'https:') return url.href;
     } catch {
-      continue;
+      // No address: the next may be one.
     }
-    const article = candidates(data).find((item) => /Article|Report/.test(String(item['@type'])));
-    if (!article) continue;
-    const names = (value: unknown): string[] =>
-      (Array.isArray(value) ? value : [value])
-        .map((item: unknown) => (isRecord(item) ? item.name : item))
-        .filter((name): name is string => typeof name === 'string' && name !== '');
-    const text = (value: unknown): string | null =>
-      typeof value === 'string' && value !== '' ? value : null;
-    return {
-      headline: text(article.headline),
-      datePublished: text(article.datePublished),
-      publisher: names(article.publisher)[0] ?? null,
-      authors: names(article.author),
-    };
   }
   return null;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-function candidates(data: unknown): Record<string, unknown>[] {
-  if (Array.isArray(data)) return data.flatMap(candidates);
-  if (!isRecord(data)) return [];
-  return [data, ...(Array.isArray(data['@graph']) ? candidates(data['@graph']) : [])];
+/** "Finch wins recount | Harbor Ledger" without the house behind the bar. */
+function withoutHouse(title: string, publisher: string | null): string {
+  const bar = /^(?<words>.+?)(?: [|–—-] | \| ?)(?<house>[^|–—-]{2,40})$/.exec(title)?.groups;
+  if (!bar) return title;
+  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+  const isHouse =
+    publisher !== null && plain(bar.house!) !== '' && plain(publisher).includes(plain(bar.house!));
+  return isHouse ? bar.words!.trim() : title;
 }
+
+/** Titles come escaped once too often: "Finch &amp; Roe". */
+const decodeTwice = (title: string): string =>
+  title
+    .replace(/&(?:amp|#0?38);/g, '&')
+    .replace(/&(?:quot|#0?34);/g, '"')
+    .replace(/&(?:#0?39|apos);/g, "'");

@@ -22,10 +22,22 @@ export const month: DateRule = {
     const where = { grain: 'month' as const, firstToken: at, endToken: year?.end ?? nameAt + 1 };
     if (year) return { ...where, value: isoMonth(year.year, number), resolvedBy: 'explicit' };
     if (!modifier && !isMonth(context, nameAt)) return null;
-    if (context.published === null) return { ...where, value: null, resolvedBy: null };
+    const shift = yearShift(tokens, nameAt + 1);
+    const end = shift === null ? where : { ...where, endToken: nameAt + 4 };
+    if (context.published === null) return { ...end, value: null, resolvedBy: null };
+    if (shift !== null) {
+      const year = Number(isoDay(context.published).slice(0, 4)) + shift;
+      return { ...end, value: isoMonth(year, number), resolvedBy: 'publication-date' };
+    }
     return { ...where, value: resolve(context, number, modifier, at), resolvedBy: 'publication-date' };
   },
 };
+
+/** "December of last year": by how many years the month is away from that of publication. */
+function yearShift(tokens: DateContext['tokens'], at: number): number | null {
+  if (tokens[at]?.lower !== 'of' || tokens[at + 2]?.lower !== 'year') return null;
+  return { last: -1, this: 0, next: 1 }[tokens[at + 1]!.lower] ?? null;
+}
 
 function isMonth({ tokens }: DateContext, at: number): boolean {
   let before = at - 1;

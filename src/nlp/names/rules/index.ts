@@ -6,10 +6,13 @@ import { keepConsistent } from './consistency.js';
 import { findCountyLists } from './county-lists.js';
 import { findDatelines } from './datelines.js';
 import { findDistricts } from './districts.js';
+import { findDoubleSurnames } from './double-surnames.js';
 import { dropGeneric } from './generic.js';
+import { findHomeTowns } from './home-towns.js';
 import { joinHyphens } from './hyphens.js';
 import { findKnownBodies } from './known-bodies.js';
 import { heedLastWords } from './last-words.js';
+import { joinNicknames } from './nicknames.js';
 import { findPartyStates } from './party-states.js';
 import type { NameRule } from './rule.js';
 import { cutAtSlashes } from './slashes.js';
@@ -27,10 +30,14 @@ export const NAME_RULES: readonly NameRule[] = [
   // Suffixes only after titles have gone: "Mr. Roe Jr." is a person before it is a long one.
   takeSuffixes,
   joinHyphens,
+  joinNicknames,
   findKnownBodies,
   findCountyLists,
   // The document's own full names decide about single words before compounds look for surnames.
   keepConsistent,
+  // After it, for a surname of two words is not the person who bears one of them.
+  findDoubleSurnames,
+  findHomeTowns,
   findInCompounds,
   findPartyStates,
   findDatelines,

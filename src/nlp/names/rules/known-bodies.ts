@@ -1,4 +1,5 @@
 import { BODY_FORMS, CERTAIN_BODIES } from '../../../knowledge/bodies.js';
+import type { Token } from '../../../text/tokens.js';
 import type { NameSpan } from '../spans.js';
 import { isFree, type NameRule, nameAt, type RuleContext, textOf, withSpans } from './rule.js';
 
@@ -12,6 +13,8 @@ const AFTER_CHAMBER = new Set(
     ' ',
   ),
 );
+
+const SCHOOL_WORDS = new Set('class classes course courses exam exams test tests'.split(' '));
 
 /**
  * Bodies that are nothing else wherever they stand: "GOP strategist Roy Bell", "the White House", "an open House seat".
@@ -44,10 +47,15 @@ function knownForm(names: readonly NameSpan[], context: RuleContext, first: numb
     if (tokens[end - 1]!.sentence !== tokens[first]!.sentence) continue;
     const form = textOf(context, first, end);
     if (CERTAIN_BODIES.has(form) || (BODY_FORMS.has(form) && form.includes(' '))) return end;
-    if (BODY_FORMS.has(form) && /^\p{Lu}{3,}$/u.test(form) && isFree(names, first)) return end;
+    if (!BODY_FORMS.has(form) || !isFree(names, first)) continue;
+    if (/^\p{Lu}{3,}$/u.test(form) || isCredit(form, tokens[end])) return end;
   }
   return 0;
 }
+
+/** Two letters that name an agency: "County Clerk Ada Finch AP", "(AP Photo)", but not "AP classes". */
+const isCredit = (form: string, next: Token | undefined): boolean =>
+  form === 'AP' && !SCHOOL_WORDS.has(next?.lower ?? '');
 
 function chamberAt({ tokens, cases }: RuleContext, i: number): number {
   if (tokens[i]!.text !== 'House' || tokens[i - 1]?.text === 'White') return 0;

@@ -5,6 +5,8 @@ import { type NameRule, textOf } from './rule.js';
 const COUNTIES = new Set(['county', 'counties', 'parish']);
 /** Longer names with "County" at the end are sooner bodies: "Friends of Alder County". */
 const LONGEST_COUNTY = 3;
+/** News services, which datelines name: "SALEM, Ore. (Cascade Wire) —". */
+const SERVICES = new Set(['wire', 'newswire', 'wires']);
 
 /** The last word tells the kind: "Alder County" is a place, "Ohio Conservatives" and "Alder College" are bodies. */
 export const heedLastWords: NameRule = (names, context) =>
@@ -14,7 +16,7 @@ export const heedLastWords: NameRule = (names, context) =>
     if (length < 2) return name;
     if (name.type === 'organization' && COUNTIES.has(last) && length <= LONGEST_COUNTY)
       return { ...name, type: 'place' };
-    const body = BODY_WORDS.has(last) && !PLACE_WORDS.has(last);
+    const body = SERVICES.has(last) || (BODY_WORDS.has(last) && !PLACE_WORDS.has(last));
     if (name.type !== 'place' || !body) return name;
     return isKnownPlace(textOf(context, name.first, name.end)) ? name : { ...name, type: 'organization' };
   });

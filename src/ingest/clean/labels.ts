@@ -1,0 +1,54 @@
+import { LABELS, type LabelKind } from './tables/labels.js';
+
+/** The labels by their first word, longest first. */
+const BY_FIRST_WORD: ReadonlyMap<
+  string,
+  readonly { readonly words: readonly string[]; readonly kind: LabelKind }[]
+> = index();
+
+function index(): Map<string, { words: string[]; kind: LabelKind }[]> {
+  const byFirst = new Map<string, { words: string[]; kind: LabelKind }[]>();
+  for (const kind of Object.keys(LABELS) as LabelKind[]) {
+    for (const label of LABELS[kind]) {
+      const words = label.split(' ');
+      const others = byFirst.get(words[0]!) ?? [];
+      byFirst.set(words[0]!, [...others, { words, kind }]);
+    }
+  }
+  for (const labels of byFirst.values()) labels.sort((a, b) => b.words.length - a.words.length);
+  return byFirst;
+}
+
+/** A word without marks, a number or a clock time. */
+const WORD = /\d+(?::\d+)*|[\p{L}'’]+/u;
+const WORDS = new RegExp(WORD, 'gu');
+
+const NUMBER = /^\d/;
+const LONGEST_LINE = 300;
+
+/** What labels the line is made of, and of nothing else but numbers; null where anything else is in it. */
+export function labelsOf(line: string): readonly LabelKind[] | null {
+  if (line.length > LONGEST_LINE) return null;
+  const lower = line.toLowerCase();
+  const first = WORD.exec(lower)?.[0];
+  // Nearly all lines are prose: their first word tells.
+  if (first === undefined || (!BY_FIRST_WORD.has(first) && !NUMBER.test(first))) return null;
+  const words = lower.match(WORDS)!;
+  const kinds: LabelKind[] = [];
+  let at = 0;
+  while (at < words.length) {
+    const label = labelAt(words, at);
+    if (label) {
+      kinds.push(label.kind);
+      at += label.words.length;
+    } else if (NUMBER.test(words[at]!)) at++;
+    else return null;
+  }
+  return kinds.length === 0 ? null : kinds;
+}
+
+function labelAt(words: readonly string[], at: number) {
+  return BY_FIRST_WORD.get(words[at]!)?.find((label) =>
+    label.words.every((word, i) => words[at + i] === word),
+  );
+}

@@ -1,0 +1,44 @@
+import { creditOf } from '../credit.js';
+import type { CleaningRule, Judgement, Paragraph } from '../page.js';
+
+/**
+ * Forms in which the scripts of pages write captions into the text:
+ *   "Image copyright Harbor Pictures Image caption Ada Finch won by two hundred votes"
+ *   "Media playback is unsupported on your device Media caption The count in three minutes"
+ *   "Enlarge this image toggle caption Dana Roe/AP Dana Roe/AP"
+ *   "Hide Caption 3 of 12" behind the caption, "Photos: Photos: The count The count – Ada Finch …" before it
+ *   "FILE - In this May 3, 2016, file photo, Ada Finch greets voters."
+ */
+const FORMS: readonly RegExp[] = [
+  /^(?:image|photo|media)? ?copyright (?<credit>.{2,80}?) image caption /i,
+  /^image(?: source, | copyright )(?<credit>.{2,80})$/i,
+  /^(?:media playback is (?:un|not )supported on (?:your|this) device )?(?:media|image|video) ?caption,? /i,
+  /^enlarge (?:this )?image\b/i,
+  /^(?:photos?|gallery|slideshow|video): (?:photos?|gallery|slideshow|video): /i,
+  /\bhide caption(?: \d+ of \d+)?$/i,
+  /^file\b ?[-–—:] ?(?:in|this|an?|on)\b/i,
+  /^in this (?:\w+,? ){1,4}\w+,? (?:file |courtroom |handout )?(?:photo|image|photograph|sketch|frame|video)(?: provided by| from| made| released|,)/i,
+  /^CLOSE \p{Lu}/u,
+  /^facebook twitter pinterest /i,
+  /^play video \d/i,
+  /^(?:caption|photo caption|image caption|pictured): /i,
+];
+
+export const labelledCaption: CleaningRule = {
+  name: 'labelled-caption',
+  *judge({ paragraphs, stands }) {
+    for (const [index, paragraph] of paragraphs.entries()) {
+      if (!stands(index)) continue;
+      const match = FORMS.map((form) => form.exec(paragraph.text)).find((found) => found !== null);
+      if (match) yield caption(index, paragraph, match.groups?.credit ?? null);
+    }
+  },
+};
+
+const caption = (paragraph: number, { text }: Paragraph, credit: string | null): Judgement => ({
+  kind: 'media',
+  paragraph,
+  media: /^(?:media|video)/i.test(text) ? 'video' : 'image',
+  credit: credit ?? creditOf(text),
+  account: null,
+});

@@ -1,0 +1,51 @@
+import type { Doubt, FlaggedArticle } from '../flag.js';
+
+const EVENT = '(?<event>run-?off|recount|special election|primary|general election|caucuses|election)';
+/** "Finch won the runoff", "defeated Roe in the primary", told as done. */
+const DONE = new RegExp(
+  `\\b(?:won|defeated|beat|clinched|captured|conceded|prevailed in)\\b(?:(?! (?:will|would|could|if)\\b)[^.!?]){0,60}\\b(?:the|a|her|his|their|Tuesday['’]s|Monday['’]s|Saturday['’]s) (?:[\\p{L}-]+ ){0,3}?${EVENT}\\b`,
+  'iu',
+);
+/** "Voters will decide in the runoff", "heads into the primary": the same as yet to come. */
+const TO_COME = new RegExp(
+  `\\b(?:will (?:face|decide|vote|choose|compete|meet|go to the polls|head)|heads? into|polls (?:close|open)|early voting (?:for|in))\\b[^.!?]{0,80}\\b(?:the|Tuesday['’]s|next week['’]s|a) (?:[\\p{L}-]+ ){0,3}?${EVENT}\\b`,
+  'iu',
+);
+/** Words that make it another event, or another year's. */
+const ANOTHER =
+  /\b(?:19|20)\d{2}\b|\bnext\b|\bNovember\b|\bgeneral\b|\bwhoever\b|\bif\b|\bpresidential\b|\bago\b|\blast (?:year|month|week)\b|\bprevious|\bonce\b/i;
+
+const eventOf = (name: string): string => name.toLowerCase().replace('-', '');
+
+/** What has happened in one paragraph is yet to come in a later one: the later piece is older. */
+export function timeJumpsBack({ text, paragraphs }: FlaggedArticle): Doubt[] {
+  let done: { readonly event: string; readonly words: string } | null = null;
+  for (const paragraph of paragraphs) {
+    const words = text.slice(paragraph.start, paragraph.end);
+    // Quotations tell what somebody said at another time.
+    const plain = words.replace(/[“"][^”"]*[”"]/g, (quote) => ' '.repeat(quote.length));
+    const coming = done === null ? null : TO_COME.exec(plain);
+    if (
+      coming &&
+      done &&
+      eventOf(coming.groups!.event!) === done.event &&
+      !ANOTHER.test(sentenceAround(plain, coming.index))
+    ) {
+      const at = {
+        start: paragraph.start + coming.index,
+        end: paragraph.start + coming.index + coming[0].length,
+      };
+      return [{ why: `"${coming[0]}", though before it the ${done.event} was over: "${done.words}"`, at }];
+    }
+    const past = DONE.exec(plain);
+    if (past && !ANOTHER.test(sentenceAround(plain, past.index)))
+      done ??= { event: eventOf(past.groups!.event!), words: past[0] };
+  }
+  return [];
+}
+
+function sentenceAround(text: string, at: number): string {
+  const start = Math.max(text.lastIndexOf('. ', at), 0);
+  const end = text.indexOf('. ', at);
+  return text.slice(start, end < 0 ? text.length : end);
+}

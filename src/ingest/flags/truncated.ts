@@ -1,0 +1,34 @@
+import { type FlagRule, quoteWords } from './flag.js';
+
+/** "[+1234 chars]" of news services, "(continued)", "[…]" of feeds */
+const SAYS_SO =
+  /(?:\[\+\d+ chars\]|\[(?:…|\.\.\.)\]|\((?:continued|more)\)|(?:continue reading|read more)(?: (?:here|at .{2,40}))?[.…>»]*)$/i;
+/** Prose that ends in an ellipsis may go on elsewhere. */
+const ELLIPSIS = /[\p{Ll},] ?(?:…|\.\.\.)["”]?$/u;
+const ENDED = /[.!?…:;)\]"”’'»_*%]$/;
+/** Fewer words are a label, a name, an item of a list. */
+const FEWEST_WORDS = 14;
+/** In a headline or a name most words are capitals. */
+const MOST_CAPITALS = 0.5;
+const PLACE = 60;
+
+/** The text breaks off: within a sentence, in an ellipsis, or with a note that there is more. */
+export const truncated: FlagRule = {
+  flag: 'truncated',
+  find({ text, paragraphs }) {
+    const last = paragraphs.at(-1);
+    if (!last) return [];
+    const words = text.slice(last.start, last.end);
+    const at = { start: Math.max(last.start, last.end - PLACE), end: last.end };
+    const note = SAYS_SO.exec(words)?.[0];
+    if (note)
+      return [{ why: `it ends with "${note}"`, at: { start: last.end - note.length, end: last.end } }];
+    const tokens = words.split(' ');
+    const isProse = tokens.length >= FEWEST_WORDS || /[a-z)”"][.!?] \p{Lu}/u.test(words);
+    if (!isProse) return [];
+    if (ELLIPSIS.test(words)) return [{ why: 'it ends in an ellipsis within a sentence', at }];
+    const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
+    if (ENDED.test(words) || capitals > tokens.length * MOST_CAPITALS || /^[-•*–—\d]/.test(words)) return [];
+    return [{ why: `it breaks off within a sentence: "… ${quoteWords(text, at)}"`, at }];
+  },
+};

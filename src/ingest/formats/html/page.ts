@@ -1,0 +1,39 @@
+import type { Problem } from '../../../schema/index.js';
+import { LimitError, type Limits } from '../../limits.js';
+import { parseHtml } from '../../markup/parse.js';
+import { failed, type Origin, type ReadResult } from '../format.js';
+import { extractBody } from './body.js';
+import { type PageSource, readMeta } from './meta.js';
+
+const NOWHERE: PageSource = { url: null, crawled: null };
+
+/** The article of one page. */
+export function pageResult(
+  page: string,
+  origin: Origin,
+  limits: Limits,
+  source: PageSource = NOWHERE,
+  problems: readonly Problem[] = [],
+): ReadResult {
+  try {
+    const parsed = parseHtml(page, limits);
+    const { text: raw, blocks } = extractBody(parsed.root);
+    if (raw === '') return failed('empty', origin, 'no article text found in the page');
+    const told = readMeta(parsed, source);
+    return {
+      status: 'ok',
+      article: {
+        id: null,
+        source: origin,
+        meta: told.meta,
+        raw,
+        blocks,
+        problems: [...problems, ...told.problems],
+        opinion: told.opinion,
+      },
+    };
+  } catch (error) {
+    if (error instanceof LimitError) return failed('unreadable', origin, error.message);
+    throw error;
+  }
+}

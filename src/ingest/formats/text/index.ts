@@ -1,0 +1,20 @@
+import { NO_META } from '../../raw-article.js';
+import { type Format, failed } from '../format.js';
+import { pageResult } from '../html/page.js';
+import { readWholeFile } from '../whole-file.js';
+
+/** A page saved under the name of a text. */
+const PAGE = /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)[\s>]/i;
+
+/** Plain text: the whole file is one article, about which nothing else is known. */
+export const text: Format = {
+  name: 'txt',
+  extensions: ['.txt', '.text'],
+  async *read(input, { limits }) {
+    const { text: raw, origin, problems } = await readWholeFile(input, 'txt', limits);
+    if (PAGE.test(raw.slice(0, 2000))) yield pageResult(raw, { ...origin, format: 'html' }, limits);
+    else if (raw.trim() === '') yield failed('empty', origin, 'no text in it');
+    else
+      yield { status: 'ok', article: { id: null, source: origin, meta: NO_META, raw, blocks: [], problems } };
+  },
+};

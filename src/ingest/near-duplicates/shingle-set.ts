@@ -1,0 +1,54 @@
+import { hashWords } from '../clean/shingles.js';
+
+/** Words in a row that make a shingle: few enough to survive an editor, enough to be nobody else's. */
+export const SHINGLE_WORDS = 5;
+
+/** Two multipliers of 32-bit mixing functions, far apart. */
+const FIRST = 0x9e3779b1;
+const SECOND = 0x85ebca6b;
+
+/** The shingles of a text: runs of five words without case and marks, as 53-bit hashes, sorted, each once. */
+export function shingleSet(text: string): Float64Array {
+  const words = hashWords(text);
+  const count = Math.max(0, words.length - SHINGLE_WORDS + 1);
+  const hashes = new Float64Array(count);
+  for (let i = 0; i < count; i++) {
+    let first = 0;
+    let second = 0;
+    for (let j = i; j < i + SHINGLE_WORDS; j++) {
+      first = Math.imul(first ^ words[j]!, FIRST) ^ (first >>> 13);
+      second = Math.imul(second ^ words[j]!, SECOND) ^ (second >>> 16);
+    }
+    hashes[i] = (first >>> 0) * 0x200000 + (second >>> 11);
+  }
+  hashes.sort();
+  let kept = 0;
+  for (let i = 0; i < count; i++) if (i === 0 || hashes[i] !== hashes[i - 1]) hashes[kept++] = hashes[i]!;
+  return hashes.slice(0, kept);
+}
+
+/** How alike two shingle sets are. */
+export interface Similarity {
+  /** Shared shingles, of all that either has. */
+  readonly jaccard: number;
+  /** Shared shingles, of those of the smaller. */
+  readonly containment: number;
+}
+
+export function compareSets(a: Float64Array, b: Float64Array): Similarity {
+  let shared = 0;
+  let i = 0;
+  let j = 0;
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) {
+      shared++;
+      i++;
+      j++;
+    } else if (a[i]! < b[j]!) i++;
+    else j++;
+  }
+  const smaller = Math.min(a.length, b.length);
+  return smaller === 0
+    ? { jaccard: 0, containment: 0 }
+    : { jaccard: shared / (a.length + b.length - shared), containment: shared / smaller };
+}

@@ -1,0 +1,56 @@
+import type { Token } from '../../text/tokens.js';
+import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
+import { type PlaceCode, placeCode } from './place-code.js';
+
+/** A contest that only its place is told of. */
+export interface RaceByPlace {
+  readonly firstToken: number;
+  readonly endToken: number;
+  readonly place: PlaceCode;
+}
+
+const NOUNS = new Set(['race', 'contest', 'election']);
+/** How far before the noun its place may stand, in tokens, over adjectives and sums of money. */
+const REACH = 8;
+
+/**
+ * "a less publicized race in South Carolina", "California's record-setting $251.9 million 2010 contest":
+ * an election, and where; which office is filled, the text around tells, or nothing.
+ */
+export function racesByPlace(
+  reading: Reading,
+  sentence: SentenceReading,
+  state: string | null,
+): RaceByPlace[] {
+  const { tokens } = reading;
+  const races: RaceByPlace[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!NOUNS.has(tokens[i]!.lower)) continue;
+    for (const place of sentence.places) {
+      const code = placeCode(place.of, state);
+      if (code?.kind !== 'state' || !(owns(tokens, place, i) || holds(tokens, place, i))) continue;
+      races.push({
+        firstToken: Math.min(i, place.firstToken),
+        endToken: Math.max(i + 1, place.endToken),
+        place: code,
+      });
+      break;
+    }
+  }
+  return races;
+}
+
+/** "California's … contest": nothing but what describes the contest between. */
+function owns(tokens: readonly Token[], { endToken }: PlaceAt, noun: number): boolean {
+  if (endToken >= noun || noun - endToken > REACH) return false;
+  if (!/^['’]s?$/.test(tokens[endToken]!.text)) return false;
+  return tokens
+    .slice(endToken + 1, noun)
+    .every(({ pos, kind, text }) => kind !== 'word' || text === '-' || DESCRIBES.has(pos));
+}
+
+const DESCRIBES: ReadonlySet<string> = new Set(['ADJ', 'NOUN', 'NUM', 'ADV', 'VERB', 'SYM', 'PROPN']);
+
+/** "race in South Carolina". */
+const holds = (tokens: readonly Token[], { firstToken }: PlaceAt, noun: number): boolean =>
+  firstToken === noun + 2 && tokens[noun + 1]!.lower === 'in';

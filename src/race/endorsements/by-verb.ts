@@ -1,0 +1,107 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import { actorBefore } from '../reading/actor.js';
+import type { OrganizationAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isPassive, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { asEndorser, type EndorsementReader, type Endorser, givers, whoPromises } from './pair.js';
+
+const ENDORSES = verbSet('endorse back support');
+/** "rally around Finch", "line up behind Roe", "throw his support behind Roe": the verb and the word before the name. */
+const PHRASES: ReadonlyMap<string, string> = new Map([
+  ['rally', 'around'],
+  ['rallied', 'around'],
+  ['line', 'behind'],
+  ['lined', 'behind'],
+  ['threw', 'behind'],
+  ['thrown', 'behind'],
+  ['throwing', 'behind'],
+  ['get', 'behind'],
+  ['got', 'behind'],
+]);
+/** Who merely votes endorses nobody: "women who back Finch". */
+const VOTERS = new Set(
+  'voters women men republicans democrats independents people residents percent those respondents many most'.split(
+    ' ',
+  ),
+);
+
+/** "Finch endorsed Roe", "Roe was endorsed by Finch", "the union, which backs Roe", "the chamber and the PAC already backing Roe". */
+export const byVerb: EndorsementReader = (reading, sentence, at) => {
+  const { tokens } = reading;
+  const { lower, pos } = tokens[at]!;
+  const link = PHRASES.get(lower);
+  const promiser = ENDORSES.has(lower) || link ? whoPromises(reading, sentence, at) : null;
+  if (
+    (!ENDORSES.has(lower) && !link) ||
+    pos === 'NOUN' ||
+    tokens[at - 1]?.text === '-' ||
+    (isUnreal(reading, sentence, at) && !isAnnounced(reading, sentence, at) && !promiser)
+  )
+    return [];
+  if (isPassive(reading, at) || tokens[at + 1]?.lower === 'by') {
+    const endorsee = isPassive(reading, at)
+      ? subjectsOf(reading, sentence, at)[0]
+      : sentence.people.find(
+          (p) => p.endToken === at || (p.endToken === at - 1 && tokens[at - 1]!.text === ','),
+        );
+    return endorsee ? givers(reading, sentence, at, ['by']).map((endorser) => ({ endorser, endorsee })) : [];
+  }
+  const endorsee = link
+    ? personAfter(reading, sentence, at + 1, link, 5)
+    : objectOf(reading, sentence, at, 6);
+  if (!endorsee || tokens.slice(at + 1, endorsee.firstToken).some((token) => token.lower === 'of')) return [];
+  const before = tokens.slice(Math.max(sentence.firstToken, at - 3), at);
+  if (before.some((token) => VOTERS.has(token.lower))) return [];
+  if (promiser) return [{ endorser: promiser, endorsee }];
+  const relative = tokens[at - 1]!.lower === 'that' || tokens[at - 1]!.lower === 'which';
+  if (relative) return antecedents(reading, sentence, at - 1).map((endorser) => ({ endorser, endorsee }));
+  const bodies = bodiesBefore(reading, sentence, at);
+  if (bodies.length > 1) return bodies.map((body) => ({ endorser: asEndorser(body), endorsee }));
+  // "Finch and Roe said they will back Vole."
+  const several = subjectsOf(reading, sentence, at);
+  if (several.length > 1) return several.map((person) => ({ endorser: asEndorser(person), endorsee }));
+  const actor = actorBefore(reading, sentence, at);
+  if (!actor || actor.endToken > endorsee.firstToken) return [];
+  return actor.id === null
+    ? bodies.map((body) => ({ endorser: asEndorser(body), endorsee }))
+    : [{ endorser: actor, endorsee }];
+};
+
+/** "said she will back Finch": a promise of support is support. */
+const isAnnounced = ({ tokens }: Reading, sentence: SentenceReading, at: number): boolean =>
+  tokens[at - 1]?.lower === 'will' &&
+  tokens.slice(sentence.firstToken, at).some((token) => token.lower === 'said');
+
+/** How far before "that" the body it stands for may be named, over what is said of it, in tokens. */
+const ANTECEDENT_REACH = 7;
+
+/** "the Clear Water Fund, a Republican super PAC that supported Finch": the body named before. */
+function antecedents(reading: Reading, sentence: SentenceReading, relative: number): Endorser[] {
+  const body = sentence.organizations.findLast((org) => org.endToken <= relative);
+  if (!body || relative - body.endToken > ANTECEDENT_REACH) return [];
+  const between = reading.tokens.slice(body.endToken, relative);
+  const commas = between.filter(({ text }) => text === ',').length;
+  const near = between.length === 0 || (between[0]!.text === ',' && commas === 1);
+  return near ? [asEndorser(body)] : [];
+}
+
+/** Most tokens between two bodies that "and" or a comma joins. */
+const BODY_GAP = 3;
+
+/** "the chamber, the committee and a local PAC already backing Finch": bodies in one list, up to the verb. */
+function bodiesBefore(
+  { tokens }: Reading,
+  { organizations }: SentenceReading,
+  verb: number,
+): OrganizationAt[] {
+  const list: OrganizationAt[] = [];
+  let edge = verb;
+  for (const body of organizations.filter(({ endToken }) => endToken <= verb).reverse()) {
+    const between = tokens.slice(body.endToken, edge);
+    const joined = between.some(({ text, lower }) => text === ',' || lower === 'and');
+    const limit = list.length === 0 ? ANTECEDENT_REACH : BODY_GAP;
+    if (!joined || between.length > limit || between.some(({ pos }) => pos === 'VERB')) break;
+    list.unshift(body);
+    edge = body.firstToken;
+  }
+  return list;
+}

@@ -1,0 +1,84 @@
+import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
+import type { PartyLetter } from '../../schema/index.js';
+import type { PersonAt, Reading } from './reading.js';
+import { CANDIDATE_NOUNS, isModifier } from './syntax.js';
+
+/** How far before or behind a name its party may stand, in tokens. */
+const REACH = 6;
+/** Words that end the description of one person. */
+const BREAKS = new Set(['and', 'of', 'in', 'by', 'over', 'to', 'for', 'with']);
+
+/**
+ * The party of each person, as the article tells it anywhere: with the entity, beside a mention of the name, or in
+ * a noun that stands for the person. Who is said to be of two parties has none here.
+ */
+export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
+  const told = new Map<string, Set<PartyLetter>>();
+  for (const { people } of reading.sentences) {
+    for (const person of people) {
+      const party = partyAt(reading, person);
+      if (party) told.set(person.of.id, (told.get(person.of.id) ?? new Set()).add(party));
+    }
+  }
+  const parties = new Map<string, PartyLetter>();
+  for (const [id, letters] of told) if (letters.size === 1) parties.set(id, [...letters][0]!);
+  for (const { id, party } of reading.people) if (party) parties.set(id, party);
+  return parties;
+}
+
+function partyAt(reading: Reading, person: PersonAt): PartyLetter | null {
+  const said = partySaid(reading, person);
+  if (said) return said;
+  if (person.kind === 'nominal') return partyIn(reading, person);
+  if (person.kind !== 'name') return null;
+  return partyBefore(reading, person) ?? partyBehind(reading, person);
+}
+
+/** "the Democrat", "the Republican candidate". */
+function partyIn({ tokens }: Reading, { firstToken, endToken }: PersonAt): PartyLetter | null {
+  for (const { text } of tokens.slice(firstToken, endToken)) {
+    const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
+    if (letter) return letter;
+  }
+  return null;
+}
+
+const IS = new Set(['is', 'was', "'s", '’s']);
+
+/** "He's a Republican", "Finch is a lifelong Democrat". */
+function partySaid({ tokens }: Reading, { endToken, kind }: PersonAt): PartyLetter | null {
+  if (kind === 'nominal' || !IS.has(tokens[endToken]?.lower ?? '')) return null;
+  if (tokens[endToken + 1]?.lower !== 'a') return null;
+  const noun = tokens[endToken + 2]?.pos === 'ADJ' && !PARTY_MEMBERS.has(tokens[endToken + 2]!.text) ? 3 : 2;
+  const party = PARTY_MEMBERS.get(tokens[endToken + noun]?.text ?? '');
+  return (tokens[endToken + noun + 1]?.pos !== 'NOUN' && party) || null;
+}
+
+/** "Democrat Ada Finch", "Republican candidate Roe", "GOP Rep. Bill Roe", "Democratic challenger, Ada Finch". */
+function partyBefore({ tokens }: Reading, { firstToken }: PersonAt): PartyLetter | null {
+  for (let i = firstToken - 1; i >= Math.max(0, firstToken - REACH); i--) {
+    const { text, lower, kind, sentence } = tokens[i]!;
+    if (sentence !== tokens[firstToken]!.sentence) return null;
+    const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
+    if (letter && !(letter === 'I' && lower !== 'independent')) return letter;
+    const comma = text === ',' && i === firstToken - 1 && CANDIDATE_NOUNS.has(tokens[i - 1]?.lower ?? '');
+    if ((kind !== 'word' && !comma) || BREAKS.has(lower)) return null;
+  }
+  return null;
+}
+
+/** "Roe, a 30-year-old Democrat,", "Finch, his Republican challenger,". */
+function partyBehind({ tokens }: Reading, { endToken }: PersonAt): PartyLetter | null {
+  if (tokens[endToken]?.text !== ',') return null;
+  if (!['a', 'an', 'the', 'his', 'her'].includes(tokens[endToken + 1]?.lower ?? '')) return null;
+  for (let i = endToken + 2; i < Math.min(endToken + 2 + REACH, tokens.length); i++) {
+    const { text, pos, sentence } = tokens[i]!;
+    if (text === ',' || pos === 'VERB' || sentence !== tokens[endToken]!.sentence) return null;
+    const member = PARTY_MEMBERS.get(text);
+    if (member && tokens[i + 1]?.pos !== 'NOUN') return member;
+    const next = tokens[i + 1];
+    const letter = PARTY_ADJECTIVES.get(text) ?? member;
+    if (letter && next && (CANDIDATE_NOUNS.has(next.lower) || isModifier(next))) return letter;
+  }
+  return null;
+}

@@ -1,0 +1,201 @@
+import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
+import type { ArticleRecord, ManifestInput, Race } from '../../schema/index.js';
+import { plainWords } from '../../text/words.js';
+import type { PageArticle, PageCounts, PageQuote, PageShapes, PageStart } from '../page-data.js';
+import type { Collected, RecordSink } from '../sink.js';
+import { chunkElement } from './chunk.js';
+import { Places } from './places.js';
+import { readShapes, readTemplate } from './template.js';
+
+/** Articles to a chunk: few enough to open one without a wait. */
+const CHUNK = 20;
+/** Articles a page holds at most: a browser still opens it at once. Those that tell of a race come first. */
+const MOST_ARTICLES = 5000;
+
+export interface PageOptions {
+  readonly version: string;
+  /** Inputs and what became of them; those that became no article are named in the page. */
+  readonly inputs: readonly ManifestInput[];
+}
+
+/**
+ * Writes `report.html`: one file that needs nothing else. The records go out in chunks as they come; memory
+ * holds one chunk of them, and what lists show of each article and quote.
+ */
+export class PageSink implements RecordSink {
+  readonly #file: string;
+  readonly #rest: string;
+  readonly #out: number;
+  readonly #options: PageOptions;
+  readonly #isHeld: (id: string) => boolean;
+  readonly #racesOf: ReadonlyMap<string, readonly string[]>;
+  readonly #copyOf: ReadonlyMap<string, string>;
+  readonly #personOf: ReadonlyMap<string, string>;
+  readonly #articles: PageArticle[] = [];
+  readonly #quotes: PageQuote[] = [];
+  readonly #places = new Places();
+  #records: ArticleRecord[] = [];
+  #total = 0;
+  #facts = 0;
+  #removed = 0;
+
+  /** @throws where the page was not built, or the file cannot be written */
+  constructor(file: string, collected: Collected, options: PageOptions) {
+    this.#file = file;
+    this.#rest = `${file}.rest`;
+    this.#out = openSync(this.#rest, 'w');
+    this.#options = options;
+    this.#isHeld = chooser(collected.races);
+    this.#racesOf = racesByArticle(collected.races);
+    this.#copyOf = new Map(
+      collected.clusters.flatMap(({ canonical, articles }) =>
+        articles.filter(({ id }) => id !== canonical).map(({ id }) => [id, canonical] as const),
+      ),
+    );
+    this.#personOf = new Map(
+      collected.people.flatMap(({ id, articles }) =>
+        articles.map(({ article, person }) => [`${article}\n${person}`, id] as const),
+      ),
+    );
+  }
+
+  add(record: ArticleRecord): void {
+    this.#total++;
+    this.#facts += record.facts.length;
+    this.#removed += record.removed.length;
+    if (!this.#isHeld(record.id)) return;
+    const index = this.#articles.length;
+    this.#articles.push(this.#articleOf(record));
+    this.#quotes.push(...this.#quotesOf(index, record));
+    this.#places.add(index, record);
+    this.#records.push(record);
+    if (this.#records.length === CHUNK) this.#writeRecords();
+  }
+
+  close(collected: Collected): void {
+    if (this.#records.length > 0) this.#writeRecords();
+    closeSync(this.#out);
+    const places = this.#places.list();
+    const counts: PageCounts = {
+      quotes: this.#quotes.length,
+      facts: this.#facts,
+      people: collected.people.length,
+      removed: this.#removed,
+      places: places.length,
+    };
+    const start: PageStart = {
+      version: this.#options.version,
+      total: this.#total,
+      articles: this.#articles,
+      races: collected.races,
+      counts,
+      chunk: CHUNK,
+      unread: this.#options.inputs
+        .filter(({ status }) => status !== 'ok')
+        .map(({ file, item, status, reason }) => ({
+          input: item === null ? file : `${file}:${item}`,
+          status,
+          reason: reason ?? '',
+        })),
+    };
+    const { before, between, after } = readTemplate();
+    const out = openSync(this.#file, 'w');
+    const write = (text: string): void => void writeSync(out, text);
+    write(before);
+    write(chunkElement('start', start));
+    write(between);
+    write(chunkElement('quotes', this.#quotes));
+    write(chunkElement('people', collected.people));
+    write(chunkElement('places', places));
+    write(chunkElement('shapes', shapesFor(new Set(places.map(({ fips }) => fips)))));
+    append(this.#rest, out);
+    write(after);
+    closeSync(out);
+    rmSync(this.#rest);
+  }
+
+  #writeRecords(): void {
+    const n = Math.ceil(this.#articles.length / CHUNK) - 1;
+    writeSync(this.#out, chunkElement(`articles-${n}`, this.#records));
+    this.#records = [];
+  }
+
+  #articleOf(record: ArticleRecord): PageArticle {
+    const { id, meta, text, quotes, facts, removed, flags, corrections } = record;
+    return {
+      id,
+      title: meta.title,
+      publisher: meta.publisher,
+      published: meta.published,
+      opening: text.slice(0, 120),
+      words: plainWords(text),
+      quotes: quotes.length,
+      facts: facts.length,
+      removed: removed.length,
+      flags: [...new Set(flags.map(({ flag }) => flag))],
+      races: this.#racesOf.get(id) ?? [],
+      copyOf: this.#copyOf.get(id) ?? null,
+      corrected: corrections?.length ?? 0,
+    };
+  }
+
+  #quotesOf(article: number, { id: record, quotes }: ArticleRecord): PageQuote[] {
+    const turns = new Map<string, number>();
+    return quotes.map((quote) => {
+      const turn = (turns.get(quote.text) ?? 0) + 1;
+      turns.set(quote.text, turn);
+      const isOne = quotes.filter(({ text }) => text === quote.text).length === 1;
+      const { id, text, kind, speaker, cue, confidence, start, end, in: place, corrected } = quote;
+      return {
+        article,
+        id,
+        text,
+        kind,
+        speaker: speaker?.name ?? null,
+        speakerType: speaker?.type ?? null,
+        person: speaker?.entity ? (this.#personOf.get(`${record}\n${speaker.entity}`) ?? null) : null,
+        cue: cue?.text ?? null,
+        confidence,
+        start,
+        end,
+        in: place,
+        corrected,
+        ...(isOne ? {} : { nth: turn }),
+      };
+    });
+  }
+}
+
+/** Whether the page holds an article: those that tell of a race first, then others while there is room. */
+function chooser(races: readonly Race[]): (id: string) => boolean {
+  const telling = new Set(races.flatMap(({ articles }) => articles.map(({ id }) => id)));
+  let told = MOST_ARTICLES;
+  let others = Math.max(0, MOST_ARTICLES - telling.size);
+  return (id) => (telling.has(id) ? told-- > 0 : others-- > 0);
+}
+
+function racesByArticle(races: readonly Race[]): Map<string, string[]> {
+  const byArticle = new Map<string, string[]>();
+  for (const { id, articles } of races)
+    for (const article of articles) byArticle.set(article.id, [...(byArticle.get(article.id) ?? []), id]);
+  return byArticle;
+}
+
+function shapesFor(fips: ReadonlySet<string | null>): PageShapes {
+  const { counties, ...shapes } = readShapes();
+  return {
+    ...shapes,
+    counties: Object.entries(counties)
+      .filter(([code]) => fips.has(code))
+      .map(([code, path]) => ({ fips: code, path })),
+  };
+}
+
+/** Copies a file to the end of another, a piece at a time. */
+function append(from: string, out: number): void {
+  const file = openSync(from, 'r');
+  const buffer = Buffer.alloc(1 << 20);
+  for (let read = readSync(file, buffer); read > 0; read = readSync(file, buffer))
+    writeSync(out, buffer, 0, read);
+  closeSync(file);
+}

@@ -1,0 +1,113 @@
+import type {
+  Evidence,
+  Race,
+  RaceCandidate,
+  RaceOutcome,
+  RacePoll,
+  RaceResult,
+} from '../../../schema/index.js';
+
+/** The latest number that articles tell of a candidate in their own voice, of the whole contest and all voters. */
+export interface Standing {
+  readonly candidate: RaceCandidate;
+  readonly kind: 'result' | 'poll' | null;
+  readonly percent: number | null;
+  readonly votes: number | null;
+  readonly approx: RaceResult['approx'];
+  readonly round: string | null;
+  /** When it stood so: the day of the count or of the poll, else of the article. */
+  readonly asOf: string | null;
+  readonly precincts: RaceResult['precincts'];
+  readonly pollster: string | null;
+  readonly evidence: readonly Evidence[];
+  readonly outcome: RaceOutcome | null;
+}
+
+const isTopline = (one: RaceResult): boolean =>
+  one.area === null && one.group === null && one.saidBy === null && (one.percent ?? one.votes) !== null;
+const isToplinePoll = (one: RacePoll): boolean => one.group === null && one.saidBy === null;
+
+export const toplines = (candidate: RaceCandidate): RaceResult[] => candidate.results.filter(isTopline);
+export const toplinePolls = (candidate: RaceCandidate): RacePoll[] => candidate.polls.filter(isToplinePoll);
+
+/** When the articles of a race were published, by id. */
+export const publishedIn = (race: Race): ReadonlyMap<string, string | null> =>
+  new Map(race.articles.map(({ id, published }) => [id, published]));
+
+/** When a value was told first. */
+export function toldAt(
+  evidence: readonly Evidence[],
+  published: ReadonlyMap<string, string | null>,
+): string | null {
+  const times = evidence.flatMap(({ article }) => published.get(article) ?? []).sort();
+  return times[0] ?? null;
+}
+
+/** Ways to end a race that a card shows, the firmest first. */
+const ENDS = ['won', 'advanced', 'lost', 'eliminated', 'withdrew', 'conceded'];
+
+/** The candidates with their latest numbers: those of the round decided last stand first, the strongest before the others. */
+export function standingsOf(race: Race): { standings: Standing[]; round: string | null } {
+  const published = publishedIn(race);
+  const standings = race.candidates.map((candidate) => standingOf(candidate, published));
+  const latest = standings
+    .filter(({ kind }) => kind === 'result')
+    .sort((a, b) => compare(b.asOf ?? '', a.asOf ?? ''))[0];
+  const round = latest?.round ?? null;
+  const rank = (one: Standing): number =>
+    one.kind === 'result' && one.round === round
+      ? 0
+      : one.kind === 'result'
+        ? 1
+        : one.kind === 'poll'
+          ? 2
+          : 3;
+  return {
+    standings: standings.sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        (b.percent ?? 0) - (a.percent ?? 0) ||
+        b.candidate.mentions - a.candidate.mentions ||
+        compare(a.candidate.id, b.candidate.id),
+    ),
+    round,
+  };
+}
+
+function standingOf(candidate: RaceCandidate, published: ReadonlyMap<string, string | null>): Standing {
+  const when = (asOf: string | null, evidence: readonly Evidence[]): string | null =>
+    asOf ?? toldAt(evidence, published);
+  // What stood so on one day is told in the order of the articles.
+  const byTime = <T extends { asOf: string | null; evidence: readonly Evidence[] }>(a: T, b: T): number =>
+    compare(a.asOf ?? '', b.asOf ?? '') ||
+    compare(toldAt(a.evidence, published) ?? '', toldAt(b.evidence, published) ?? '');
+  const results = toplines(candidate)
+    .map((result) => ({ ...result, asOf: when(result.asOf, result.evidence) }))
+    .sort(byTime);
+  const result = results.findLast(({ percent }) => percent !== null) ?? results.at(-1);
+  const poll = toplinePolls(candidate)
+    .map((one) => ({ ...one, asOf: one.fielded ?? toldAt(one.evidence, published) }))
+    .sort(byTime)
+    .at(-1);
+  // What most articles tell; of the same number the firmest.
+  const outcome =
+    ENDS.flatMap((end) =>
+      candidate.outcomes.filter((one) => one.outcome === end && one.saidBy === null),
+    ).sort((a, b) => b.evidence.length - a.evidence.length)[0] ?? null;
+  const none = { votes: null, precincts: null, pollster: null };
+  if (result) return { ...none, ...result, candidate, kind: 'result', outcome };
+  if (poll) return { ...none, ...poll, candidate, kind: 'poll', outcome };
+  return {
+    ...none,
+    candidate,
+    kind: null,
+    percent: null,
+    approx: 'exact',
+    round: null,
+    asOf: null,
+    evidence: candidate.evidence,
+    outcome,
+  };
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,85 @@
+import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import type { z } from 'zod';
+import { ArticleRecord, Cluster, CollectedPerson, Manifest, Race } from '../schema/index.js';
+import type { Collected } from './sink.js';
+
+/** An output folder cannot be used; the message says what is wrong with it. */
+export class OutputError extends Error {
+  readonly code = 'racefile-output';
+}
+
+export interface ReadOptions {
+  /** Checks every record against the schema; the program's own output, just written, needs no check. */
+  readonly check?: boolean;
+}
+
+/**
+ * What a run wrote, read back. Articles come as a stream; the rest is read whole.
+ *
+ * @throws OutputError where something is missing, or not what the schema says
+ */
+export class SavedOutput {
+  constructor(readonly folder: string) {
+    if (!existsSync(path.join(folder, 'articles.jsonl')))
+      throw new OutputError(`${folder} holds no articles.jsonl: name the output folder of a run`);
+  }
+
+  /** The place of a file of the folder. */
+  at(name: string): string {
+    return path.join(this.folder, name);
+  }
+
+  async *articles({ check = false }: ReadOptions = {}): AsyncGenerator<ArticleRecord> {
+    let number = 0;
+    const lines = createInterface({ input: createReadStream(this.at('articles.jsonl')) });
+    for await (const line of lines) {
+      number++;
+      const where = `${this.at('articles.jsonl')}:${number}`;
+      yield check ? checked(ArticleRecord, line, where) : (parsed(line, where) as ArticleRecord);
+    }
+  }
+
+  collected(): Collected {
+    const races = this.at('races');
+    return {
+      races: (existsSync(races) ? readdirSync(races) : [])
+        .filter((name) => name.endsWith('.json'))
+        .sort()
+        .map((name) => checked(Race, readFileSync(path.join(races, name), 'utf8'), `${races}/${name}`)),
+      people: this.#lines('people.jsonl', CollectedPerson),
+      clusters: this.#lines('clusters.jsonl', Cluster),
+    };
+  }
+
+  manifest(): Manifest {
+    const file = this.at('manifest.json');
+    if (!existsSync(file))
+      throw new OutputError(`${this.folder} holds no manifest.json: the run did not finish`);
+    return checked(Manifest, readFileSync(file, 'utf8'), file);
+  }
+
+  #lines<T>(name: string, schema: z.ZodType<T>): T[] {
+    const file = this.at(name);
+    if (!existsSync(file)) return [];
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .flatMap((line, i) => (line === '' ? [] : [checked(schema, line, `${file}:${i + 1}`)]));
+  }
+}
+
+function parsed(text: string, where: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new OutputError(`${where}: not JSON`);
+  }
+}
+
+function checked<T>(schema: z.ZodType<T>, text: string, where: string): T {
+  const result = schema.safeParse(parsed(text, where));
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  throw new OutputError(`${where}: ${issue!.path.join('.')}: ${issue!.message}`);
+}
