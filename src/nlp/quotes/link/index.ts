@@ -66,6 +66,11 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
     const sourceChoice = chooser.source(sourceContext);
     // Words that somebody is quoted with are given to nobody rather than to the likeliest of many.
     const isDoubtful = content.verbatim.length > 0 && sourceChoice.share < LEAST_SHARE;
+    const isOpen = last !== null && isLeftOpen(last.content, content);
+    if (isOpen && last.source && (isDoubtful || sourceChoice.index < 0)) {
+      links.push({ ...last, content });
+      continue;
+    }
     links.push({
       content,
       cue,
@@ -76,6 +81,12 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
   }
   return links;
 }
+
+/** A quote that a paragraph leaves open goes on in the next, and so does its speaker. */
+const isLeftOpen = (before: Content, content: Content): boolean =>
+  content.paragraph === before.paragraph + 1 &&
+  before.verbatim.at(-1)?.stretch.open === true &&
+  content.verbatim[0]?.stretch.continues === true;
 
 const isNear = ({ zones }: Reading, a: Content, b: Content): boolean =>
   zones[a.paragraph] === zones[b.paragraph] && b.paragraph - a.paragraph <= CARRIED_ON;
