@@ -12,12 +12,12 @@ import { type Example, FOLDS, labelsOf } from './examples.js';
 import { countWords, type LexiconCounts, lexiconTable, without } from './lexicon.js';
 
 const BITS = 18;
-const EPOCHS = 4;
+const EPOCHS = 7;
 const RATE = 0.015;
 const COOLING = 0.8;
 const DAMPING = 0.1;
 const DROPOUT = 0.3;
-const AVERAGE_FROM = 3;
+const AVERAGE_FROM = 4;
 /** Weights larger than this are cut to it before they become whole numbers. */
 const CEILING = 2.5;
 

@@ -1,7 +1,7 @@
 import { chanceStep, distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
 import { slotOf } from '../tagger/words.js';
-import { contentKind, gapBetween, gapStep, type PartCounts } from './places.js';
+import { contentKind, edges, gapBetween, gapStep, type PartCounts } from './places.js';
 
 /** What is known when the cue of a content is chosen. */
 export interface CueContext {
@@ -60,5 +60,10 @@ export function cueFeatures(list: FeatureList, context: CueContext, cue: Part | 
   list.add(35, pack(distanceStep(gap.tokens), gap.contents, gap.side));
   list.add(36, pair(words.group[past - 1]!, gap.side));
   list.add(37, pair(words.stem[start]!, gap.side));
+  const ends = edges(reading, content);
+  list.add(39, pair(ends, step));
+  list.add(40, pair(ends, pair(between, gap.sentences)));
+  list.add(41, pair(ends, pack(gap.side, kind, cue === last ? 1 : 0)));
+  list.add(42, pack(gap.side, Math.min(3, gap.tokens), kind, Math.min(2, candidates.length)));
   list.add(38, pack(words.cueLevel[past - 1]!, gap.side, kind));
 }

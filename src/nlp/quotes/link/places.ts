@@ -1,5 +1,6 @@
 import { distanceStep, pack } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
+import { slotOf } from '../tagger/words.js';
 
 /** What stands between two parts. */
 export interface Gap {
@@ -65,4 +66,18 @@ export function contentKind({ input: { tokens } }: Reading, { first, end, verbat
   }
   for (; i < end; i++) if (tokens[i]!.kind !== 'punctuation') return 1;
   return 2;
+}
+
+const LAST_MARKS = [',', '.', '?', '!', '—', '–', '-', ':', '…'];
+
+/**
+ * How a content ends and begins: a comma before the closing mark announces a cue, a full stop ends it all; small
+ * letters go on from what stands before.
+ */
+export function edges({ document, input: { tokens, words } }: Reading, content: Content): number {
+  const last = content.verbatim.at(-1);
+  const first = content.verbatim[0];
+  const mark = last && last.end >= content.end - 1 ? document.text[last.stretch.end - 1]! : '';
+  const shape = words.shape[slotOf(tokens[first?.first ?? content.first]!)]!;
+  return pack(LAST_MARKS.indexOf(mark) + 1, shape);
 }

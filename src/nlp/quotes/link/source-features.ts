@@ -1,7 +1,7 @@
 import { chanceStep, distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
 import { slotOf } from '../tagger/words.js';
-import { contentKind, type Gap, gapBetween, gapStep, type PartCounts } from './places.js';
+import { contentKind, edges, type Gap, gapBetween, gapStep, type PartCounts } from './places.js';
 
 /** What is known when the source of a content is chosen. */
 export interface SourceContext {
@@ -82,5 +82,8 @@ export function sourceFeatures(list: FeatureList, context: SourceContext, source
   list.add(42, pack(words.quoted[at]!, hasCue));
   list.add(43, pack(distanceStep(source.end - source.first), hasCue, toCue.side));
   list.add(44, pair(where, pair(again, line)));
+  const ends = edges(reading, content);
+  list.add(46, pair(ends, pair(gapStep(gap), hasCue)));
+  list.add(47, pair(ends, pack(again, gap.side, hasCue, gap.paragraphs)));
   list.add(45, pair(stem, pack(toCue.side, type & 63)));
 }
