@@ -46,7 +46,9 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
     const inJson = new Set(
       records
         .filter(({ source }) => source.format === 'json')
-        .flatMap(({ quotes }) => quotes.map(({ text }) => text)),
+        .flatMap(({ quotes }) => quotes.map(({ text }) => text))
+        // One that runs over two paragraphs has the markup between them in the raw file.
+        .filter((text) => !text.includes('\n')),
     );
     const shown = await page.locator('.quote-open').allTextContents();
     const at = shown.findIndex((text) => inJson.has(text));
@@ -166,7 +168,8 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
     await page.locator('.inspector .correct button').first().click();
     await page.getByLabel('Somebody else said it').fill('Nobody Atall');
     await page.locator('.inspector').getByRole('button', { name: 'Set' }).click();
-    await page.locator('.found-lists details', { hasText: 'Facts' }).locator('.value').first().click();
+    // The last: a candidacy may have another proof once the passage below is back in the text.
+    await page.locator('.found-lists details', { hasText: 'Facts' }).locator('.value').last().click();
     await page.locator('.inspector .correct button').first().click();
     await page.getByText('Reject: the sentence does not say so').click();
     await page.locator('.removed').first().getByText('Restore').click();
