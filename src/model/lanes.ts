@@ -19,7 +19,7 @@ const EVEN = 0x00ff00ff;
 export function toLanes({ labels, bits, weights }: LinearModel): LaneModel {
   const width = labels.length;
   const groups = Math.ceil(width / 4);
-  const packed = new Int32Array(2 ** bits * groups);
+  const packed = new Int32Array(2 ** bits * groups + 1);
   for (let row = 0; row < 2 ** bits; row++) {
     for (let label = 0; label < width; label++) {
       const raised = weights[row * width + label]! + RAISED_BY;
@@ -50,19 +50,38 @@ export function laneScores(
   at: number,
 ): void {
   for (let f = 0; f < count; f++) rows[f] = featureRow(f, features[f]!, bits) * groups;
-  for (let group = 0; group < groups; group++) {
+  const raised = RAISED_BY * count;
+  // Two groups at a time: both stand side by side in memory.
+  for (let group = 0; group < groups; group += 2) {
     let even = 0;
     let odd = 0;
+    let nextEven = 0;
+    let nextOdd = 0;
     for (let f = 0; f < count; f++) {
-      const four = weights[rows[f]! + group]!;
+      const row = rows[f]! + group;
+      const four = weights[row]!;
+      const next = weights[row + 1]!;
       even = (even + (four & EVEN)) | 0;
       odd = (odd + ((four >>> 8) & EVEN)) | 0;
+      nextEven = (nextEven + (next & EVEN)) | 0;
+      nextOdd = (nextOdd + ((next >>> 8) & EVEN)) | 0;
     }
-    const raised = RAISED_BY * count;
-    const from = group * 4;
-    scores[at + from] = (even & 0xffff) - raised;
-    if (from + 1 < width) scores[at + from + 1] = (odd & 0xffff) - raised;
-    if (from + 2 < width) scores[at + from + 2] = (even >>> 16) - raised;
-    if (from + 3 < width) scores[at + from + 3] = (odd >>> 16) - raised;
+    unpack(scores, at, group * 4, width, even, odd, raised);
+    if (group + 1 < groups) unpack(scores, at, group * 4 + 4, width, nextEven, nextOdd, raised);
   }
+}
+
+function unpack(
+  scores: Int32Array,
+  at: number,
+  from: number,
+  width: number,
+  even: number,
+  odd: number,
+  raised: number,
+): void {
+  scores[at + from] = (even & 0xffff) - raised;
+  if (from + 1 < width) scores[at + from + 1] = (odd & 0xffff) - raised;
+  if (from + 2 < width) scores[at + from + 2] = (even >>> 16) - raised;
+  if (from + 3 < width) scores[at + from + 3] = (odd >>> 16) - raised;
 }

@@ -186,6 +186,34 @@ describe('racefile quotes', () => {
     expect(racefile(['quotes', at('news')]).stdout).toContain('Ada Finch');
     expect(racefile(['quotes', at('news'), '--format', 'xml']).status).toBe(1);
   });
+
+  test('leaves out what is not sure enough', () => {
+    const count = (least: string): number =>
+      racefile(['quotes', at('news'), '--format', 'csv', '--min-confidence', least]).stdout.split('\n')
+        .length;
+    expect(count('1')).toBeLessThan(count('0'));
+    for (const wrong of ['2', '-1', 'x', '']) {
+      const { status, stderr } = racefile(['quotes', at('news'), '--min-confidence', wrong]);
+      expect(status).toBe(1);
+      expect(stderr).toContain('a number from 0 to 1');
+    }
+  });
+
+  test('brings the same words of two articles together', () => {
+    const said = (speaker: string) => `“The bridge will open in May, and not a day later,” ${speaker} said.`;
+    mkdirSync(at('outlets'));
+    writeFileSync(at('outlets/one.txt'), `Mayor Ada Finch spoke.\n\n${said('Ada Finch')}`);
+    writeFileSync(at('outlets/two.txt'), `Bo Roe spoke on Monday.\n\n${said('Bo Roe')}`);
+    const { stdout } = racefile(['quotes', at('outlets'), '--passport']);
+    expect(stdout).toContain('! different speakers');
+    const [passport] = racefile(['quotes', at('outlets'), '--passport', '--format', 'jsonl']).stdout.split(
+      '\n',
+    );
+    expect(JSON.parse(passport!)).toMatchObject({ outlets: 2, alarms: ['different speakers'] });
+    expect(racefile(['quotes', at('outlets'), '--passport', '--format', 'csv']).stdout).toContain(
+      'departure',
+    );
+  });
 });
 
 describe('racefile schema', () => {

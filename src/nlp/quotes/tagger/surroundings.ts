@@ -5,24 +5,17 @@ import { NONE, POS_CODES, slotOf, type Words } from './words.js';
 
 /** For each slot, the slots of the words of its sentence or paragraph that say most about its role; `NONE` for none. */
 export interface Surroundings {
-  /** The nearest and the next nearest verbs of the sentence to each side. */
+  /** The nearest verb of the sentence to each side. */
   readonly verbLeft: Int32Array;
-  readonly secondVerbLeft: Int32Array;
   readonly verbRight: Int32Array;
-  readonly secondVerbRight: Int32Array;
   /** The nearest words that are often cues. */
   readonly cueLeft: Int32Array;
   readonly cueRight: Int32Array;
-  /** The nearest comma, semicolon or dash. */
-  readonly breakLeft: Int32Array;
-  readonly breakRight: Int32Array;
   readonly thatLeft: Int32Array;
   /** The word that ends the nearest quoted stretch to the left, and that begins the nearest to the right, of the paragraph. */
   readonly quoteLeft: Int32Array;
   readonly quoteRight: Int32Array;
-  /** Of each sentence: its first and last verb, and the word that is most often a cue. */
-  readonly firstVerb: Int32Array;
-  readonly lastVerb: Int32Array;
+  /** Of each sentence: the word that is most often a cue. */
   readonly strongestCue: Int32Array;
   /** Of each stretch: its first word and the one after its last. */
   readonly stretchFirst: Int32Array;
@@ -31,7 +24,6 @@ export interface Surroundings {
 
 /** The level from which on a word may well be a cue. */
 const CUE_LEVEL = 4;
-const BREAKS = new Set([',', ';', '—', '–', '--', '―']);
 const VERB = POS_CODES.VERB;
 
 export function readSurroundings(
@@ -42,18 +34,12 @@ export function readSurroundings(
   const column = (): Int32Array => new Int32Array(words.length);
   const found: Surroundings = {
     verbLeft: column(),
-    secondVerbLeft: column(),
     verbRight: column(),
-    secondVerbRight: column(),
     cueLeft: column(),
     cueRight: column(),
-    breakLeft: column(),
-    breakRight: column(),
     thatLeft: column(),
     quoteLeft: column(),
     quoteRight: column(),
-    firstVerb: new Int32Array(sentences.length),
-    lastVerb: new Int32Array(sentences.length),
     strongestCue: new Int32Array(sentences.length),
     stretchFirst: new Int32Array(stretches.length),
     stretchEnd: new Int32Array(stretches.length),
@@ -72,50 +58,32 @@ function readSentence(
 ): void {
   const offset = slotOf(tokens[firstToken]!) - firstToken;
   let verb = NONE;
-  let secondVerb = NONE;
   let cue = NONE;
-  let breaks = NONE;
   let that = NONE;
   let strongest = 0;
   for (let i = firstToken; i < endToken; i++) {
     const slot = i + offset;
     const token = tokens[i]!;
     found.verbLeft[slot] = verb;
-    found.secondVerbLeft[slot] = secondVerb;
     found.cueLeft[slot] = cue;
-    found.breakLeft[slot] = breaks;
     found.thatLeft[slot] = that;
-    if (words.pos[slot] === VERB) {
-      secondVerb = verb;
-      verb = slot;
-      if (found.firstVerb[index] === NONE) found.firstVerb[index] = slot;
-      found.lastVerb[index] = slot;
-    }
+    if (words.pos[slot] === VERB) verb = slot;
     const level = words.cueLevel[slot]!;
     if (level >= CUE_LEVEL) cue = slot;
     if (level > strongest) {
       strongest = level;
       found.strongestCue[index] = slot;
     }
-    if (BREAKS.has(token.text)) breaks = slot;
-    else if (token.lower === 'that') that = slot;
+    if (token.lower === 'that') that = slot;
   }
   verb = NONE;
-  secondVerb = NONE;
   cue = NONE;
-  breaks = NONE;
   for (let i = endToken - 1; i >= firstToken; i--) {
     const slot = i + offset;
     found.verbRight[slot] = verb;
-    found.secondVerbRight[slot] = secondVerb;
     found.cueRight[slot] = cue;
-    found.breakRight[slot] = breaks;
-    if (words.pos[slot] === VERB) {
-      secondVerb = verb;
-      verb = slot;
-    }
+    if (words.pos[slot] === VERB) verb = slot;
     if (words.cueLevel[slot]! >= CUE_LEVEL) cue = slot;
-    if (BREAKS.has(tokens[i]!.text)) breaks = slot;
   }
 }
 
