@@ -34,7 +34,14 @@ export const COLUMNS: Readonly<Record<string, Column>> = {
   speaker: text('who is credited with the words; empty where the text does not tell'),
   speaker_id: text('id of the speaker within the article'),
   speaker_type: text('person, org or group'),
+  speaker_role: text('titles the article gives the speaker, with semicolons between'),
+  speaker_party: text('party of the speaker as the article tells it: D, R, L, G or I'),
   cue: text('the words that credit them: said, according to'),
+  exact: text('the words between quotation marks alone, a bar between stretches; empty for indirect speech'),
+  sentence_before: text('the sentence before the quote'),
+  sentence_after: text('the sentence after the quote'),
+  raw_start_cp: integer('where it begins in the raw text, in code points; empty where it was never there'),
+  raw_end_cp: integer('where it ends in the raw text, in code points, end exclusive'),
 
   // facts
   fact: text('id of the fact within its article'),

@@ -30,8 +30,8 @@ export function raceOverview(races: readonly Race[], manifest: Manifest, out: st
   }
   lines.push(
     '',
-    `Look next at ${out}/summary.md (each race with its evidence), ${out}/races/*.json, ${out}/quotes.csv and ${out}/facts.csv;`,
-    `${out}/manifest.json tells what became of every input.`,
+    `Look next at ${out}/report.html: all of it in one page, with every value's evidence. In files: ${out}/races/*.json,`,
+    `${out}/quotes.csv, ${out}/facts.csv, ${out}/summary.md; ${out}/manifest.json tells what became of every input.`,
     '',
   );
   return lines.join('\n');

@@ -17,11 +17,14 @@ export interface PageStart {
   readonly unread: readonly { readonly input: string; readonly status: string; readonly reason: string }[];
 }
 
+/** How many there are in the whole run; the page may hold fewer. */
 export interface PageCounts {
+  readonly races: number;
   readonly quotes: number;
   readonly facts: number;
   readonly people: number;
   readonly removed: number;
+  readonly unread: number;
   readonly places: number;
 }
 

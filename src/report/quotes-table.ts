@@ -1,6 +1,7 @@
-import type { ArticleRecord } from '../schema/index.js';
+import type { ArticleRecord, Span } from '../schema/index.js';
 import { CodePoints } from '../text/code-points.js';
 import type { Cell } from './csv.js';
+import { RawCodePoints } from './raw-code-points.js';
 
 export const QUOTE_COLUMNS = [
   'article',
@@ -11,44 +12,84 @@ export const QUOTE_COLUMNS = [
   'speaker',
   'speaker_id',
   'speaker_type',
+  'speaker_role',
+  'speaker_party',
   'cue',
   'text',
+  'exact',
+  'sentence_before',
+  'sentence_after',
   'in',
   'start_cp',
   'end_cp',
+  'raw_start_cp',
+  'raw_end_cp',
   'confidence',
   'corrected',
 ] as const;
 
-/** A row a quote; offsets count code points of the text that `in` names (empty: the cleaned text). */
+/**
+ * A row a quote; offsets count code points of the text that `in` names (empty: the cleaned text), and of the raw text.
+ */
 export function quoteRows(record: ArticleRecord): Cell[][] {
-  const { id, meta, text, media, quotes } = record;
-  const textOf = (place: string | undefined): string =>
-    place === undefined
-      ? text
-      : place === 'title'
-        ? (meta.title ?? '')
-        : media[Number(place.split('/')[1])]!.text;
+  const { id, meta, quotes, people, roles } = record;
   const points = new Map<string | undefined, CodePoints>();
+  const raw = new RawCodePoints(record);
   return quotes.map((quote) => {
-    const count = points.get(quote.in) ?? new CodePoints(textOf(quote.in));
+    const text = textIn(record, quote.in);
+    const count = points.get(quote.in) ?? new CodePoints(text);
     points.set(quote.in, count);
+    const { speaker } = quote;
+    const person = speaker?.entity ? people.find((one) => one.id === speaker.entity) : undefined;
+    const titles = person ? roles.filter((role) => role.person === person.id).map(({ title }) => title) : [];
+    const [before, after] = neighbours(record, quote);
+    const rawRange = raw.range(mapOf(record, quote.in), quote);
     return [
       id,
       meta.publisher,
       meta.published,
       quote.id,
       quote.kind,
-      quote.speaker?.name,
-      quote.speaker?.entity,
-      quote.speaker?.type,
+      speaker?.name,
+      speaker?.entity,
+      speaker?.type,
+      [...new Set(titles)].join('; '),
+      person?.party,
       quote.cue?.text,
       quote.text,
+      quote.verbatim.map((stretch) => stretch.text).join(' | '),
+      before && text.slice(before.start, before.end),
+      after && text.slice(after.start, after.end),
       quote.in,
       count.at(quote.start),
       count.at(quote.end),
+      rawRange?.start,
+      rawRange?.end,
       quote.confidence,
       quote.corrected,
     ];
   });
+}
+
+function textIn({ text, meta, media }: ArticleRecord, place: string | undefined): string {
+  if (place === undefined) return text;
+  return place === 'title' ? (meta.title ?? '') : media[Number(place.split('/')[1])]!.text;
+}
+
+/** A title was never part of the raw text. */
+function mapOf({ textMap, media }: ArticleRecord, place: string | undefined): ArticleRecord['textMap'] {
+  if (place === undefined) return textMap;
+  return place === 'title' ? [] : media[Number(place.split('/')[1])]!.textMap;
+}
+
+/** The sentences before the one that a quote begins in and after the one that it ends in. */
+function neighbours(
+  { sentences }: ArticleRecord,
+  quote: ArticleRecord['quotes'][number],
+): [Span | undefined, Span | undefined] {
+  const all = sentences.filter((sentence) => sentence.in === quote.in);
+  return [
+    all.findLast((sentence) => sentence.end <= quote.start),
+    all.find((sentence) => sentence.start >= quote.end),
+  ];
 }

@@ -4,10 +4,19 @@
  */
 export class CodePoints {
   /** Offsets of the low halves of surrogate pairs, in order. */
-  readonly #lowHalves: number[] = [];
+  readonly #lowHalves: readonly number[];
 
-  constructor(text: string) {
-    for (const match of text.matchAll(/[\u{10000}-\u{10ffff}]/gu)) this.#lowHalves.push(match.index + 1);
+  constructor(text: string | readonly number[]) {
+    const pairs =
+      typeof text === 'string'
+        ? [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index)
+        : text;
+    this.#lowHalves = pairs.map((index) => index + 1);
+  }
+
+  /** For a text that is not at hand: the offsets of its surrogate pairs, in order. */
+  static fromPairs(pairs: readonly number[]): CodePoints {
+    return new CodePoints(pairs);
   }
 
   /** The number of code points before the UTF-16 offset. */

@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -96,6 +104,27 @@ describe('racefile run', () => {
   });
 });
 
+test('copies of one story are a cluster, and count once in a race', () => {
+  const text =
+    "Democrat Ada Finch defeated Republican Bo Roe on Tuesday in the race for Oregon's 6th Congressional District, with 52 percent of the vote. The county clerk read out the tally in the hall of Salem late at night.";
+  const lines = ['a', 'b'].map((id) =>
+    JSON.stringify({
+      id,
+      date: id === 'a' ? '2021-11-04' : '2021-11-03',
+      text: `${text} Copy ${id} ends here.`,
+    }),
+  );
+  racefile(['run', '-', '--out', at('out-copies'), '--quiet'], `${lines.join('\n')}\n`);
+  const clusters = readFileSync(at('out-copies/clusters.jsonl'), 'utf8').trim().split('\n');
+  expect(clusters.map((line) => JSON.parse(line) as unknown)).toMatchObject([
+    { canonical: 'b', articles: [{ id: 'b', jaccard: 1 }, { id: 'a' }] },
+  ]);
+  const [race] = readdirSync(at('out-copies/races'));
+  const { candidates } = Race.parse(JSON.parse(readFileSync(at(`out-copies/races/${race}`), 'utf8')));
+  const finch = candidates.find(({ name }) => name === 'Ada Finch')!;
+  expect(finch.results.map(({ evidence }) => evidence.map(({ article }) => article))).toEqual([['b']]);
+});
+
 describe('racefile clean', () => {
   test('prints the cleaned text, and on demand what went', () => {
     const plain = racefile(['clean', at('news/a.txt')]);
@@ -104,6 +133,43 @@ describe('racefile clean', () => {
     expect(shown.stdout).toBe(plain.stdout);
     expect(shown.stderr).toMatch(/repeated-caption/);
     expect(shown.stderr).toMatch(/Latest News/);
+  });
+
+  test('prints the raw text, and keeps what a rule would take out', () => {
+    expect(racefile(['clean', at('news/a.txt'), '--raw']).stdout).toContain(
+      'AP\n\nCounty Clerk Ada Finch AP',
+    );
+    const restored = racefile(['clean', at('news/a.txt'), '--restore', 'related-list', 'repeated-caption']);
+    expect(restored.stdout).toContain('Latest News');
+    const rules = racefile(['clean', '--list-rules']).stdout.split('\n');
+    expect(rules).toContain('related-list');
+    expect(racefile(['clean', at('news/a.txt'), '--restore', 'fly']).stderr).toMatch(/no rule is called fly/);
+    expect(racefile(['clean']).status).toBe(1);
+  });
+});
+
+describe('racefile profile', () => {
+  test('learns recurring lines, which --profile takes out', () => {
+    const stories = Array.from({ length: 9 }, (_, i) =>
+      JSON.stringify({
+        id: `s${i}`,
+        publisher: 'Harbor Ledger',
+        text: `Ada Finch won ward ${'x'.repeat(i + 1)}.\n\nHarbor Ledger readers may write to us at any hour.`,
+      }),
+    );
+    writeFileSync(at('archive.jsonl'), `${stories.join('\n')}\n`);
+    const learned = racefile(['profile', at('archive.jsonl'), '--out', at('profile.json')]);
+    expect(learned).toMatchObject({ status: 0, stdout: '' });
+    expect(learned.stderr).toMatch(/9 articles, 1 publishers .*: 1 to remove/);
+    const cleaned = racefile(['clean', at('archive.jsonl'), '--profile', at('profile.json')]).stdout;
+    expect(cleaned).toContain('Ada Finch won ward x.');
+    expect(cleaned).not.toContain('Harbor Ledger');
+    const out = at('out-profile');
+    racefile(['run', at('archive.jsonl'), '--profile', at('profile.json'), '--out', out, '--quiet']);
+    expect(readFileSync(path.join(out, 'articles.jsonl'), 'utf8')).toContain('"rule":"profile"');
+    expect(racefile(['clean', at('archive.jsonl'), '--profile', at('broken.json')]).stderr).toMatch(
+      /broken\.json: the profile is not valid JSON/,
+    );
   });
 });
 
@@ -119,6 +185,34 @@ describe('racefile quotes', () => {
     expect(csv).toContain('"We did it,"');
     expect(racefile(['quotes', at('news')]).stdout).toContain('Ada Finch');
     expect(racefile(['quotes', at('news'), '--format', 'xml']).status).toBe(1);
+  });
+
+  test('leaves out what is not sure enough', () => {
+    const count = (least: string): number =>
+      racefile(['quotes', at('news'), '--format', 'csv', '--min-confidence', least]).stdout.split('\n')
+        .length;
+    expect(count('1')).toBeLessThan(count('0'));
+    for (const wrong of ['2', '-1', 'x', '']) {
+      const { status, stderr } = racefile(['quotes', at('news'), '--min-confidence', wrong]);
+      expect(status).toBe(1);
+      expect(stderr).toContain('a number from 0 to 1');
+    }
+  });
+
+  test('brings the same words of two articles together', () => {
+    const said = (speaker: string) => `“The bridge will open in May, and not a day later,” ${speaker} said.`;
+    mkdirSync(at('outlets'));
+    writeFileSync(at('outlets/one.txt'), `Mayor Ada Finch spoke.\n\n${said('Ada Finch')}`);
+    writeFileSync(at('outlets/two.txt'), `Bo Roe spoke on Monday.\n\n${said('Bo Roe')}`);
+    const { stdout } = racefile(['quotes', at('outlets'), '--passport']);
+    expect(stdout).toContain('! different speakers');
+    const [passport] = racefile(['quotes', at('outlets'), '--passport', '--format', 'jsonl']).stdout.split(
+      '\n',
+    );
+    expect(JSON.parse(passport!)).toMatchObject({ outlets: 2, alarms: ['different speakers'] });
+    expect(racefile(['quotes', at('outlets'), '--passport', '--format', 'csv']).stdout).toContain(
+      'departure',
+    );
   });
 });
 

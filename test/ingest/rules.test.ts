@@ -44,8 +44,9 @@ describe('each rule takes its dirt and leaves the story', () => {
   });
 
   test.each(DIRT)('%s is undone by --restore', (rule, place, line) => {
-    const { removed } = clean(place(line), [rule]);
-    expect(removed.filter((removal) => removal.rule === rule)).toEqual([]);
+    const { text, removed } = clean(place(line), [rule]);
+    expect(text).toBe(place(line));
+    expect(removed).toEqual([]);
   });
 
   test.each([

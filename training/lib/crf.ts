@@ -15,6 +15,10 @@ export interface CrfOptions {
   readonly allowed: Uint8Array;
   readonly epochs: number;
   readonly rate: number;
+  /** Share of the rate that is gone by the last epoch; 0 unless given. */
+  readonly cooling?: number;
+  /** Added to the root of the squares, so that first steps are no leaps; 1e-6 unless given. */
+  readonly damping?: number;
   /** Share of the features that are left out at each step, so that none is relied on alone (Srivastava et al., 2014). */
   readonly dropout: number;
   /** The weights are the mean of those after this round and all later ones. */
@@ -47,10 +51,11 @@ export function trainCrf(sequences: readonly TrainingSequence[], options: CrfOpt
   const longest = sequences.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   const scratch = createScratch(longest, width);
   for (let epoch = 1; epoch <= epochs; epoch++) {
+    const rate = options.rate * (1 - ((options.cooling ?? 0) * (epoch - 1)) / Math.max(1, epochs - 1));
     let loss = 0;
     let words = 0;
     for (const sequence of shuffled(sequences, random)) {
-      loss += step(thinned(sequence, options.dropout, random), state, options, scratch);
+      loss += step(thinned(sequence, options.dropout, random), state, { ...options, rate }, scratch);
       words += sequence.labels.length;
     }
     if (epoch >= options.averageFrom) addTo(mean, state);
@@ -112,7 +117,7 @@ const createScratch = (longest: number, width: number): Scratch => ({
 
 /** One step down the gradient of one sequence's log loss; returns the loss. */
 function step(sequence: TrainingSequence, state: State, options: CrfOptions, scratch: Scratch): number {
-  const { width, allowed, rate } = options;
+  const { width, allowed, rate, damping = 1e-6 } = options;
   const { rows, counts, labels, weight } = sequence;
   const { weights, squares, transitions, transitionSquares } = state;
   const { scores, forward, backward, factors, pairs } = scratch;
@@ -184,7 +189,7 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
       for (let f = at; f < last; f++) {
         const index = rows[f]! * width + label;
         squares[index]! += gradient * gradient;
-        weights[index]! -= (rate * gradient) / (Math.sqrt(squares[index]!) + 1e-6);
+        weights[index]! -= (rate * gradient) / (Math.sqrt(squares[index]!) + damping);
       }
     }
     at = last;
@@ -199,7 +204,7 @@ function step(sequence: TrainingSequence, state: State, options: CrfOptions, scr
         const gradient = (expected - (labels[i - 1] === from && labels[i] === to ? 1 : 0)) * weight;
         if (Math.abs(gradient) < 1e-4) continue;
         transitionSquares[index]! += gradient * gradient;
-        transitions[index]! -= (rate * gradient) / (Math.sqrt(transitionSquares[index]!) + 1e-6);
+        transitions[index]! -= (rate * gradient) / (Math.sqrt(transitionSquares[index]!) + damping);
       }
     }
   }

@@ -8,7 +8,7 @@ import type { Profile } from '../profile/profile.js';
 import { profileRule } from '../profile/rule.js';
 import type { Block, RawArticle } from '../raw-article.js';
 import { applyVerdict } from './apply.js';
-import { judgePage } from './judge.js';
+import { judgePage, restoreRules } from './judge.js';
 import { accountForAll } from './ledger.js';
 import { normalizeCharacters } from './normalize.js';
 import { type CleaningRule, type Judgement, Paragraph } from './page.js';
@@ -53,12 +53,13 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
   const blocks = blocksOf(raws, article.blocks);
   const paragraphs = pieces.map(({ text }, i) => new Paragraph(text, blocks[i]!));
 
-  const verdict = judgePage(
+  const judged = judgePage(
     paragraphs,
     article.meta,
-    rulesFor(article.meta, options),
+    rulesFor(article.meta, options.profile),
     sparing(pieces, article.raw, options.keep ?? []),
   );
+  const verdict = options.restore ? restoreRules(judged, options.restore) : judged;
   const { kept, media, removed } = applyVerdict(pieces, verdict, article.raw);
   const { text, map } = accountForAll(article.raw, kept, [
     ...media.flatMap((m) => m.textMap.map(([, , start, length]) => ({ start, end: start + length }))),
@@ -78,10 +79,9 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
   };
 }
 
-function rulesFor(meta: Meta, { restore = [], profile }: CleanOptions): CleaningRule[] {
+function rulesFor(meta: Meta, profile: Profile | undefined): readonly CleaningRule[] {
   const learned = profile === undefined ? null : profileRule(profile, meta);
-  const rules = learned === null ? RULES : [...RULES, learned];
-  return rules.filter(({ name }) => !restore.includes(name));
+  return learned === null ? RULES : [...RULES, learned];
 }
 
 /** The block each paragraph begins in; both lists are in order of the raw text. */

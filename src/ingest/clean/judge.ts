@@ -55,6 +55,15 @@ export function judgePage(
   return { whole, parts };
 }
 
+/** A verdict without what some rules have judged: their passages stay, and no other rule takes them instead. */
+export function restoreRules({ whole, parts }: Verdict, restored: readonly string[]): Verdict {
+  const stays = ({ rule }: Judged): boolean => !restored.includes(rule);
+  return {
+    whole: new Map([...whole].filter(([, judged]) => stays(judged))),
+    parts: new Map([...parts].map(([paragraph, judged]) => [paragraph, judged.filter(stays)])),
+  };
+}
+
 type Part = Judged & { readonly part: Range };
 
 /** Puts a part among others, which are in order and apart, unless it overlaps one of them. */

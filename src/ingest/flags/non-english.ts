@@ -6,7 +6,9 @@ const FEWEST_WORDS = 20;
 /** Enough of a long text to tell its language. */
 const SAMPLE = 3000;
 /** English news is made of its small words to 35 to 50 %; lists of names and results to 10 %. */
-const ENGLISH_SHARE = 0.12;
+const ENGLISH_SHARE = 0.05;
+/** A shorter text with few small words of any language known here may be a list of names. */
+const LONGEST_LIST = 150;
 /** Another language must show this share of its own small words, and this many times those of English. */
 const OTHER_SHARE = 0.15;
 const TIMES_ENGLISH = 1.5;
@@ -46,6 +48,7 @@ export function languageOf(text: string): Language | null {
       why: `reads as ${best.name}: ${percent(best.share)} of its words are small words of that language, ${percent(english)} of English`,
     };
   if (english >= ENGLISH_SHARE) return ENGLISH;
+  if (words.length < LONGEST_LIST) return null;
   const why = `only ${percent(english)} of its words are small words of English, as "the" and "of" are`;
   return { name: null, isEnglish: false, why };
 }

@@ -1,31 +1,88 @@
 import type { Document } from '../../text/document.js';
-import type { Range } from '../../text/spans.js';
+import { type Range, trimmed } from '../../text/spans.js';
+import { findDoubleMarks, findSingleMarks, type Mark } from './marks.js';
+import { type Pair, pairMarks } from './pair-marks.js';
 
 /** What stands between a pair of quotation marks within one paragraph, the marks left out. */
 export interface QuotedStretch extends Range {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
   /** The mark was opened and never closed: in news it goes on in the next paragraph. */
   readonly open: boolean;
+  /** It takes up what the paragraph before left open. */
+  readonly continues: boolean;
+  /** Between single marks, as in headlines. */
+  readonly single: boolean;
 }
 
-const OPENERS = new Set(['“', '"', '„']);
-const CLOSERS = new Set(['”', '"', '“']);
-
-/** The quoted stretches of each paragraph. */
+/**
+ * The quoted stretches of each paragraph, in order; quotes within quotes are not told apart. Whatever the
+ * marks of a paragraph are like, they are read one way or another, and the other paragraphs never suffer.
+ */
 export function findQuotedStretches(document: Document): QuotedStretch[] {
-  return document.paragraphs.flatMap((paragraph) => stretchesOf(document.text, paragraph));
+  const { text, paragraphs, zones } = document;
+  const stretches: QuotedStretch[] = [];
+  const marks = paragraphs.map((paragraph) => findDoubleMarks(text, paragraph));
+  const zoneStarts = new Set(zones.map((zone) => zone.start));
+  let openBefore = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (zoneStarts.has(paragraph.start)) openBefore = false;
+    const next = paragraphs[index + 1];
+    const reopensAfter =
+      next !== undefined && !zoneStarts.has(next.start) && beginsWithMark(marks[index + 1]!, next);
+    const pairs = pairMarks(marks[index]!, { openBefore, reopensAfter });
+    const found = pairs.flatMap((pair) => toStretch(text, paragraph, marks[index]!, pair, index, openBefore));
+    found.push(...singleStretches(text, paragraph, found, index));
+    stretches.push(...found.sort((a, b) => a.start - b.start));
+    openBefore = pairs.at(-1)?.closing === null;
+  }
+  return stretches;
 }
 
-function stretchesOf(text: string, paragraph: Range): QuotedStretch[] {
-  const stretches: QuotedStretch[] = [];
-  let start = -1;
-  for (let i = paragraph.start; i < paragraph.end; i++) {
-    const mark = text[i]!;
-    if (start < 0 && OPENERS.has(mark)) start = i + 1;
-    else if (start >= 0 && CLOSERS.has(mark)) {
-      if (i > start) stretches.push({ start, end: i, open: false });
-      start = -1;
+/** "FINCH: We won." in a transcript between quotation marks: the label is nobody's words. */
+const SPEAKER_LABEL = /^[A-Z][A-Z.’' -]{1,40}: +/;
+const LONGEST_LABEL = 45;
+
+const beginsWithMark = (marks: readonly Mark[], paragraph: Range): boolean =>
+  marks[0] !== undefined && marks[0].start <= paragraph.start + 1 && marks[0].shape !== 'closing';
+
+function toStretch(
+  text: string,
+  paragraph: Range,
+  marks: readonly Mark[],
+  { opening, closing }: Pair,
+  index: number,
+  openBefore: boolean,
+): QuotedStretch[] {
+  const from = opening === null ? paragraph.start : marks[opening]!.end;
+  const to = closing === null ? paragraph.end : marks[closing]!.start;
+  const whole = trimmed(text, { start: from, end: to });
+  const label = SPEAKER_LABEL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_LABEL)));
+  const range = label ? { start: whole.start + label[0].length, end: whole.end } : whole;
+  if (range.start >= range.end) return [];
+  const continues = openBefore && (opening === null || marks[opening]!.start <= paragraph.start + 1);
+  return [{ ...range, paragraph: index, open: closing === null, continues, single: false }];
+}
+
+/** Stretches between single marks, in what the double ones leave. */
+function singleStretches(
+  text: string,
+  paragraph: Range,
+  taken: readonly QuotedStretch[],
+  index: number,
+): QuotedStretch[] {
+  const found: QuotedStretch[] = [];
+  let start = paragraph.start;
+  for (const { start: end, end: after } of [...taken, { start: paragraph.end, end: paragraph.end }]) {
+    const gap = { start, end };
+    start = after;
+    const marks = findSingleMarks(text, gap);
+    for (const { opening, closing } of pairMarks(marks, { openBefore: false, reopensAfter: false })) {
+      if (opening === null || closing === null) continue;
+      const range = trimmed(text, { start: marks[opening]!.end, end: marks[closing]!.start });
+      if (range.start < range.end)
+        found.push({ ...range, paragraph: index, open: false, continues: false, single: true });
     }
   }
-  if (start >= 0 && start < paragraph.end) stretches.push({ start, end: paragraph.end, open: true });
-  return stretches;
+  return found;
 }

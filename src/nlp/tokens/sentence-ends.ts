@@ -12,17 +12,24 @@ export interface Word {
  * word `i`; the last always does.
  */
 export function refineSentenceEnds(words: readonly Word[], ends: readonly boolean[]): boolean[] {
+  // "We won." She left: the end that the engine sees after the full stop is put off to after the mark.
+  let putOff = false;
   return words.map((word, i) => {
     const next = words[i + 1];
     if (!next) return true;
-    if (ends[i]) return !goesOn(words, i, next);
+    const endsHere = ends[i] || putOff;
+    putOff = endsHere && closesHere(next);
+    if (endsHere) return !goesOn(words, i, next);
     return isAbbreviationAtEnd(word, next);
   });
 }
 
+/** A closing mark, written together with the word before it. */
+const closesHere = (next: Word): boolean => CLOSING_MARKS.has(next.text) && !next.spaced;
+
 /** Whether the sentence goes on although the engine ends it: “What now?” she asked; (D-Mont.) said. */
 function goesOn(words: readonly Word[], i: number, next: Word): boolean {
-  if (CLOSING_MARKS.has(next.text) && !next.spaced) return true;
+  if (closesHere(next)) return true;
   const first = next.text[0]!;
   const startsLow = first !== first.toUpperCase();
   if (startsLow) return CLOSING_MARKS.has(words[i]!.text) || words[i]!.text === ')';

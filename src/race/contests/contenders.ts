@@ -23,9 +23,8 @@ export function rivalsAmong(
   const people = new Map(reading.people.map((person) => [person.id, person]));
   return (person: PersonEntity) => {
     const mine = [...byContest].filter(([, group]) => group.has(person.id));
-    const groups = mine.some(([race]) => race === mainRace)
-      ? mine.filter(([race]) => race === mainRace)
-      : mine;
+    // The rival of another year is no rival here.
+    const groups = mainRace ? mine.filter(([race]) => race === mainRace) : mine;
     const others = groups
       .map(([, group]) => group)
       .flatMap((group) => [...group])

@@ -1,10 +1,10 @@
+import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { parseIsoDay } from '../../text/calendar.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
-import { isGeneralElectionDay } from './general-election-day.js';
 import type { Seats } from './seats.js';
 
 /** Words that make a runoff what lies ahead of the vote that is reported, or what may never come. */

@@ -122,15 +122,16 @@ const DISTRICT_OFFICES: Readonly<Record<string, PlaceCode['kind']>> = {
   'State-House': 'sldl',
   'State-Senate': 'sldu',
 };
-const LOCAL_OFFICES: ReadonlySet<string> = new Set([
-  'Mayor',
-  'Other(school-board)',
-  'Other(city-council)',
-  'Other(county-commission)',
-  'Other(sheriff)',
-  'Other(county-executive)',
-  'Other(district-attorney)',
-]);
+/** The kind of place that fills each local office; both where either may. */
+const LOCAL_OFFICES: Readonly<Record<string, readonly PlaceCode['kind'][]>> = {
+  Mayor: ['local'],
+  'Other(city-council)': ['local'],
+  'Other(school-board)': ['local', 'county'],
+  'Other(county-commission)': ['county'],
+  'Other(sheriff)': ['county'],
+  'Other(county-executive)': ['county'],
+  'Other(district-attorney)': ['local', 'county'],
+};
 
 /** The place part of a key for an office; null where the place cannot be one of the office's. */
 function placeFor(office: string, place: PlaceCode | null): string | null {
@@ -139,7 +140,8 @@ function placeFor(office: string, place: PlaceCode | null): string | null {
   if (!place) return null;
   const district = DISTRICT_OFFICES[office];
   if (district) return place.kind === district ? place.code : place.kind === 'state' ? place.state : null;
-  if (LOCAL_OFFICES.has(office)) return place.kind === 'local' || place.kind === 'county' ? place.code : null;
+  const local = LOCAL_OFFICES[office];
+  if (local) return local.includes(place.kind) ? place.code : null;
   return place.state;
 }
 

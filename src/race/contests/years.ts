@@ -1,3 +1,4 @@
+import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { parseIsoDay, yearOf } from '../../text/calendar.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
@@ -19,7 +20,8 @@ export function baseYear(reading: Reading, { cues }: Seats, published: string | 
     named.set(cue.year, (named.get(cue.year) ?? 0) + 1);
   }
   if (published === null) {
-    for (const year of reportYears(reading)) named.set(year, (named.get(year) ?? 0) + 1);
+    for (const year of [...reportYears(reading), ...electionYears(reading)])
+      named.set(year, (named.get(year) ?? 0) + 1);
     const [most] = [...named].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     return most?.[0] ?? null;
   }
@@ -39,6 +41,14 @@ const reportYears = (reading: Reading): number[] =>
           grain === 'quarter' && value !== null && resolvedBy === 'explicit' ? [yearOf(value)] : [],
         )
       : [],
+  );
+
+/** "Nov. 8, 2022": the years of the days on which the country votes. */
+const electionYears = (reading: Reading): number[] =>
+  reading.sentences.flatMap(({ dates }) =>
+    dates.flatMap(({ grain, value }) =>
+      grain === 'day' && value !== null && isGeneralElectionDay(value) ? [yearOf(value)] : [],
+    ),
   );
 
 const isEarlyInYear = (published: string): boolean => published.length >= 7 && published.slice(5, 7) <= '02';

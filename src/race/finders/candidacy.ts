@@ -4,7 +4,16 @@ import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { CANDIDATE_NOUNS, isModifier, isUnreal, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
+import {
+  CANDIDATE_NOUNS,
+  isModifier,
+  isOwner,
+  isUnreal,
+  joinedTo,
+  objectOf,
+  personAfter,
+  subjectsOf,
+} from '../reading/syntax.js';
 
 const FACES = new Set(
   'face faces faced facing against challenge challenges challenging challenged'.split(' '),
@@ -31,6 +40,7 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...running(scene, sentence),
     ...facing(scene, sentence),
     ...between(scene, sentence),
+    ...ledOver(scene, sentence),
   ];
   return [
     ...standing
@@ -167,6 +177,20 @@ function facedByWinner({ reading }: Scene, sentence: SentenceReading): PersonAt[
 }
 
 const WINNERS = new Set(['winner', 'victor', 'survivor', 'nominee']);
+
+const LEADS = new Set(['lead', 'edge', 'advantage']);
+
+/** "Finch holds a 6-point lead over Republican Bo Roe". */
+function ledOver({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  if (!contests.main) return [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!LEADS.has(reading.tokens[i]!.lower)) continue;
+    const behind = personAfter(reading, sentence, i + 1, 'over', 2);
+    const ahead = sentence.people.find((person) => person.endToken <= i && !isOwner(reading, person));
+    if (behind && ahead && behind.of !== ahead.of) return [ahead, behind];
+  }
+  return [];
+}
 
 const CONTEST_NOUNS = new Set('race runoff contest election matchup battle choose choosing'.split(' '));
 

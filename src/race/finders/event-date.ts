@@ -1,8 +1,8 @@
+import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
-import { isGeneralElectionDay } from '../contests/general-election-day.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -48,6 +48,9 @@ export const eventDate: Finder = {
 
 function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
   if (date.grain !== 'day' || date.value === null || isFielding(scene, date)) return [];
+  // "Finch said Tuesday that the primary was unfair": the day on which it was said.
+  const { tokens } = scene.reading;
+  if (date.firstToken > sentence.firstToken && SAYING.has(tokens[date.firstToken - 1]!.lower)) return [];
   const named = eventNear(scene, sentence, date);
   const facts: FactFinding[] = [];
   if (named) facts.push(eventFact(scene, sentence, date, date.value, named));

@@ -11,6 +11,10 @@ import { readShapes, readTemplate } from './template.js';
 const CHUNK = 20;
 /** Articles a page holds at most: a browser still opens it at once. Those that tell of a race come first. */
 const MOST_ARTICLES = 5000;
+/** Races, people and unread inputs a page holds at most: those most written about. */
+const MOST_RACES = 1000;
+const MOST_PEOPLE = 10_000;
+const MOST_UNREAD = 200;
 
 export interface PageOptions {
   readonly version: string;
@@ -36,6 +40,7 @@ export class PageSink implements RecordSink {
   readonly #places = new Places();
   #records: ArticleRecord[] = [];
   #total = 0;
+  #quoteCount = 0;
   #facts = 0;
   #removed = 0;
 
@@ -61,6 +66,7 @@ export class PageSink implements RecordSink {
 
   add(record: ArticleRecord): void {
     this.#total++;
+    this.#quoteCount += record.quotes.length;
     this.#facts += record.facts.length;
     this.#removed += record.removed.length;
     if (!this.#isHeld(record.id)) return;
@@ -76,27 +82,28 @@ export class PageSink implements RecordSink {
     if (this.#records.length > 0) this.#writeRecords();
     closeSync(this.#out);
     const places = this.#places.list();
+    const unread = this.#options.inputs.filter(({ status }) => status !== 'ok');
     const counts: PageCounts = {
-      quotes: this.#quotes.length,
+      races: collected.races.length,
+      quotes: this.#quoteCount,
       facts: this.#facts,
       people: collected.people.length,
       removed: this.#removed,
+      unread: unread.length,
       places: places.length,
     };
     const start: PageStart = {
       version: this.#options.version,
       total: this.#total,
       articles: this.#articles,
-      races: collected.races,
+      races: mostFirst(collected.races, MOST_RACES, ({ articles }) => articles.length),
       counts,
       chunk: CHUNK,
-      unread: this.#options.inputs
-        .filter(({ status }) => status !== 'ok')
-        .map(({ file, item, status, reason }) => ({
-          input: item === null ? file : `${file}:${item}`,
-          status,
-          reason: reason ?? '',
-        })),
+      unread: unread.slice(0, MOST_UNREAD).map(({ file, item, status, reason }) => ({
+        input: item === null ? file : `${file}:${item}`,
+        status,
+        reason: reason ?? '',
+      })),
     };
     const { before, between, after } = readTemplate();
     const out = openSync(this.#file, 'w');
@@ -105,7 +112,12 @@ export class PageSink implements RecordSink {
     write(chunkElement('start', start));
     write(between);
     write(chunkElement('quotes', this.#quotes));
-    write(chunkElement('people', collected.people));
+    write(
+      chunkElement(
+        'people',
+        mostFirst(collected.people, MOST_PEOPLE, ({ mentions }) => mentions),
+      ),
+    );
     write(chunkElement('places', places));
     write(chunkElement('shapes', shapesFor(new Set(places.map(({ fips }) => fips)))));
     append(this.#rest, out);
@@ -165,6 +177,10 @@ export class PageSink implements RecordSink {
     });
   }
 }
+
+/** As many as a page holds, the ones that count most before others; of the same count in their own order. */
+const mostFirst = <T>(items: readonly T[], most: number, count: (item: T) => number): T[] =>
+  [...items].sort((a, b) => count(b) - count(a)).slice(0, most);
 
 /** Whether the page holds an article: those that tell of a race first, then others while there is room. */
 function chooser(races: readonly Race[]): (id: string) => boolean {

@@ -17,7 +17,8 @@ const VERSION = '0.0.0-test';
 let records: ArticleRecord[] = [];
 let browser: Browser;
 
-describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
+// A browser on a busy machine now and then draws later than a click comes: each is tried thrice, from a page opened anew.
+describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), { retry: 2 }, () => {
   beforeAll(async () => {
     await run([CORPUS], { out, version: VERSION });
     records = readFileSync(path.join(out, 'articles.jsonl'), 'utf8')
@@ -31,10 +32,10 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
   test('opens without a network, a complaint or anything from elsewhere', async () => {
     const { page, complaints, fetched } = await openReport(browser, report);
     await page.waitForSelector('.card');
-    for (const view of ['quotes', 'people', 'places', 'articles']) {
-      await page.click(`nav a[href="#/${view}"]`);
-      await page.waitForSelector('.list > li');
-      if (view === 'places') expect(await page.locator('.map .state').count()).toBe(51);
+    for (const view of ['Quotes', 'People', 'Places', 'Articles']) {
+      await page.click(`nav a[href="#/${view.toLowerCase()}"]`);
+      await page.waitForSelector(`.list[aria-label="${view}"] > li`);
+      if (view === 'Places') expect(await page.locator('.map .state').count()).toBe(51);
     }
     expect({ complaints, fetched }).toEqual({ complaints: [], fetched: [] });
   });
@@ -46,7 +47,9 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
     const inJson = new Set(
       records
         .filter(({ source }) => source.format === 'json')
-        .flatMap(({ quotes }) => quotes.map(({ text }) => text)),
+        .flatMap(({ quotes }) => quotes.map(({ text }) => text))
+        // One that runs over two paragraphs has the markup between them in the raw file.
+        .filter((text) => !text.includes('\n')),
     );
     const shown = await page.locator('.quote-open').allTextContents();
     const at = shown.findIndex((text) => inJson.has(text));
@@ -166,11 +169,13 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
     await page.locator('.inspector .correct button').first().click();
     await page.getByLabel('Somebody else said it').fill('Nobody Atall');
     await page.locator('.inspector').getByRole('button', { name: 'Set' }).click();
-    await page.locator('.found-lists details', { hasText: 'Facts' }).locator('.value').first().click();
+    // The last: a candidacy may have another proof once the passage below is back in the text.
+    await page.locator('.found-lists details', { hasText: 'Facts' }).locator('.value').last().click();
     await page.locator('.inspector .correct button').first().click();
     await page.getByText('Reject: the sentence does not say so').click();
     await page.locator('.removed').first().getByText('Restore').click();
     await page.click('nav a[href="#/people"]');
+    await page.waitForSelector('.row-name');
     const person = page.locator('.row').first();
     const name = await textOf(person.locator('.row-name'));
     await person.locator('.correct button').first().click();
@@ -193,6 +198,54 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
       corrections,
     });
     expect(manifest.corrections).toEqual({ given: 5, applied: 5, unapplied: [] });
+  });
+
+  test('people are merged and split and a fact is fixed in the page, and the next run keeps it', async () => {
+    const record = records.find(
+      ({ people, facts }) => people.length > 2 && facts.some(({ type }) => type === 'vote_share'),
+    )!;
+    const { page } = await openReport(browser, report, `/articles?read=${record.id}`);
+    const lists = page.locator('.found-lists');
+    const inspector = page.locator('.inspector');
+    await lists.waitFor();
+    const share = lists.locator('details', { hasText: 'Facts' }).locator('.value', { hasText: /: .*%/ });
+    await share.first().click();
+    await inspector.locator('.correct button').first().click();
+    await page.getByLabel('percent').fill('12.5');
+    await inspector.getByRole('button', { name: 'Set' }).click();
+    await page.getByRole('button', { name: 'Corrections (1)' }).waitFor();
+    await lists.locator('details', { hasText: 'People' }).locator('summary').click();
+    const subject = lists.locator('details', { hasText: 'People' }).locator('.value').first();
+    await subject.click();
+    // The inspector still shows the fact for a moment: a form opened in it then would be gone with it.
+    await inspector.getByLabel('percent').waitFor({ state: 'detached' });
+    await page.waitForTimeout(200);
+    await inspector.locator('.correct button').first().click();
+    await inspector.getByLabel('here is somebody else').fill('Split Person');
+    await inspector.getByRole('button', { name: 'Split' }).click();
+    await page.getByRole('button', { name: 'Corrections (2)' }).waitFor();
+    await page.click('nav a[href="#/people"]');
+    await page.waitForSelector('.row-name');
+    const [one, other] = await page.locator('.row-name').allTextContents();
+    await page.locator('.row').nth(1).locator('.correct button').first().click();
+    await page.getByLabel('The same person as').fill(one!);
+    await page.getByRole('button', { name: 'Merge' }).click();
+
+    await page.getByRole('button', { name: 'Corrections (3)' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save corrections' }).click(),
+    ]);
+    const saved = path.join(scratch, 'more-corrections.jsonl');
+    await download.saveAs(saved);
+    const folder = path.join(scratch, 'more');
+    const corrections = readCorrections(readFileSync(saved, 'utf8'));
+    const { manifest } = await run([CORPUS], { out: folder, version: VERSION, corrections });
+    expect(manifest.corrections).toEqual({ given: 3, applied: 3, unapplied: [] });
+    const people = readFileSync(path.join(folder, 'people.jsonl'), 'utf8');
+    expect(people).toContain('"name":"Split Person"');
+    expect(people).not.toContain(`"name":${JSON.stringify(other)}`);
+    expect(readFileSync(path.join(folder, 'facts.csv'), 'utf8')).toMatch(/,12\.5,.*fix-fact/);
   });
 
   test.each([

@@ -1,3 +1,4 @@
+import { isGeneralElectionDay } from '../../../knowledge/general-election-day.js';
 import { MONTHS, WEEKDAYS } from '../../../knowledge/months.js';
 import { type DayNumber, dayNumber, isoDay, isRealDay, yearOf } from '../../../text/calendar.js';
 import type { Token } from '../../../text/tokens.js';
@@ -72,6 +73,7 @@ function withoutYear({ published, tense }: DateContext, { month, day }: MonthDay
 /** Further away than this, a day without a year would have been given one. */
 const HALF_A_YEAR = 183;
 const FIVE_MONTHS = 150;
+const A_YEAR = 365;
 
 /** The day of that name nearest to the publication; the tense decides where one lies on either side of it. */
 function nearest(published: DayNumber, month: number, day: number, tense: Tense | null): DayNumber | null {
@@ -80,6 +82,9 @@ function nearest(published: DayNumber, month: number, day: number, tense: Tense 
     .filter((y) => isRealDay(y, month, day))
     .map((y) => dayNumber(y, month, day))
     .sort((a, b) => Math.abs(a - published) - Math.abs(b - published));
+  // "on Nov. 8", in May: the one day of that name within a year on which the country votes.
+  const election = days.find((d) => isGeneralElectionDay(isoDay(d)) && Math.abs(d - published) <= A_YEAR);
+  if (election !== undefined && (tense !== 'past' || election > published)) return election;
   const fits = days.find((d) =>
     tense === 'past' ? d <= published : tense === 'future' ? d >= published : true,
   );

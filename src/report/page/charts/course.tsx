@@ -186,8 +186,13 @@ function endLabels(series: readonly Series[], y: (percent: number) => number) {
     .sort((a, b) => a.top - b.top);
   for (let i = 1; i < labels.length; i++)
     labels[i]!.top = Math.max(labels[i]!.top, labels[i - 1]!.top + LABEL_HEIGHT);
-  const over = Math.max(0, (labels.at(-1)?.top ?? 0) - (HEIGHT - 10));
-  return labels.map((label) => ({ ...label, top: label.top - over }));
+  // And up again, where that led them below the chart.
+  let least = HEIGHT - MARGIN.bottom;
+  for (const label of labels.toReversed()) {
+    label.top = Math.min(label.top, least);
+    least = label.top - LABEL_HEIGHT;
+  }
+  return labels;
 }
 
 /** Years for long times, months for shorter ones, days for weeks. */

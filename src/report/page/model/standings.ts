@@ -20,7 +20,8 @@ export interface Standing {
   readonly precincts: RaceResult['precincts'];
   readonly pollster: string | null;
   readonly evidence: readonly Evidence[];
-  readonly outcome: RaceOutcome | null;
+  /** How it ended; more than one where as many articles tell one as the other. */
+  readonly outcomes: readonly RaceOutcome[];
 }
 
 const isTopline = (one: RaceResult): boolean =>
@@ -77,10 +78,14 @@ export function standingsOf(race: Race): { standings: Standing[]; round: string 
 function standingOf(candidate: RaceCandidate, published: ReadonlyMap<string, string | null>): Standing {
   const when = (asOf: string | null, evidence: readonly Evidence[]): string | null =>
     asOf ?? toldAt(evidence, published);
-  // What stood so on one day is told in the order of the articles.
+  const told = (one: { evidence: readonly Evidence[] }): string => toldAt(one.evidence, published) ?? '';
+  // What stood so on one day is told in the order of the articles; within one, the later count, then what it tells first.
   const byTime = <T extends { asOf: string | null; evidence: readonly Evidence[] }>(a: T, b: T): number =>
     compare(a.asOf ?? '', b.asOf ?? '') ||
-    compare(toldAt(a.evidence, published) ?? '', toldAt(b.evidence, published) ?? '');
+    compare(told(a), told(b)) ||
+    a.evidence.length - b.evidence.length ||
+    countedIn(a) - countedIn(b) ||
+    b.evidence[0]!.start - a.evidence[0]!.start;
   const results = toplines(candidate)
     .map((result) => ({ ...result, asOf: when(result.asOf, result.evidence) }))
     .sort(byTime);
@@ -89,14 +94,11 @@ function standingOf(candidate: RaceCandidate, published: ReadonlyMap<string, str
     .map((one) => ({ ...one, asOf: one.fielded ?? toldAt(one.evidence, published) }))
     .sort(byTime)
     .at(-1);
-  // What most articles tell; of the same number the firmest.
-  const outcome =
-    ENDS.flatMap((end) =>
-      candidate.outcomes.filter((one) => one.outcome === end && one.saidBy === null),
-    ).sort((a, b) => b.evidence.length - a.evidence.length)[0] ?? null;
   const none = { votes: null, precincts: null, pollster: null };
-  if (result) return { ...none, ...result, candidate, kind: 'result', outcome };
-  if (poll) return { ...none, ...poll, candidate, kind: 'poll', outcome };
+  if (result)
+    return { ...none, ...result, candidate, kind: 'result', outcomes: outcomesOf(candidate, result.round) };
+  const outcomes = outcomesOf(candidate, poll?.round ?? null);
+  if (poll) return { ...none, ...poll, candidate, kind: 'poll', outcomes };
   return {
     ...none,
     candidate,
@@ -106,8 +108,24 @@ function standingOf(candidate: RaceCandidate, published: ReadonlyMap<string, str
     round: null,
     asOf: null,
     evidence: candidate.evidence,
-    outcome,
+    outcomes,
   };
 }
+
+/** How the round ended for a candidate, else the race: what most articles tell. */
+function outcomesOf({ outcomes }: RaceCandidate, round: string | null): RaceOutcome[] {
+  const ends = ENDS.flatMap((end) => outcomes.filter((one) => one.outcome === end && one.saidBy === null));
+  const here = ends.filter((one) => one.round === round);
+  const told = here.length > 0 ? here : ends;
+  const most = Math.max(0, ...told.map(({ evidence }) => evidence.length));
+  const firm = told.filter(({ evidence }) => evidence.length === most);
+  return firm.filter(({ outcome }, n) => firm.findIndex((one) => one.outcome === outcome) === n);
+}
+
+/** The share of precincts counted, 0 where it is not told. */
+const countedIn = (one: object): number => {
+  const precincts = 'precincts' in one ? (one.precincts as RaceResult['precincts']) : null;
+  return precincts ? precincts[0] / precincts[1] : 0;
+};
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { setParams, useRoute } from '../state/router.js';
 
 /** A parameter of the view, and how to change it. */
@@ -99,23 +99,29 @@ interface FiltersProps {
   readonly children: ComponentChildren;
 }
 
-/** The filters of a view, and a way to take all of them off. */
+/** The filters of a view, and a way to take all of them off. A small screen folds them away at first. */
 export function Filters({ names, children }: FiltersProps): JSX.Element {
   const { params } = useRoute();
-  const isOn = names.some((name) => params.has(name));
+  const [open, setOpen] = useState(false);
+  const on = names.filter((name) => params.has(name)).length;
   return (
-    <form class="filters" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
-      {children}
-      {isOn && (
-        <button
-          type="button"
-          class="button"
-          onClick={() => setParams(Object.fromEntries(names.map((name) => [name, ''])), { replace: true })}
-        >
-          Take all filters off
-        </button>
-      )}
-    </form>
+    <div class={open ? 'filters is-open' : 'filters'}>
+      <button type="button" class="button filters-toggle" aria-expanded={open} onClick={() => setOpen(!open)}>
+        Filters{on > 0 && ` (${on})`}
+      </button>
+      <form class="filters-form" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+        {children}
+        {on > 0 && (
+          <button
+            type="button"
+            class="button"
+            onClick={() => setParams(Object.fromEntries(names.map((name) => [name, ''])), { replace: true })}
+          >
+            Take all filters off
+          </button>
+        )}
+      </form>
+    </div>
   );
 }
 

@@ -14,6 +14,9 @@ import { Marked } from '../ui/marked.js';
 import { PagedList } from '../ui/paged-list.js';
 import { Party } from '../ui/party.js';
 
+/** Articles listed of one person. */
+const SHOWN = 60;
+
 /** Opens an article at the first mention of a person; the keys go on along the others. */
 async function openPerson(store: Store, article: string, person: string): Promise<void> {
   const record = await store.record(article);
@@ -24,6 +27,7 @@ async function openPerson(store: Store, article: string, person: string): Promis
 /** Everybody named, with how often. */
 export function PeopleView(): JSX.Element {
   const store = useStore();
+  const { counts } = store.start;
   const { params } = useRoute();
   const people = useLoaded(store.people);
   const [q, party, race] = ['q', 'party', 'race'].map((name) => params.get(name) ?? '') as [
@@ -67,6 +71,7 @@ export function PeopleView(): JSX.Element {
             {found.length === people.length
               ? counted(people.length, 'person', 'people')
               : `${grouped(found.length)} of ${counted(people.length, 'person', 'people')}`}
+            {counts.people > people.length && `, the most named of ${grouped(counts.people)}`}
           </p>
         </header>
         {found.length === 0 && <Empty>Nobody fits.</Empty>}
@@ -115,7 +120,7 @@ function PersonRow({ person, words, names }: PersonRowProps): JSX.Element {
       )}
       {open && (
         <ul class="row-more">
-          {articles.map(({ article, person: id, name: called, mentions: n, why }) => {
+          {articles.slice(0, SHOWN).map(({ article, person: id, name: called, mentions: n, why }) => {
             const known = store.start.articles[store.indexOf(article)];
             return (
               <li key={`${article}${id}`}>
@@ -130,6 +135,7 @@ function PersonRow({ person, words, names }: PersonRowProps): JSX.Element {
               </li>
             );
           })}
+          {articles.length > SHOWN && <li>… and {counted(articles.length - SHOWN, 'more article')}</li>}
         </ul>
       )}
     </div>

@@ -50,7 +50,11 @@ export function PlacesView(): JSX.Element {
         chosen={state || null}
         onChoose={(code) => setParams({ state: code ?? '' })}
       />
-      <form class="filters filters-row" aria-label="Filters" onSubmit={(event) => event.preventDefault()}>
+      <form
+        class="filters-form filters-row"
+        aria-label="Filters"
+        onSubmit={(event) => event.preventDefault()}
+      >
         <ChoiceFilter
           name="state"
           label="State"

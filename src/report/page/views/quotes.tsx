@@ -24,7 +24,7 @@ const SHOWN_SPEAKERS = 12;
 /** All quotes by speaker, with filters. */
 export function QuotesView(): JSX.Element {
   const store = useStore();
-  const { articles, races } = store.start;
+  const { articles, races, counts: all } = store.start;
   const { params } = useRoute();
   const quotes = useLoaded(store.quotes);
   const filter = filterFrom(params);
@@ -39,6 +39,7 @@ export function QuotesView(): JSX.Element {
     );
   }, [quotes, key, isByDate]);
   const speakers = useMemo(() => tally((quotes ?? []).map(({ speaker }) => speaker)), [quotes]);
+  const isRated = useMemo(() => (quotes ?? []).some(({ confidence }) => confidence !== null), [quotes]);
   if (!quotes) return <Waiting />;
   const names = speakers.map(([name]) => name);
   const words = wordsOf(filter.q);
@@ -74,7 +75,7 @@ export function QuotesView(): JSX.Element {
             ['indirect', 'indirect: none of it'],
           ]}
         />
-        <LeastFilter name="sure" label="Confidence" />
+        {isRated && <LeastFilter name="sure" label="Confidence" />}
         <ChoiceFilter name="order" label="Order" all="by speaker" options={[['date', 'latest first']]} />
         <div class="speakers">
           <p class="filter-title">Most quoted</p>
@@ -98,6 +99,7 @@ export function QuotesView(): JSX.Element {
             {found.length === quotes.length
               ? counted(quotes.length, 'quote')
               : `${grouped(found.length)} of ${counted(quotes.length, 'quote')}`}
+            {all.quotes > quotes.length && `, of ${grouped(all.quotes)} in all articles`}
           </p>
         </header>
         {found.length === 0 && <Empty>No quote fits. Take off a filter, or search for fewer words.</Empty>}

@@ -20,7 +20,7 @@ export function RacesView(): JSX.Element {
   const named = sorted.filter((race) => figuresIn(race) === 0);
   const figures: readonly (readonly [number, string, string | null])[] = [
     [total, 'articles', hrefOf(['articles'])],
-    [races.length, 'races', null],
+    [counts.races, 'races', null],
     [counts.quotes, 'quotes', hrefOf(['quotes'])],
     [counts.people, 'people', hrefOf(['people'])],
     [counts.places, 'places', hrefOf(['places'])],
@@ -31,7 +31,7 @@ export function RacesView(): JSX.Element {
     <>
       <header class="masthead">
         <h1>
-          What the articles say about {races.length === 1 ? 'one race' : `${grouped(races.length)} races`}
+          What the articles say about {counts.races === 1 ? 'one race' : `${grouped(counts.races)} races`}
         </h1>
         <p class="lede">
           {capitalStart(spanInWords(articles.map(({ published }) => published?.slice(0, 10) ?? null)))} Every
@@ -81,7 +81,7 @@ export function RacesView(): JSX.Element {
       )}
       {unread.length > 0 && (
         <details class="unread">
-          <summary>{counted(unread.length, 'input')} became no article</summary>
+          <summary>{counted(counts.unread, 'input')} became no article</summary>
           <ul>
             {unread.map(({ input, status, reason }) => (
               <li key={input}>
@@ -89,6 +89,7 @@ export function RacesView(): JSX.Element {
                 {reason && `: ${reason}`}
               </li>
             ))}
+            {counts.unread > unread.length && <li>… and others: manifest.json names them all.</li>}
           </ul>
         </details>
       )}

@@ -15,7 +15,7 @@ interface StandingRowProps {
 
 /** A candidate with party, outcome and latest number. */
 export function StandingRow({ standing, most, round }: StandingRowProps): JSX.Element {
-  const { candidate, outcome, kind } = standing;
+  const { candidate, outcomes, kind } = standing;
   const party = candidate.party?.value ?? null;
   const isOther = kind === 'poll' || (kind === 'result' && standing.round !== round);
   const about = kind === 'poll' ? 'poll' : roundName(standing.round);
@@ -39,11 +39,11 @@ export function StandingRow({ standing, most, round }: StandingRowProps): JSX.El
             incumbent
           </Value>
         )}
-        {outcome && (
-          <Value evidence={outcome.evidence} class={`outcome outcome-${outcome.outcome}`}>
-            {capitalised(spaced(outcome.outcome))}
+        {outcomes.map(({ outcome, evidence }) => (
+          <Value key={outcome} evidence={evidence} class={`outcome outcome-${outcome}`}>
+            {capitalised(spaced(outcome))}
           </Value>
-        )}
+        ))}
       </span>
       <Share standing={standing} />
       {standing.percent !== null && (

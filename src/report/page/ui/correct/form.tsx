@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 
 interface NameFormProps {
   readonly label: string;
@@ -11,25 +11,20 @@ interface NameFormProps {
 
 /** Asks for a name. */
 export function NameForm({ label, action, names = [], onName }: NameFormProps): JSX.Element {
-  const [name, setName] = useState('');
+  const input = useRef<HTMLInputElement>(null);
   const id = useId();
   return (
     <form
       class="correct-form"
       onSubmit={(event) => {
         event.preventDefault();
-        if (name.trim() !== '') onName(name.trim());
+        const name = (input.current?.value ?? '').trim();
+        if (name !== '') onName(name);
       }}
     >
       <label for={id}>{label}</label>
       <div class="correct-row">
-        <input
-          id={id}
-          value={name}
-          list={`${id}-names`}
-          autocomplete="off"
-          onInput={(event) => setName(event.currentTarget.value)}
-        />
+        <input id={id} ref={input} list={`${id}-names`} autocomplete="off" />
         <datalist id={`${id}-names`}>
           {names.map((one) => (
             <option key={one} value={one} />

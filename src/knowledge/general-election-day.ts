@@ -1,4 +1,4 @@
-import { parseIsoDay, weekday } from '../../text/calendar.js';
+import { parseIsoDay, weekday } from '../text/calendar.js';
 
 const TUESDAY = 2;
 

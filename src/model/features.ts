@@ -1,0 +1,61 @@
+import { featureRow } from './lanes.js';
+import type { LinearModel } from './linear-model.js';
+
+/** The features of one thing to be judged: rows of a model with 2 to the power of `bits` of them. */
+export class FeatureList {
+  readonly rows: Int32Array;
+  count = 0;
+
+  constructor(
+    readonly bits: number,
+    most = 128,
+  ) {
+    this.rows = new Int32Array(most);
+  }
+
+  clear(): void {
+    this.count = 0;
+  }
+
+  /** A feature: what is looked at (a number below 256) and what was seen there. */
+  add(place: number, value: number): void {
+    this.rows[this.count++] = featureRow(place, value, this.bits);
+  }
+}
+
+/** Two numbers in one; the order matters. */
+export const pair = (a: number, b: number): number => Math.imul(a, 0x9e3779b1) ^ b;
+
+/** Up to four numbers below 64 in one. */
+export const pack = (a: number, b: number, c = 0, d = 0): number => a | (b << 6) | (c << 12) | (d << 18);
+
+/** The score of a thing under a model with one label: its log odds, or its strength among rivals. */
+export function scoreOf({ weights, scale }: LinearModel, { rows, count }: FeatureList): number {
+  let sum = 0;
+  for (let f = 0; f < count; f++) sum += weights[rows[f]!]!;
+  return sum * scale;
+}
+
+export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
+
+/** Chances of rivals of which one is right, by their scores; they add up to 1. */
+export function shares(scores: readonly number[]): number[] {
+  const best = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - best));
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  return weights.map((weight) => weight / sum);
+}
+
+/** A chance as a whole number from 0 to 12, in even steps of its log odds. */
+export function chanceStep(chance: number): number {
+  const odds = Math.log((chance + 0.002) / (1.002 - chance));
+  return Math.round(Math.max(-6, Math.min(6, odds))) + 6;
+}
+
+const STEPS = Uint8Array.from({ length: 64 }, (_, distance) => {
+  const bounds = [0, 1, 2, 3, 4, 6, 9, 14, 22, 35];
+  return bounds.filter((bound) => distance > bound).length;
+});
+
+/** A distance as a whole number from 0 to 10, in steps that grow with it. */
+export const distanceStep = (distance: number): number => STEPS[Math.min(distance, 63)]!;

@@ -1,0 +1,123 @@
+import { bestSequence } from '../../model/viterbi.js';
+import type { Token } from '../../text/tokens.js';
+import type { TaggerInput } from './tagger/features.js';
+import { ALLOWED, beginningOf, begins, type ChunkKind, continues, LABELS, roleOf } from './tagger/roles.js';
+import { CHANCE, forEachParagraph, type Tagged, type Tagger } from './tagger/tag.js';
+
+/** A run of words of one paragraph that plays one role in an attribution: tokens `[first, end)`. */
+export interface Chunk {
+  readonly kind: ChunkKind;
+  readonly first: number;
+  readonly end: number;
+  /** How likely its words play the role, on average. */
+  readonly chance: number;
+  /** Not in the best reading of its paragraph, but not far from it: a second choice for what is left without. */
+  readonly weak: boolean;
+  /** Known by the shape of its line, not by the model. */
+  readonly settled: boolean;
+}
+
+/** What is settled about some words before the rest is read: tokens `[first, end)`. */
+export interface Settled {
+  readonly kind: ChunkKind;
+  readonly first: number;
+  readonly end: number;
+}
+
+/** More than any weights of a word add up to. */
+const CERTAIN = 20_000;
+/** Sources and cues are missed more often than made up: so much is added to their scores, as natural logarithms. */
+const BIAS: Readonly<Record<ChunkKind, number>> = { source: 0.1, cue: 0.15, content: -0.03 };
+
+/** Second choices: runs of words at least this likely to play a role. */
+const WEAK: Readonly<Record<ChunkKind, number>> = { source: 0.12, cue: 0.15, content: 1 };
+
+const WIDTH = LABELS.length;
+
+/** The best reading of each paragraph as chunks, and second choices for sources and cues; in the order of the text. */
+export function findChunks(
+  { model }: Tagger,
+  input: TaggerInput,
+  { scores, chances }: Tagged,
+  settled: readonly Settled[],
+): Chunk[] {
+  const biased = scores.slice();
+  for (const kind of ['source', 'cue', 'content'] as const) {
+    const label = beginningOf(kind);
+    const bias = Math.round(BIAS[kind] / model.scale);
+    for (let at = label; at < biased.length; at += WIDTH) {
+      biased[at]! += bias;
+      biased[at + 1]! += bias;
+    }
+  }
+  const certain = new Uint8Array(input.tokens.length);
+  for (const { kind, first, end } of settled) {
+    const label = beginningOf(kind);
+    for (let i = first; i < end; i++) {
+      biased[i * WIDTH + label + 1]! += CERTAIN;
+      // A content may have begun before the marks; what else is settled begins where it does.
+      if (i === first) biased[i * WIDTH + label]! += kind === 'content' ? CERTAIN : 2 * CERTAIN;
+      if (kind !== 'content') certain[i] = 1;
+    }
+  }
+  const chunks: Chunk[] = [];
+  forEachParagraph(input, (first, end) => {
+    const labels = bestSequence(model, biased.subarray(first * WIDTH, end * WIDTH), end - first, ALLOWED);
+    collect(chunks, input.tokens, labels, first, chances, certain);
+  });
+  return chunks;
+}
+
+function collect(
+  chunks: Chunk[],
+  tokens: readonly Token[],
+  labels: Uint8Array,
+  offset: number,
+  chances: Float64Array,
+  certain: Uint8Array,
+): void {
+  const mean = (kind: ChunkKind, first: number, end: number): number => {
+    let sum = 0;
+    for (let i = first; i < end; i++) sum += chances[i * 3 + CHANCE[kind]]!;
+    return sum / (end - first);
+  };
+  let i = 0;
+  while (i < labels.length) {
+    const label = labels[i]!;
+    let end = i + 1;
+    if (begins(label)) {
+      while (end < labels.length && labels[end] === label + 1) end++;
+      const kind = roleOf(label) as ChunkKind;
+      const [first, past] = [i + offset, end + offset];
+      const settled = certain[first] === 1;
+      const chance = settled ? 1 : mean(kind, first, past);
+      chunks.push({ kind, first, end: past, chance, weak: false, settled });
+    } else {
+      const kind = secondChoice(chances, i + offset);
+      if (kind) {
+        while (end < labels.length && !begins(labels[end]!) && !continues(labels[end]!)) {
+          if (secondChoice(chances, end + offset) !== kind) break;
+          end++;
+        }
+        const [first, past] = [i + offset, end + offset];
+        if (tokens.slice(first, past).some((token) => token.kind !== 'punctuation'))
+          chunks.push({
+            kind,
+            first,
+            end: past,
+            chance: mean(kind, first, past),
+            weak: true,
+            settled: false,
+          });
+      }
+    }
+    i = end;
+  }
+}
+
+function secondChoice(chances: Float64Array, token: number): ChunkKind | null {
+  const source = chances[token * 3 + CHANCE.source]!;
+  const cue = chances[token * 3 + CHANCE.cue]!;
+  if (source >= WEAK.source && source >= cue) return 'source';
+  return cue >= WEAK.cue ? 'cue' : null;
+}

@@ -1,0 +1,139 @@
+import { FeatureList, scoreOf, shares } from '../../../model/features.js';
+import type { LinearModel } from '../../../model/linear-model.js';
+import type { Content, Part, Reading } from '../reading.js';
+import { type CueContext, cueFeatures } from './cue-features.js';
+import { countParts } from './places.js';
+import { type SourceContext, sourceFeatures } from './source-features.js';
+
+export const LINK_BITS = 16;
+
+export interface LinkModels {
+  readonly cues: LinearModel;
+  readonly sources: LinearModel;
+}
+
+/** A content with the cue and the source that fit it best, and how large their shares were among all that might. */
+export interface Link {
+  readonly content: Content;
+  readonly cue: Part | null;
+  readonly source: Part | null;
+  readonly cueShare: number;
+  readonly sourceShare: number;
+}
+
+/** Chooses among what may be the cue or the source of a content; an index, or -1 for none. */
+export interface Chooser {
+  cue(context: CueContext): { readonly index: number; readonly share: number };
+  source(context: SourceContext): { readonly index: number; readonly share: number };
+}
+
+/** The smallest share with which a source is believed. */
+const LEAST_SHARE = 0.45;
+/** At most so many tokens stand between quoted words and their credit: marks, a dash or a colon. */
+const NEAR = 3;
+/** How many paragraphs a speaker is carried on without being named again. */
+const CARRIED_ON = 6;
+
+/** Gives each content its cue and its source, in the order of the text: a source may be carried on from the last. */
+export function linkContents(reading: Reading, chooser: Chooser): Link[] {
+  const counts = countParts(reading);
+  const links: Link[] = [];
+  const cues = createWindow(reading, reading.cues);
+  const sources = createWindow(reading, reading.sources);
+  for (const content of reading.contents) {
+    const before = links.at(-1) ?? null;
+    const last = before && isNear(reading, before.content, content) ? before : null;
+    const cueContext = {
+      reading,
+      counts,
+      content,
+      last: last?.cue ?? null,
+      candidates: withoutOthersCredits(cues(content), content),
+    };
+    const cueChoice = chooser.cue(cueContext);
+    const cue = cueContext.candidates[cueChoice.index] ?? null;
+    const candidates = withoutOthersCredits(sources(content), content);
+    if (last?.source && !candidates.includes(last.source)) candidates.push(last.source);
+    const sourceContext = {
+      reading,
+      counts,
+      content,
+      cue,
+      last: last?.source ?? null,
+      lastCue: last?.cue ?? null,
+      candidates,
+    };
+    const sourceChoice = chooser.source(sourceContext);
+    // Words that somebody is quoted with are given to nobody rather than to the likeliest of many.
+    const isDoubtful = content.verbatim.length > 0 && sourceChoice.share < LEAST_SHARE;
+    const isOpen = last !== null && isLeftOpen(last.content, content);
+    if (isOpen && last.source && (isDoubtful || sourceChoice.index < 0)) {
+      links.push({ ...last, content });
+      continue;
+    }
+    links.push({
+      content,
+      cue,
+      source: isDoubtful ? null : (candidates[sourceChoice.index] ?? null),
+      cueShare: cueChoice.share,
+      sourceShare: sourceChoice.share,
+    });
+  }
+  return links;
+}
+
+/** A quote that a paragraph leaves open goes on in the next, and so does its speaker. */
+const isLeftOpen = (before: Content, content: Content): boolean =>
+  content.paragraph === before.paragraph + 1 &&
+  before.verbatim.at(-1)?.stretch.open === true &&
+  content.verbatim[0]?.stretch.continues === true;
+
+const isNear = ({ zones }: Reading, a: Content, b: Content): boolean =>
+  zones[a.paragraph] === zones[b.paragraph] && b.paragraph - a.paragraph <= CARRIED_ON;
+
+/** A credit on a line of its own (`"We won." — Finch`) is that line's alone, and the only one that counts there. */
+function withoutOthersCredits(parts: readonly Part[], content: Content): Part[] {
+  const own = parts.filter(({ settled, first, end, paragraph }) => {
+    const gap = first < content.first ? content.first - end : first - content.end;
+    return settled && paragraph === content.paragraph && gap <= NEAR;
+  });
+  if (own.length === 1) return own;
+  return parts.filter(({ settled, paragraph }) => !settled || paragraph === content.paragraph);
+}
+
+/** The parts of a content's own paragraph and of its two neighbours; asked for in the order of the text. */
+function createWindow(reading: Reading, parts: readonly Part[]): (content: Content) => Part[] {
+  let from = 0;
+  return ({ paragraph }) => {
+    while (from < parts.length && parts[from]!.paragraph < paragraph - 1) from++;
+    const found: Part[] = [];
+    for (let i = from; i < parts.length && parts[i]!.paragraph <= paragraph + 1; i++) {
+      if (reading.zones[parts[i]!.paragraph] === reading.zones[paragraph]) found.push(parts[i]!);
+    }
+    return found;
+  };
+}
+
+const list = new FeatureList(LINK_BITS);
+
+/** Chooses by the trained models. */
+export function createChooser({ cues, sources }: LinkModels): Chooser {
+  return {
+    cue: (context) => choose(context, cueFeatures, cues),
+    source: (context) => choose(context, sourceFeatures, sources),
+  };
+}
+
+function choose<Context extends { readonly candidates: readonly Part[] }>(
+  context: Context,
+  featuresOf: (list: FeatureList, context: Context, part: Part | null) => void,
+  model: LinearModel,
+): { index: number; share: number } {
+  const scores = [null, ...context.candidates].map((part) => {
+    list.clear();
+    featuresOf(list, context, part);
+    return scoreOf(model, list);
+  });
+  const best = scores.indexOf(Math.max(...scores));
+  return { index: best - 1, share: shares(scores)[best]! };
+}

@@ -1,0 +1,83 @@
+import { distanceStep, pack } from '../../../model/features.js';
+import type { Content, Part, Reading } from '../reading.js';
+import { slotOf } from '../tagger/words.js';
+
+/** What stands between two parts. */
+export interface Gap {
+  /** 1 where the second stands before the first, 2 where it stands after it. */
+  readonly side: 1 | 2;
+  readonly tokens: number;
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** How many contents, cues and sources stand between. */
+  readonly contents: number;
+  readonly cues: number;
+  readonly sources: number;
+}
+
+/** Counts of the parts before each token, so that what stands between two places is a difference. */
+export interface PartCounts {
+  readonly contents: Uint16Array;
+  readonly cues: Uint16Array;
+  readonly sources: Uint16Array;
+}
+
+export function countParts({ input, contents, cues, sources }: Reading): PartCounts {
+  const before = (parts: readonly Part[]): Uint16Array => {
+    const counts = new Uint16Array(input.tokens.length + 1);
+    let next = 0;
+    for (let i = 0; i <= input.tokens.length; i++) {
+      while (next < parts.length && parts[next]!.first < i) next++;
+      counts[i] = next;
+    }
+    return counts;
+  };
+  const strong = (parts: readonly Part[]): Part[] => parts.filter(({ weak }) => !weak);
+  return { contents: before(contents), cues: before(strong(cues)), sources: before(strong(sources)) };
+}
+
+/** How a part stands to another. */
+export function gapBetween({ input: { tokens } }: Reading, counts: PartCounts, of: Part, to: Part): Gap {
+  const isBefore = to.first < of.first;
+  const [left, right] = isBefore ? [to, of] : [of, to];
+  const from = Math.min(left.end, right.first);
+  const until = right.first;
+  const between = (column: Uint16Array): number => Math.min(3, column[until]! - column[from]!);
+  return {
+    side: isBefore ? 1 : 2,
+    tokens: until - from,
+    sentences: Math.min(4, tokens[until]!.sentence - tokens[from - 1]!.sentence),
+    paragraphs: Math.min(4, right.paragraph - left.paragraph),
+    contents: between(counts.contents),
+    cues: between(counts.cues),
+    sources: between(counts.sources),
+  };
+}
+
+export const gapStep = ({ side, tokens }: Gap): number => pack(side, distanceStep(tokens));
+
+/** 0 indirect, 1 mixed, 2 between quotation marks from end to end. */
+export function contentKind({ input: { tokens } }: Reading, { first, end, verbatim }: Content): number {
+  if (verbatim.length === 0) return 0;
+  let i = first;
+  for (const stretch of verbatim) {
+    for (; i < stretch.first; i++) if (tokens[i]!.kind !== 'punctuation') return 1;
+    i = stretch.end;
+  }
+  for (; i < end; i++) if (tokens[i]!.kind !== 'punctuation') return 1;
+  return 2;
+}
+
+const LAST_MARKS = [',', '.', '?', '!', '—', '–', '-', ':', '…'];
+
+/**
+ * How a content ends and begins: a comma before the closing mark announces a cue, a full stop ends it all; small
+ * letters go on from what stands before.
+ */
+export function edges({ document, input: { tokens, words } }: Reading, content: Content): number {
+  const last = content.verbatim.at(-1);
+  const first = content.verbatim[0];
+  const mark = last && last.end >= content.end - 1 ? document.text[last.stretch.end - 1]! : '';
+  const shape = words.shape[slotOf(tokens[first?.first ?? content.first]!)]!;
+  return pack(LAST_MARKS.indexOf(mark) + 1, shape);
+}

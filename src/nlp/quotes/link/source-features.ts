@@ -1,0 +1,89 @@
+import { chanceStep, distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
+import type { Content, Part, Reading } from '../reading.js';
+import { slotOf } from '../tagger/words.js';
+import { contentKind, edges, type Gap, gapBetween, gapStep, type PartCounts } from './places.js';
+
+/** What is known when the source of a content is chosen. */
+export interface SourceContext {
+  readonly reading: Reading;
+  readonly counts: PartCounts;
+  readonly content: Content;
+  readonly cue: Part | null;
+  /** The source of the content before; null where it has none. */
+  readonly last: Part | null;
+  /** The cue of the content before. */
+  readonly lastCue: Part | null;
+  readonly candidates: readonly Part[];
+}
+
+const NO_GAP: Gap = { side: 1, tokens: 63, sentences: 5, paragraphs: 5, contents: 4, cues: 4, sources: 4 };
+
+/** What speaks for a source of a content, or for none (null). */
+export function sourceFeatures(list: FeatureList, context: SourceContext, source: Part | null): void {
+  const { reading, counts, content, cue, last, lastCue, candidates } = context;
+  const { tokens, words } = reading.input;
+  const kind = contentKind(reading, content);
+  const start = slotOf(tokens[content.first]!);
+  const end = start + content.end - content.first;
+  const line = words.line[start]!;
+  const continues = content.verbatim[0]?.stretch.continues ? 1 : 0;
+  const cueAt = cue ? slotOf(tokens[cue.first]!) : 0;
+  const cuePast = cue ? cueAt + cue.end - cue.first : 1;
+  const stem = words.stem[cuePast - 1]!;
+  const hasCue = cue ? 1 : 0;
+  const cueGap = cue ? gapBetween(reading, counts, content, cue) : NO_GAP;
+  if (!source) {
+    const best = Math.max(0, ...candidates.map(({ chance }) => chance));
+    list.add(0, hasCue);
+    list.add(1, pack(kind, line, hasCue));
+    list.add(2, pack(chanceStep(content.chance), kind, hasCue));
+    list.add(3, pack(chanceStep(best), kind, hasCue));
+    list.add(4, pair(stem, hasCue));
+    list.add(5, pair(words.stem[cueAt]!, cueGap.side));
+    list.add(6, pack(last ? 1 : 0, kind, hasCue, line));
+    list.add(7, pack(words.pos[cueAt - 1] ?? 0, words.pos[cuePast]!, hasCue));
+    list.add(8, pack(words.pos[start - 1]!, words.pos[end]!, hasCue));
+    list.add(9, pack(Math.min(3, candidates.length), kind, hasCue));
+    return;
+  }
+  const gap = gapBetween(reading, counts, content, source);
+  const toCue = cue ? gapBetween(reading, counts, cue, source) : NO_GAP;
+  const at = slotOf(tokens[source.first]!);
+  const past = at + source.end - source.first;
+  const chance = pack(chanceStep(source.chance), source.weak ? 1 : 0);
+  const between = pack(gap.side, gap.contents, gap.cues, gap.sources);
+  const betweenCue = pack(toCue.side, toCue.contents, toCue.cues, toCue.sources);
+  const type = pack(words.pos[past - 1]!, words.named[past - 1]!);
+  const again = source === last ? (cue === lastCue ? 2 : 1) : 0;
+  const where = pack(gap.side, gap.sentences, gap.paragraphs);
+  const cueStep = gapStep(toCue);
+  list.add(20, 0);
+  list.add(21, chance);
+  list.add(22, pair(chance, hasCue));
+  list.add(23, gapStep(gap));
+  list.add(24, pair(where, pack(kind, hasCue)));
+  list.add(25, pair(between, pack(kind, hasCue)));
+  list.add(26, pair(cueStep, pack(toCue.sentences, toCue.paragraphs, hasCue)));
+  list.add(27, betweenCue);
+  list.add(28, pair(betweenCue, pair(between, toCue.sentences)));
+  list.add(29, pair(cueStep, stem));
+  list.add(30, pair(cueStep, pack(cueGap.side, gap.side, kind)));
+  list.add(31, type);
+  list.add(32, pair(type, hasCue));
+  list.add(33, pack(again, hasCue, kind, line));
+  list.add(34, pair(pack(again, hasCue, gap.paragraphs, gap.sentences), gap.side));
+  list.add(35, pack(again, continues, hasCue));
+  list.add(36, words.word[past - 1]!);
+  list.add(37, words.group[past - 1]!);
+  list.add(38, pair(words.word[at]!, hasCue));
+  list.add(39, pair(words.sourceLevel[past - 1]!, pack(hasCue, words.sourceLevel[at]!)));
+  list.add(40, pair(words.word[past]!, pack(toCue.side, Math.min(3, toCue.tokens))));
+  list.add(41, pair(words.word[at - 1]!, pack(toCue.side, hasCue)));
+  list.add(42, pack(words.quoted[at]!, hasCue));
+  list.add(43, pack(distanceStep(source.end - source.first), hasCue, toCue.side));
+  list.add(44, pair(where, pair(again, line)));
+  const ends = edges(reading, content);
+  list.add(46, pair(ends, pair(gapStep(gap), hasCue)));
+  list.add(47, pair(ends, pack(again, gap.side, hasCue, gap.paragraphs)));
+  list.add(45, pair(stem, pack(toCue.side, type & 63)));
+}

@@ -1,0 +1,92 @@
+import { chanceOf, FeatureList, scoreOf } from '../../model/features.js';
+import type { LinearModel } from '../../model/linear-model.js';
+import type { Document } from '../../text/document.js';
+import { type Chunk, findChunks, type Settled } from './chunks.js';
+import { findCreditLines } from './credit-lines.js';
+import { STRETCH_BITS, stretchFeatures, type TokenStretch, withTokens } from './is-quote.js';
+import type { QuotedStretch } from './stretches.js';
+import type { TaggerInput } from './tagger/features.js';
+import { type Tagged, type Tagger, tagWords } from './tagger/tag.js';
+
+/** Words between quotation marks, with how likely somebody is quoted in them. */
+export interface JudgedStretch extends TokenStretch {
+  readonly chance: number;
+  readonly isQuote: boolean;
+}
+
+/** A run of words that somebody is credited with, and what of it stands between quotation marks. */
+export interface Content extends Chunk {
+  readonly paragraph: number;
+  readonly verbatim: readonly JudgedStretch[];
+}
+
+/** Chunks of one kind with their places in the text. */
+export interface Part extends Chunk {
+  readonly paragraph: number;
+}
+
+/** A document with its parts of attributions, not yet joined. */
+export interface Reading {
+  readonly document: Document;
+  readonly input: TaggerInput;
+  readonly tagged: Tagged;
+  readonly stretches: readonly JudgedStretch[];
+  readonly contents: readonly Content[];
+  readonly sources: readonly Part[];
+  readonly cues: readonly Part[];
+  /** Index of the zone of each paragraph. */
+  readonly zones: readonly number[];
+}
+
+const LEAST_CHANCE = 0.5;
+const list = new FeatureList(STRETCH_BITS);
+
+/** Finds the parts of attributions: first which words between quotation marks are quotes, then all else around them. */
+export function readParts(
+  document: Document,
+  input: TaggerInput,
+  stretches: readonly QuotedStretch[],
+  tagger: Tagger,
+  stretchModel: LinearModel,
+): Reading {
+  const tagged = tagWords(tagger, input);
+  const judged = withTokens(input, stretches).map((stretch, i, all): JudgedStretch => {
+    list.clear();
+    stretchFeatures(list, document, input, tagged, stretch, neighbours(all, i));
+    const chance = chanceOf(scoreOf(stretchModel, list));
+    return { ...stretch, chance, isQuote: chance >= LEAST_CHANCE };
+  });
+  const quotes = judged.filter(({ isQuote }) => isQuote);
+  const chunks = findChunks(tagger, input, tagged, [
+    ...quotes.map(({ first, end }): Settled => ({ kind: 'content', first, end })),
+    ...findCreditLines(input, quotes),
+  ]);
+  const paragraphOf = (chunk: Chunk): number => input.tokens[chunk.first]!.paragraph;
+  const parts = chunks.map((chunk): Part => ({ ...chunk, paragraph: paragraphOf(chunk) }));
+  return {
+    document,
+    input,
+    tagged,
+    stretches: judged,
+    contents: parts.filter(({ kind }) => kind === 'content').map((part) => withVerbatim(part, judged)),
+    sources: parts.filter(({ kind }) => kind === 'source'),
+    cues: parts.filter(({ kind }) => kind === 'cue'),
+    zones: document.paragraphs.map((paragraph) =>
+      document.zones.findIndex((zone) => zone.start <= paragraph.start && paragraph.end <= zone.end),
+    ),
+  };
+}
+
+/** How many more stretches the paragraph of the `i`-th has. */
+export function neighbours(stretches: readonly TokenStretch[], i: number): number {
+  const { paragraph } = stretches[i]!.stretch;
+  let count = 0;
+  for (let k = i - 1; stretches[k]?.stretch.paragraph === paragraph; k--) count++;
+  for (let k = i + 1; stretches[k]?.stretch.paragraph === paragraph; k++) count++;
+  return count;
+}
+
+const withVerbatim = (part: Part, stretches: readonly JudgedStretch[]): Content => ({
+  ...part,
+  verbatim: stretches.filter(({ isQuote, first, end }) => isQuote && part.first <= first && end <= part.end),
+});

@@ -1,0 +1,88 @@
+import { type Token, tokensWithin } from '../../../text/tokens.js';
+import type { Entities, EntityMention, OrganizationEntity, PersonEntity } from '../../entities/entities.js';
+
+/** A mention of somebody or of a body, with what it refers to. */
+export interface Named {
+  readonly mention: EntityMention;
+  /** Its tokens `[first, end)`. */
+  readonly first: number;
+  readonly end: number;
+  readonly type: 'person' | 'org';
+  readonly entity: PersonEntity | OrganizationEntity;
+}
+
+/** All mentions of people and bodies, in the order of the text. */
+export function namedMentions(tokens: readonly Token[], { people, organizations }: Entities): Named[] {
+  const of = (entity: PersonEntity | OrganizationEntity, type: Named['type']): Named[] =>
+    entity.mentions.map((mention) => ({ mention, ...tokensWithin(tokens, mention), type, entity }));
+  return [
+    ...people.flatMap((person) => of(person, 'person')),
+    ...organizations.flatMap((body) => of(body, 'org')),
+  ].sort((a, b) => a.first - b.first);
+}
+
+/**
+ * The mentions that a source phrase is about, not those that only tell more of it: of "Ada Finch, a lawyer for Bo Roe"
+ * the first, of "Finch's spokeswoman" none.
+ */
+export function headMentions(
+  tokens: readonly Token[],
+  mentions: readonly Named[],
+  first: number,
+  end: number,
+): Named[] {
+  const heads: Named[] = [];
+  for (let i = firstFrom(mentions, first); i < mentions.length && mentions[i]!.first < end; i++) {
+    const named = mentions[i]!;
+    if (named.end <= end && isHead(tokens, named, first, end)) heads.push(named);
+  }
+  const main = heads[0];
+  if (!main) return [];
+  return heads.filter((named, i) => i === 0 || isListed(tokens, heads[i - 1]!, named));
+}
+
+/** The index of the first mention that begins at the token or after it. */
+function firstFrom(mentions: readonly Named[], token: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.first < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Whether a mention stands for itself in the phrase of the tokens `[first, end)`. */
+export function isHead(tokens: readonly Token[], named: Named, first: number, end: number): boolean {
+  const next = named.end < end ? tokens[named.end]! : null;
+  const further = tokens[named.end + 1];
+  // "Finch's spokeswoman", but "Finch's" alone, as in "Finch's promise".
+  if (next && POSSESSIVE.has(next.lower) && further && named.end + 1 < end && further.kind === 'word')
+    return false;
+  // "the Finch campaign", "her lawyer".
+  if (next?.pos === 'NOUN') return false;
+  // "House Speaker Ada Finch".
+  if (next?.pos === 'PROPN' && named.type === 'org') return false;
+  // "a spokesman for Finch", "people close to Finch".
+  for (let i = named.first - 1; i > first; i--) {
+    const { pos, kind } = tokens[i]!;
+    if (pos === 'ADP' || pos === 'PART') return false;
+    if (kind === 'punctuation' || pos === 'VERB' || pos === 'CCONJ') break;
+  }
+  return true;
+}
+
+const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
+
+/** "Finch and Roe", not "Finch, who beat Roe". */
+function isListed(tokens: readonly Token[], a: Named, b: Named): boolean {
+  if (a.type !== b.type || a.entity === b.entity) return false;
+  let joined = false;
+  for (let i = a.end; i < b.first; i++) {
+    const { lower, kind, pos } = tokens[i]!;
+    if (lower === 'and' || lower === 'or' || lower === '&') joined = true;
+    else if (kind !== 'punctuation' && pos !== 'PROPN' && !lower.endsWith('.')) return false;
+  }
+  return joined;
+}

@@ -1,0 +1,33 @@
+import { mix } from '../../../model/hash.js';
+import type { LinearModel } from '../../../model/linear-model.js';
+
+/**
+ * How often a word, by its stem and part of speech, was part of a cue or of a source in the articles trained
+ * on, in eight levels. A rare verb is thus known by its level where its own weights would know nothing.
+ */
+export interface Lexicon {
+  cueLevel(stem: number, pos: number): number;
+  sourceLevel(stem: number, pos: number): number;
+}
+
+export const LEXICON_BITS = 16;
+export const lexiconRow = (stem: number, pos: number): number => mix(stem, pos) & (2 ** LEXICON_BITS - 1);
+
+/** Lower bounds of the levels' shares, from level 1 on. */
+const BOUNDS = [0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.75];
+
+/** The level of a word that was part of a cue, say, `hits` times out of `uses`; an unknown word stands at 3. */
+export function levelOf(hits: number, uses: number): number {
+  const share = (hits + 0.25) / (uses + 2);
+  let level = 0;
+  while (level < BOUNDS.length && share >= BOUNDS[level]!) level++;
+  return level;
+}
+
+/** A lexicon out of a table with a row a hash and two columns: level as cue, level as source. */
+export function lexiconOf({ weights }: Pick<LinearModel, 'weights'>): Lexicon {
+  return {
+    cueLevel: (stem, pos) => weights[lexiconRow(stem, pos) * 2]!,
+    sourceLevel: (stem, pos) => weights[lexiconRow(stem, pos) * 2 + 1]!,
+  };
+}

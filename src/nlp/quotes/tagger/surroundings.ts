@@ -1,0 +1,114 @@
+import type { Sentence, Token } from '../../../text/tokens.js';
+import type { Tokenized } from '../../tokens/index.js';
+import type { QuotedStretch } from '../stretches.js';
+import { NONE, POS_CODES, slotOf, type Words } from './words.js';
+
+/** For each slot, the slots of the words of its sentence or paragraph that say most about its role; `NONE` for none. */
+export interface Surroundings {
+  /** The nearest verb of the sentence to each side. */
+  readonly verbLeft: Int32Array;
+  readonly verbRight: Int32Array;
+  /** The nearest words that are often cues. */
+  readonly cueLeft: Int32Array;
+  readonly cueRight: Int32Array;
+  readonly thatLeft: Int32Array;
+  /** The word that ends the nearest quoted stretch to the left, and that begins the nearest to the right, of the paragraph. */
+  readonly quoteLeft: Int32Array;
+  readonly quoteRight: Int32Array;
+  /** Of each sentence: the word that is most often a cue. */
+  readonly strongestCue: Int32Array;
+  /** Of each stretch: its first word and the one after its last. */
+  readonly stretchFirst: Int32Array;
+  readonly stretchEnd: Int32Array;
+}
+
+/** The level from which on a word may well be a cue. */
+const CUE_LEVEL = 4;
+const VERB = POS_CODES.VERB;
+
+export function readSurroundings(
+  { tokens, sentences }: Tokenized,
+  stretches: readonly QuotedStretch[],
+  words: Words,
+): Surroundings {
+  const column = (): Int32Array => new Int32Array(words.length);
+  const found: Surroundings = {
+    verbLeft: column(),
+    verbRight: column(),
+    cueLeft: column(),
+    cueRight: column(),
+    thatLeft: column(),
+    quoteLeft: column(),
+    quoteRight: column(),
+    strongestCue: new Int32Array(sentences.length),
+    stretchFirst: new Int32Array(stretches.length),
+    stretchEnd: new Int32Array(stretches.length),
+  };
+  for (const [index, sentence] of sentences.entries()) readSentence(found, words, tokens, sentence, index);
+  readStretches(found, words, tokens);
+  return found;
+}
+
+function readSentence(
+  found: Surroundings,
+  words: Words,
+  tokens: readonly Token[],
+  { firstToken, endToken }: Sentence,
+  index: number,
+): void {
+  const offset = slotOf(tokens[firstToken]!) - firstToken;
+  let verb = NONE;
+  let cue = NONE;
+  let that = NONE;
+  let strongest = 0;
+  for (let i = firstToken; i < endToken; i++) {
+    const slot = i + offset;
+    const token = tokens[i]!;
+    found.verbLeft[slot] = verb;
+    found.cueLeft[slot] = cue;
+    found.thatLeft[slot] = that;
+    if (words.pos[slot] === VERB) verb = slot;
+    const level = words.cueLevel[slot]!;
+    if (level >= CUE_LEVEL) cue = slot;
+    if (level > strongest) {
+      strongest = level;
+      found.strongestCue[index] = slot;
+    }
+    if (token.lower === 'that') that = slot;
+  }
+  verb = NONE;
+  cue = NONE;
+  for (let i = endToken - 1; i >= firstToken; i--) {
+    const slot = i + offset;
+    found.verbRight[slot] = verb;
+    found.cueRight[slot] = cue;
+    if (words.pos[slot] === VERB) verb = slot;
+    if (words.cueLevel[slot]! >= CUE_LEVEL) cue = slot;
+  }
+}
+
+function readStretches(found: Surroundings, words: Words, tokens: readonly Token[]): void {
+  let paragraph = -1;
+  let last = NONE;
+  for (const token of tokens) {
+    const slot = slotOf(token);
+    if (token.paragraph !== paragraph) last = NONE;
+    paragraph = token.paragraph;
+    const stretch = words.stretch[slot]!;
+    found.quoteLeft[slot] = last;
+    if (stretch < 0) continue;
+    last = slot;
+    if (found.stretchFirst[stretch] === NONE) found.stretchFirst[stretch] = slot;
+    found.stretchEnd[stretch] = slot + 1;
+  }
+  let next = NONE;
+  paragraph = -1;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const token = tokens[i]!;
+    const slot = slotOf(token);
+    if (token.paragraph !== paragraph) next = NONE;
+    paragraph = token.paragraph;
+    found.quoteRight[slot] = next;
+    if (words.stretch[slot]! >= 0) next = slot;
+  }
+}

@@ -1,0 +1,206 @@
+import { loadClusters } from '../../../model/clusters.js';
+import { hashString } from '../../../model/hash.js';
+import type { Document } from '../../../text/document.js';
+import { firstTokenAt, type PartOfSpeech, type Token } from '../../../text/tokens.js';
+import type { Entities } from '../../entities/entities.js';
+import type { Tokenized } from '../../tokens/index.js';
+import type { QuotedStretch } from '../stretches.js';
+import type { Lexicon } from './lexicon.js';
+import { stemOf } from './stem.js';
+
+/** Blank words between paragraphs, so that a look to the side needs no check. */
+export const BLANKS = 3;
+
+/** The slot that stands for "no such word": a blank, whose numbers are all 0. */
+export const NONE = 0;
+
+/** How a token stands to quotation marks. */
+export const QUOTED = { outside: 0, inside: 1, insideSingle: 2, opening: 3, closing: 4 } as const;
+
+/** What kind of name a token is part of. */
+export const NAMED = { none: 0, person: 1, organization: 2, place: 3 } as const;
+
+export const POS_CODES: Readonly<Record<PartOfSpeech, number>> = {
+  ADJ: 1,
+  ADP: 2,
+  ADV: 3,
+  AUX: 4,
+  CCONJ: 5,
+  DET: 6,
+  INTJ: 7,
+  NOUN: 8,
+  NUM: 9,
+  PART: 10,
+  PRON: 11,
+  PROPN: 12,
+  PUNCT: 13,
+  SCONJ: 14,
+  SYM: 15,
+  VERB: 16,
+  X: 17,
+};
+
+/**
+ * The tokens of a document as columns of numbers. A token's place in them is its slot: `BLANKS` empty slots
+ * stand before, between and after the paragraphs.
+ */
+export interface Words {
+  readonly length: number;
+  readonly word: Int32Array;
+  readonly stem: Int32Array;
+  readonly suffix: Int32Array;
+  /** The group of words that stand in like places; 0 for an unknown word. */
+  readonly group: Int32Array;
+  readonly pos: Uint8Array;
+  /** 1 lower case, 2 capitalised, 3 capitals, 4 figure, 5 mark, 6 other. */
+  readonly shape: Uint8Array;
+  readonly cueLevel: Uint8Array;
+  readonly sourceLevel: Uint8Array;
+  readonly quoted: Uint8Array;
+  readonly named: Uint8Array;
+  /** Where in its article a token stands: 1 in a headline, 2 in the first sentence of a paragraph, else 0. */
+  readonly line: Uint8Array;
+  /** Index of the quoted stretch a token lies in; -1 outside. */
+  readonly stretch: Int32Array;
+}
+
+export const slotOf = (token: Token): number => token.index + BLANKS * (token.paragraph + 1);
+
+export function readWords(
+  document: Document,
+  { tokens }: Tokenized,
+  stretches: readonly QuotedStretch[],
+  entities: Entities,
+  lexicon: Lexicon,
+): Words {
+  const length = tokens.length + BLANKS * (document.paragraphs.length + 1);
+  const words: Words = {
+    length,
+    word: new Int32Array(length),
+    stem: new Int32Array(length),
+    suffix: new Int32Array(length),
+    group: new Int32Array(length),
+    pos: new Uint8Array(length),
+    shape: new Uint8Array(length),
+    cueLevel: new Uint8Array(length),
+    sourceLevel: new Uint8Array(length),
+    quoted: new Uint8Array(length),
+    named: new Uint8Array(length),
+    line: new Uint8Array(length),
+    stretch: new Int32Array(length).fill(-1),
+  };
+  const headlines = findHeadlines(document);
+  let opening = -1;
+  for (const token of tokens) {
+    const slot = slotOf(token);
+    const { word, stem, suffix, group, shape } = describe(token);
+    const pos = POS_CODES[token.pos];
+    words.word[slot] = word;
+    words.stem[slot] = stem;
+    words.suffix[slot] = suffix;
+    words.group[slot] = group;
+    words.shape[slot] = shape;
+    words.pos[slot] = pos;
+    words.cueLevel[slot] = lexicon.cueLevel(stem, pos);
+    words.sourceLevel[slot] = lexicon.sourceLevel(stem, pos);
+    if (token.index === 0 || token.paragraph !== tokens[token.index - 1]!.paragraph) opening = token.sentence;
+    words.line[slot] = headlines[token.paragraph] ? 1 : token.sentence === opening ? 2 : 0;
+  }
+  markStretches(words, tokens, stretches);
+  markNames(words, tokens, entities);
+  return words;
+}
+
+interface Description {
+  readonly word: number;
+  readonly stem: number;
+  readonly suffix: number;
+  readonly group: number;
+  readonly shape: number;
+}
+
+const DASHES = new Set(['-', '--', '---', '–', '—', '―', '‒']);
+
+/** Descriptions are kept for as long as few are known; what is kept never changes a result. */
+const MOST_KNOWN = 100_000;
+const known = new Map<string, Description>();
+
+function describe(token: Token): Description {
+  let description = known.get(token.text);
+  if (!description) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    const lower = plain(token);
+    description = {
+      word: hashString(lower) | 0,
+      stem: hashString(stemOf(lower)) | 0,
+      suffix: hashString(lower.slice(-3)) | 0,
+      group: loadClusters('clusters').fine(hashString(lower)) + 1,
+      shape: shapeOf(token),
+    };
+    known.set(token.text, description);
+  }
+  return description;
+}
+
+/** The word as features see it: figures and dashes of one kind, straight apostrophes. */
+export function plain({ kind, lower, text }: Token): string {
+  if (kind === 'number') return lower.replace(/\d/g, '0');
+  return DASHES.has(text) ? '—' : lower.replace('’', "'");
+}
+
+function shapeOf({ text, lower, kind }: Token): number {
+  if (kind === 'number') return 4;
+  if (kind === 'punctuation') return 5;
+  if (kind !== 'word') return 6;
+  if (text === lower) return 1;
+  return text.length > 1 && text === text.toUpperCase() ? 3 : 2;
+}
+
+const MARKS = new Set(['"', '“', '”', '„', '«', '»', "''", '``', '‟', '＂']);
+
+function markStretches(words: Words, tokens: readonly Token[], stretches: readonly QuotedStretch[]): void {
+  for (const [index, { start, end, single }] of stretches.entries()) {
+    const first = firstTokenAt(tokens, start);
+    let i = first;
+    for (; i < tokens.length && tokens[i]!.start < end; i++) {
+      const slot = slotOf(tokens[i]!);
+      words.quoted[slot] = single ? QUOTED.insideSingle : QUOTED.inside;
+      words.stretch[slot] = index;
+    }
+    const before = tokens[first - 1];
+    const after = tokens[i];
+    if (before && (single || MARKS.has(before.text)) && before.end === start)
+      words.quoted[slotOf(before)] = QUOTED.opening;
+    if (after && (single || MARKS.has(after.text)) && after.start === end)
+      words.quoted[slotOf(after)] = QUOTED.closing;
+  }
+}
+
+function markNames(words: Words, tokens: readonly Token[], entities: Entities): void {
+  const mark = (lists: Entities[keyof Entities], code: number): void => {
+    for (const entity of lists as Entities['people' | 'organizations' | 'places']) {
+      for (const { kind, start, end } of entity.mentions) {
+        if (kind !== 'name') continue;
+        for (let i = firstTokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++)
+          words.named[slotOf(tokens[i]!)] = code;
+      }
+    }
+  };
+  mark(entities.people, NAMED.person);
+  mark(entities.organizations, NAMED.organization);
+  mark(entities.places, NAMED.place);
+}
+
+/** Marks that end a sentence, with what may close after them. */
+const SENTENCE_END = /[.?!…]["”’')\]]*$/u;
+
+/** The title, and the first line of the text where it is no sentence. */
+function findHeadlines({ text, zones, paragraphs }: Document): boolean[] {
+  const title = zones.find((zone) => zone.in === 'title');
+  const body = zones.find((zone) => zone.in === null);
+  return paragraphs.map(
+    ({ start, end }) =>
+      (title !== undefined && start >= title.start && end <= title.end) ||
+      (body !== undefined && start === body.start && !SENTENCE_END.test(text.slice(start, end).trimEnd())),
+  );
+}

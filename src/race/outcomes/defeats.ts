@@ -1,0 +1,26 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import { isPassive, isUnreal, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { all, isNoun, type OutcomeReader, word } from './told.js';
+
+/** "Finch defeated Roe": the subject won, the object lost; a passive turns it round. */
+const DEFEATS = verbSet(
+  'defeat beat best oust unseat topple trounce rout edge outpoll vanquish upset dethrone crush outlast',
+);
+
+/** "Finch defeated Roe", "Roe was ousted by Finch", "beating Roe and Vole". */
+export const defeats: OutcomeReader = (scene, sentence, at) => {
+  const { reading } = scene;
+  if (!DEFEATS.has(word(scene, at)) || isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
+  const people = subjectsOf(reading, sentence, at);
+  if (isPassive(reading, at)) {
+    const winner = personAfter(reading, sentence, at + 1, 'by');
+    return [...all(people, 'lost'), ...(winner ? all([winner], 'won') : [])];
+  }
+  const first = objectOf(reading, sentence, at, 10);
+  const winners = people.filter((winner) => winner.of !== first?.of);
+  if (!first || winners.length === 0) return [];
+  const losers = joinedTo(reading, sentence.people, first).filter((loser) =>
+    winners.every((winner) => winner.of !== loser.of),
+  );
+  return [...all(winners, 'won'), ...all(losers, 'lost')];
+};

@@ -1,0 +1,36 @@
+import { verbTable } from '../../knowledge/verb-forms.js';
+import type { OutcomeKind } from '../../schema/index.js';
+import { isPassive, isUnreal, personAfter, subjectsOf } from '../reading/syntax.js';
+import { all, type OutcomeReader, word } from './told.js';
+import { WHAT_IS_WON } from './won.js';
+
+const LOSES = verbTable<OutcomeKind>({ lose: 'lost', concede: 'conceded' });
+
+/** "Roe lost", "Roe lost to Finch", "Roe conceded". */
+export const losses: OutcomeReader = (scene, sentence, at) => {
+  const { reading } = scene;
+  const end = LOSES.get(word(scene, at));
+  if (!end || isUnreal(reading, sentence, at) || isPassive(reading, at)) return [];
+  const next = word(scene, at + 1);
+  if (end === 'conceded')
+    return ['that', 'he', 'she', 'it', 'they'].includes(next)
+      ? []
+      : all(subjectsOf(reading, sentence, at), end);
+  const object = [word(scene, at + 1), word(scene, at + 2), word(scene, at + 3)];
+  const elections = object.some((w) => WHAT_IS_WON.has(w));
+  const plain =
+    ['to', 'in', 'by', 'on', '.', ',', ';'].includes(next) || next === 'his' || next === 'her' || elections;
+  if (
+    !plain ||
+    object.some((w) =>
+      ['count', 'track', 'ground', 'money', 'support', 'sight', 'job', 'keys', 'hope'].includes(w),
+    )
+  )
+    return [];
+  const losers = subjectsOf(reading, sentence, at);
+  const winner = losers.length > 0 ? personAfter(reading, sentence, at + 1, 'to', 10) : null;
+  return [
+    ...all(losers, end),
+    ...(winner && losers.every((l) => l.of !== winner.of) ? all([winner], 'won') : []),
+  ];
+};

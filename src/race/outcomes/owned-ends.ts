@@ -1,0 +1,34 @@
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isOwner, isUnreal, personAfter } from '../reading/syntax.js';
+import { all, isNoun, type OutcomeReader, word } from './told.js';
+
+/** "Finch's victory over Roe", "Roe's defeat", "upsets by Finch in Ohio and by Vole over Roe". */
+export const ownedEnds: OutcomeReader = (scene, sentence, at) => {
+  const { reading } = scene;
+  const lower = word(scene, at);
+  const won =
+    ['victory', 'win', 'triumph', 'upset', 'upsets', 'victories', 'wins'].includes(lower) &&
+    isNoun(scene, at);
+  const lost = ['defeat', 'loss'].includes(lower) && isNoun(scene, at);
+  if (!won && !lost) return [];
+  const owner = [...sentence.people]
+    .reverse()
+    .find((p) => p.endToken <= at && at - p.endToken <= 4 && isOwner(reading, p));
+  const people = owner ? [owner] : byWhom(scene, sentence, at);
+  if (people.length === 0 || isUnreal(reading, sentence, people[0]!.firstToken)) return [];
+  const told = all(people, won ? 'won' : 'lost');
+  const over = personAfter(reading, sentence, at + 1, 'over', 40);
+  const rival = won && over && people.every((p) => p.of !== over.of) ? all([over], 'lost') : [];
+  return [...told, ...rival];
+};
+
+/** Everybody named after "by" behind a noun: "upsets by Finch … and by Vole". */
+function byWhom({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): PersonAt[] {
+  return sentence.people.filter((person) => {
+    if (person.firstToken < at) return false;
+    for (let i = person.firstToken - 1; i > at && person.firstToken - i <= 4; i--)
+      if (tokens[i]!.lower === 'by') return true;
+    return false;
+  });
+}

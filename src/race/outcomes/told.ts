@@ -1,0 +1,35 @@
+import type { OutcomeKind } from '../../schema/index.js';
+import type { ContestParts, Round } from '../contest.js';
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+
+/** How somebody came out of a race, as some words tell it. */
+export interface Told {
+  readonly person: PersonAt;
+  readonly outcome: OutcomeKind;
+  readonly round?: Round | null;
+  /** Set where the words tell another contest than their sentence does. */
+  readonly contest?: ContestParts;
+}
+
+/** One way in which a sentence tells how a race ended, or stands. */
+export type OutcomeReader = (scene: Scene, sentence: SentenceReading, at: number) => Told[];
+
+/** A token in lower case; empty where there is none. */
+export const word = (scene: Scene, at: number): string => scene.reading.tokens[at]?.lower ?? '';
+/** Several people with one outcome. */
+export const all = (people: readonly PersonAt[], end: OutcomeKind): Told[] =>
+  people.map((person) => ({ person, outcome: end }));
+
+/** Whether a form such as "win" or "upset" is a noun here: after an article, an adjective, a number, a mark. */
+export function isNoun({ reading: { tokens } }: Scene, at: number): boolean {
+  if (tokens[at]!.pos === 'NOUN') return true;
+  const before = tokens[at - 1];
+  if (!before) return false;
+  // "an outright win"
+  if (tokens[at - 2]?.pos === 'DET' && before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;
+  return (
+    ['DET', 'ADJ', 'NUM'].includes(before.pos) ||
+    ['his', 'her', 'their', '"', '”', '“', "'s", '’s', '-'].includes(before.lower)
+  );
+}

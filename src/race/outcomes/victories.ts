@@ -1,0 +1,20 @@
+import { isPassive, isUnreal, subjectsOf } from '../reading/syntax.js';
+import { all, type OutcomeReader, word } from './told.js';
+
+/** "claimed victory", "declared the winner", "emerged victorious", "was elected", "cruised to victory", "eked out a victory". */
+export const victories: OutcomeReader = (scene, sentence, at) => {
+  const { reading } = scene;
+  const { tokens } = reading;
+  const lower = word(scene, at);
+  const before = tokens.slice(Math.max(sentence.firstToken, at - 4), at).map((token) => token.lower);
+  const said = (...words: string[]): boolean => words.some((w) => before.includes(w));
+  const elected = /^(?:re-?)?elected$/.test(lower) && isPassive(reading, at);
+  const winner = lower === 'winner' && said('declared', 'projected', 'named');
+  const victorious =
+    lower === 'victorious' ||
+    (lower === 'victory' && said('to', 'claimed', 'declared', 'claims', 'claiming'));
+  if (!elected && !winner && !victorious) return [];
+  let verb = at;
+  while (verb > sentence.firstToken && tokens[verb]!.pos !== 'VERB' && at - verb < 4) verb--;
+  return isUnreal(reading, sentence, verb) ? [] : all(subjectsOf(reading, sentence, verb), 'won');
+};

@@ -1,0 +1,83 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { Scene } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
+import { isPassive, isUnreal, personAfter, subjectsOf } from '../reading/syntax.js';
+import { all, isNoun, type OutcomeReader, type Told, word } from './told.js';
+import { WHAT_IS_WON } from './won.js';
+
+/** "Finch won the seat": what is won makes it an outcome. */
+const WINS = verbSet('win capture clinch secure claim flip retain keep survive carry');
+
+/** "Finch won the seat", "Finch won by 20 points", "won re-election", "Finch won over Roe". */
+export const wins: OutcomeReader = (scene, sentence, at) => {
+  const { reading, contests } = scene;
+  if (!WINS.has(word(scene, at)) || isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
+  if (!isWon(scene, sentence, at)) return [];
+  if (isPassive(reading, at)) {
+    const winner = personAfter(reading, sentence, at + 1, 'by');
+    return winner ? all([winner], 'won') : [];
+  }
+  const told = subjectsOf(reading, sentence, at).flatMap((person): Told[] => {
+    const presidential = contests.presidentialAt(sentence, at, person);
+    if (!presidential) return [{ person, outcome: 'won' }];
+    return presidential.map((contest) => ({ person, outcome: 'won', contest }));
+  });
+  const loser = told.length > 0 ? personAfter(reading, sentence, at + 1, 'over', 40) : null;
+  return loser && told.every(({ person }) => person.of !== loser.of)
+    ? [...told, { person: loser, outcome: 'lost' }]
+    : told;
+};
+
+/** How far behind its verb what is won stands, in tokens. */
+const OBJECT_REACH = 8;
+/** "won the state", "carried the district". */
+const THE_PLACE = new Set(['state', 'district']);
+const PLAIN_WIN = new Set(['won', 'wins', 'win', 'winning']);
+const AFTER_PLAIN_WIN = new Set([
+  'by',
+  'in',
+  'on',
+  'over',
+  'with',
+  'after',
+  'despite',
+  'it',
+  'tuesday',
+  'easily',
+  'narrowly',
+  'handily',
+  'outright',
+]);
+
+/** Whether what follows the verb is won in an election: "the seat", "by 20 points", "in 2016", or nothing. */
+function isWon({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {
+  const lower = tokens[at]!.lower;
+  const plain = PLAIN_WIN.has(lower);
+  // "won half the vote", "won 51 percent of the vote": a share.
+  const share = sentence.numbers.find(
+    (n) => n.firstToken > at && n.firstToken - at <= 3 && (n.kind === 'percent' || n.kind === 'fraction'),
+  );
+  if (share) return false;
+  const next = tokens[at + 1];
+  if (
+    plain &&
+    next &&
+    (AFTER_PLAIN_WIN.has(next.lower) || /^[.,;”"—–]$/.test(next.text) || at + 1 >= sentence.endToken)
+  )
+    return true;
+  for (let i = at + 1; i < Math.min(at + OBJECT_REACH, sentence.endToken); i++) {
+    const token = tokens[i]!;
+    if (WHAT_IS_WON.has(token.lower)) return true;
+    const place = sentence.places.find((p) => p.firstToken === i);
+    if (plain && place && i <= at + 3)
+      return place.of.kind === 'state' || place.of.kind === 'district' || place.of.kind === 'country';
+    if (i <= at + 3 && lower !== 'keep' && THE_PLACE.has(token.lower)) return true;
+    if (
+      /^[,.;:”“"—]$/.test(token.text) ||
+      ['and', 'but', 'who', 'to', 'for', 'by', 'at'].includes(token.lower)
+    )
+      return false;
+    if (token.pos === 'VERB') return false;
+  }
+  return false;
+}

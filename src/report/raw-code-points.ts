@@ -1,0 +1,37 @@
+import type { ArticleRecord } from '../schema/index.js';
+import { CodePoints } from '../text/code-points.js';
+import { rawRange } from '../text/mapped-text.js';
+import type { Range } from '../text/spans.js';
+
+const ASTRAL = /[\u{10000}-\u{10ffff}]/gu;
+
+/**
+ * Turns spans of a record into code points of its raw text. The record does not hold that text, but all its
+ * characters: those kept, and those removed.
+ */
+export class RawCodePoints {
+  readonly #points: CodePoints;
+
+  constructor({ text, textMap, media, removed }: ArticleRecord) {
+    const starts = new Set<number>();
+    const keep = (kept: string, map: ArticleRecord['textMap']): void => {
+      for (const [at, length, raw, rawLength] of map) {
+        if (length !== rawLength) continue;
+        for (const { index } of kept.slice(at, at + length).matchAll(ASTRAL)) starts.add(raw + index);
+      }
+    };
+    keep(text, textMap);
+    for (const item of media) keep(item.text, item.textMap);
+    for (const { text: lost, raw } of removed) {
+      if (lost.length !== raw.end - raw.start) continue;
+      for (const { index } of lost.matchAll(ASTRAL)) starts.add(raw.start + index);
+    }
+    this.#points = CodePoints.fromPairs([...starts].sort((a, b) => a - b));
+  }
+
+  /** Where a span of a text with this map stands in the raw text; null where it was never there. */
+  range(map: ArticleRecord['textMap'], span: Range): Range | null {
+    const raw = rawRange(map, span);
+    return raw && { start: this.#points.at(raw.start), end: this.#points.at(raw.end) };
+  }
+}

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { analyzeArticle } from '../../src/analyze.js';
+import type { ArticleRecord } from '../../src/schema/index.js';
+
+/** Each quote as "speaker: words | words"; indirect speech is left out. */
+function quotesOf(text: string, title?: string): string[] {
+  return quoted(analyzeArticle(title === undefined ? { text } : { text, title }));
+}
+
+const quoted = ({ quotes }: ArticleRecord): string[] =>
+  quotes
+    .filter(({ kind }) => kind !== 'indirect')
+    .map(
+      ({ speaker, verbatim }) =>
+        `${speaker?.name ?? 'nobody'}: ${verbatim.map((stretch) => stretch.text).join(' | ')}`,
+    );
+
+describe('direct speech and its speaker', () => {
+  test.each([
+    {
+      why: 'the plain case',
+      text: '"We will win this race," Ada Finch said on Monday.',
+      expected: ['Ada Finch: We will win this race,'],
+    },
+    {
+      why: 'the cue in a paragraph of its own',
+      text: 'Mayor Hugh Hill spoke to reporters on Monday.\n\n"The bridge will open in May,"\n\nhe added.',
+      expected: ['Hugh Hill: The bridge will open in May,'],
+    },
+    {
+      why: 'an apposition between name and cue',
+      text: 'Hugh Hill, a doctor, said: "Nobody should have to wait a year for a hospital bed."',
+      expected: ['Hugh Hill: Nobody should have to wait a year for a hospital bed.'],
+    },
+    {
+      why: 'a comma between name and cue',
+      text: '"This is the vote that counts," Belinda Wright, told reporters in Dayton.',
+      expected: ['Belinda Wright: This is the vote that counts,'],
+    },
+    {
+      why: 'a dash and a name after the marks',
+      text: 'What they said about the plan:\n\n"Every family in this state needs a fast connection." -Commissioner Gerald Starling',
+      expected: ['Gerald Starling: Every family in this state needs a fast connection.'],
+    },
+    {
+      why: '"From" and a name before the marks',
+      text: 'From Chairwoman Joan Rosenberg: "This vote is a victory for every town that was left behind."',
+      expected: ['Joan Rosenberg: This vote is a victory for every town that was left behind.'],
+    },
+    {
+      why: 'a quote that its cue splits',
+      text: '“We lost the county,” said Ada Finch. “We did not lose the state.”',
+      expected: ['Ada Finch: We lost the county, | We did not lose the state.'],
+    },
+    {
+      why: 'a quote that goes on after the end of a sentence',
+      text: '“We lost. We will be back. Nobody here is giving up,” Ada Finch said.',
+      expected: ['Ada Finch: We lost. We will be back. Nobody here is giving up,'],
+    },
+    {
+      why: 'quotes of two speakers side by side',
+      text: '“The count is done,” said Ada Finch. “The count has not even begun,” replied Bo Roe.',
+      expected: ['Ada Finch: The count is done,', 'Bo Roe: The count has not even begun,'],
+    },
+    {
+      why: 'a quote of two paragraphs, the mark left open',
+      text: '“We knocked on every door in the county,” Ada Finch said. “We did it in the rain.\n\n“And we will do it again in November.”',
+      expected: [
+        'Ada Finch: We knocked on every door in the county, | We did it in the rain. | And we will do it again in November.',
+      ],
+    },
+    {
+      why: 'a title before a body that is part of it',
+      text: 'House Speaker Ada Finch said in a statement: “The committee will meet again on Tuesday.”',
+      expected: ['Ada Finch: The committee will meet again on Tuesday.'],
+    },
+    {
+      why: 'somebody who speaks for another',
+      text: '“The senator has always paid his taxes,” a spokesman for Bo Roe said.',
+      expected: ['a spokesman for Bo Roe: The senator has always paid his taxes,'],
+    },
+    {
+      why: 'a transcript between quotation marks',
+      text: 'Part of the interview:\n\n"FINCH: I have never seen a county turn so fast in my life."',
+      expected: ['FINCH: I have never seen a county turn so fast in my life.'],
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
+describe('marks of all kinds', () => {
+  test.each([
+    {
+      why: 'an odd number of marks costs no other paragraph',
+      text: '"We are ahead in every county," Ada Finch said.\n\nThe sign "no parking was gone by noon.\n\nIt rained all day.\n\n"We are not done," Bo Roe said.',
+      expected: [
+        'Ada Finch: We are ahead in every county,',
+        'nobody: no parking was gone by noon.',
+        'Bo Roe: We are not done,',
+      ],
+    },
+    {
+      why: 'two apostrophes for a mark',
+      text: "''The plan is dead,'' Ada Finch told the council.",
+      expected: ['Ada Finch: The plan is dead,'],
+    },
+    {
+      why: 'inches are no marks',
+      text: 'Bo Roe, who is 6\'2", said: "I never played basketball in my life."',
+      expected: ['Bo Roe: I never played basketball in my life.'],
+    },
+    {
+      why: 'curly and straight marks in one quote',
+      text: '“The vote is precious and we must use it," Ada Finch said.',
+      expected: ['Ada Finch: The vote is precious and we must use it,'],
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+
+  test('single marks in a headline', () => {
+    const text = 'The mayor spoke for an hour on Monday and took no questions from the press.';
+    expect(quotesOf(text, "Ada Finch: 'We will rebuild the bridge by May'")).toEqual([
+      'Ada Finch: We will rebuild the bridge by May',
+    ]);
+  });
+});
+
+describe('what nobody said', () => {
+  test.each([
+    ['the title of a show', 'He was a guest on “The Morning Table” for years.', 'title'],
+    ['a nickname', 'Robert “Bud” Lindqvist has run the diner since 1981.', 'nickname'],
+  ])('%s', (_, text, kind) => {
+    const { quotes, scareQuotes } = analyzeArticle({ text });
+    expect(quotes.filter((quote) => quote.kind !== 'indirect')).toEqual([]);
+    expect(scareQuotes.map((scare) => scare.kind)).toEqual([kind]);
+  });
+
+  test('a quote that nobody is credited with has no speaker', () => {
+    const text =
+      'The stadium was built in 1974.\n\n“It is a rare chance for all of us to stand up for what we believe in.”\n\nTickets cost $12.';
+    expect(quotesOf(text)).toEqual([
+      'nobody: It is a rare chance for all of us to stand up for what we believe in.',
+    ]);
+  });
+});
+
+describe('indirect and mixed speech', () => {
+  test.each([
+    ['Ada Finch said the bridge would open in May.', 'the bridge would open in May', 'said', 'say'],
+    [
+      'Ada Finch promised to cut the sales tax in half.',
+      'to cut the sales tax in half',
+      'promised',
+      'promise',
+    ],
+  ])('%s', (text, content, cue, lemma) => {
+    const [quote] = analyzeArticle({ text }).quotes;
+    expect(quote).toMatchObject({ kind: 'indirect', text: content, cue: { text: cue, lemma } });
+    expect(quote!.confidence).toBeGreaterThan(0.3);
+  });
+
+  test('words of others worked into a sentence', () => {
+    const { text, quotes } = analyzeArticle({ text: 'Ada Finch called the plan “a disaster” for farmers.' });
+    expect(quotes).toMatchObject([{ speaker: { name: 'Ada Finch' }, verbatim: [{ text: 'a disaster' }] }]);
+    const [{ start, end, text: words }] = quotes as [(typeof quotes)[number]];
+    expect(text.slice(start, end)).toBe(words);
+  });
+});
+
+test('a text without words', () => {
+  expect(analyzeArticle({ text: '' }).quotes).toEqual([]);
+  expect(analyzeArticle({ text: '"""' }).quotes).toEqual([]);
+  expect(analyzeArticle({ text: '“”' }).quotes).toEqual([]);
+});
+
+describe('known gaps: what the trained tagger does not find yet', () => {
+  test.fails('a horizontal bar and a name after the marks', () => {
+    expect(quotesOf('“He can’t answer a simple question without scaring people.” ― Esther Tamber')).toEqual([
+      'Esther Tamber: He can’t answer a simple question without scaring people.',
+    ]);
+  });
+
+  test.fails('a short sentence that "According to" opens', () => {
+    const { quotes } = analyzeArticle({ text: 'According to the sheriff, nobody was hurt in the fire.' });
+    expect(quotes).toMatchObject([{ kind: 'indirect', text: 'nobody was hurt in the fire' }]);
+  });
+});

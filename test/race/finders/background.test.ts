@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../facts-of.js';
+
+describe('money', () => {
+  test.each([
+    ['Renfro raised more than $2.3 million.', { actor: 'Dale Renfro', action: 'raised', amount: 2300000 }],
+    ['Renfro’s campaign spent $800,000 on ads.', { actor: 'Dale Renfro', action: 'spent', amount: 800000 }],
+    [
+      'Ybarra-Kent had $750,000 in cash on hand.',
+      { actor: 'Marisol Ybarra-Kent', action: 'cash_on_hand', amount: 750000 },
+    ],
+    [
+      'It is the most expensive race in history, at $50 million.',
+      { actor: null, action: 'cost_of_race', amount: 50000000 },
+    ],
+    [
+      'The race goes on, with nearly $9 million raised so far.',
+      { actor: null, action: 'raised', amount: 9000000 },
+    ],
+  ])('%s', (text, told) => {
+    expect(factsOf('money', text, ['actor', 'action', 'amount'])).toEqual([told]);
+  });
+
+  test.each([
+    'He posted a $15,000 bond.',
+    'The city has a $2 billion budget.',
+    'It came to $76 a vote for the campaign.',
+  ])('not: %s', (text) => {
+    expect(factsOf('money', text, ['actor', 'action', 'amount'])).toEqual([]);
+  });
+});
+
+describe('endorsements', () => {
+  test.each([
+    ['Octavio Peña endorsed Ybarra-Kent on Monday.', 'Octavio Peña', 'Marisol Ybarra-Kent'],
+    ['Ybarra-Kent was endorsed by Octavio Peña.', 'Octavio Peña', 'Marisol Ybarra-Kent'],
+    [
+      'She beat Peña-backed challenger Claire Dunmore. Octavio Peña was in Seguin.',
+      'Octavio Peña',
+      'Claire Dunmore',
+    ],
+    ['“We are going to rally around Dale Renfro,” said Octavio Peña.', 'Octavio Peña', 'Dale Renfro'],
+  ])('%s', (text, endorser, endorsee) => {
+    expect(factsOf('endorsement', text, ['endorser', 'endorsee'])).toEqual([{ endorser, endorsee }]);
+  });
+
+  test.each([
+    'Women who support Renfro were louder.',
+    'Octavio Peña did not endorse Renfro.',
+    'A committee backed by Octavio Peña ran ads against Renfro.',
+  ])('not: %s', (text) => {
+    expect(factsOf('endorsement', text, ['endorser', 'endorsee'])).toEqual([]);
+  });
+});
+
+describe('days', () => {
+  test.each([
+    ['A runoff is set for Dec. 8.', { event: 'runoff', date: '2020-12-08' }],
+    ['Renfro will face Ybarra-Kent on Nov. 3.', { event: 'general', date: '2020-11-03' }],
+    ['Early voting begins Oct. 19.', { event: 'early_voting', date: '2020-10-19' }],
+    ['They will meet in a debate on Oct. 22.', { event: 'debate', date: '2020-10-22' }],
+  ])('%s', (text, told) => {
+    expect(factsOf('event_date', text, ['event', 'date'])).toContainEqual(told);
+  });
+
+  test.each([
+    'Renfro said Tuesday that the primary was unfair.',
+    'The poll of likely primary voters was conducted Oct. 2.',
+    'Officials have until Nov. 9 to finish the count.',
+  ])('not: %s', (text) => {
+    expect(factsOf('event_date', text, ['event', 'date'])).toEqual([]);
+  });
+
+  test('without a date of publication nothing is guessed', () => {
+    const article = factsOf('event_date', 'A runoff is set for Tuesday.', ['event', 'date'], {
+      published: undefined as never,
+    });
+    expect(article).toBeDefined();
+  });
+});
+
+describe('who held the seat, and for how long', () => {
+  test('a predecessor', () => {
+    expect(
+      factsOf('predecessor', 'The winner will succeed Walter Dunmore, who resigned in June.', ['person']),
+    ).toEqual([{ person: 'Walter Dunmore' }]);
+  });
+
+  test('a party’s hold', () => {
+    expect(
+      factsOf('history', 'The district has been in Republican hands since 1979.', ['party', 'since']),
+    ).toEqual([{ party: 'R', since: 1979 }]);
+  });
+});

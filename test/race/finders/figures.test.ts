@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../facts-of.js';
+
+describe('votes and shares', () => {
+  test.each([
+    [
+      'Renfro had 51 percent of the vote to Ybarra-Kent’s 48 percent.',
+      ['Dale Renfro 51', 'Marisol Ybarra-Kent 48'],
+    ],
+    ['Ybarra-Kent trailed with 20 percent.', ['Marisol Ybarra-Kent 20']],
+    ['Ybarra-Kent, who had 51 percent of the vote, thanked her staff.', ['Marisol Ybarra-Kent 51']],
+    ['Renfro won, 52 percent to 48 percent, over Ybarra-Kent.', ['Dale Renfro 52', 'Marisol Ybarra-Kent 48']],
+  ])('%s', (text, told) => {
+    const found = factsOf('vote_share', text, ['person', 'percent']);
+    expect(new Set(found.map(({ person, percent }) => `${person} ${percent}`))).toEqual(new Set(told));
+  });
+
+  test.each(['Turnout was 51 percent.', 'Renfro said 20 percent of farms had closed.'])('not: %s', (text) => {
+    expect(factsOf('vote_share', text, ['person', 'percent'])).toEqual([]);
+  });
+
+  test('bounds are kept', () => {
+    expect(
+      factsOf('vote_share', 'Renfro won more than 52 percent of the vote.', ['person', 'percent', 'approx']),
+    ).toEqual([{ person: 'Dale Renfro', percent: 52, approx: 'more_than' }]);
+  });
+});
+
+describe('leads and margins', () => {
+  test.each([
+    ['Renfro won by more than 20 points.', { ahead: 'Dale Renfro', points: 20, votes: null }],
+    ['Renfro clung to a 191-vote lead over Ybarra-Kent.', { ahead: 'Dale Renfro', points: null, votes: 191 }],
+    ['Ybarra-Kent led by 212 votes.', { ahead: 'Marisol Ybarra-Kent', points: null, votes: 212 }],
+  ])('%s', (text, told) => {
+    expect(factsOf('margin', text, ['ahead', 'points', 'votes'])).toEqual([told]);
+  });
+
+  test('not: Renfro needs to win by 20 points.', () => {
+    expect(factsOf('margin', 'Renfro needs to win by 20 points.', ['ahead'])).toEqual([]);
+  });
+
+  test.each([
+    ['A new poll showed Renfro leading by 2 points.', 'Dale Renfro', 2],
+    ['A poll in May showed Renfro leading by 2 points.', 'Dale Renfro', 2],
+    [
+      'A new poll found Ybarra-Kent holding a 20-percentage-point lead over Renfro.',
+      'Marisol Ybarra-Kent',
+      20,
+    ],
+    ['Renfro is up by eight in the latest poll.', 'Dale Renfro', 8],
+  ])('of a poll: %s', (text, ahead, points) => {
+    expect(factsOf('poll_lead', text, ['ahead', 'points', 'contest'])).toEqual([
+      { ahead, points, contest: 'US-House:TX-41:2020' },
+    ]);
+    expect(factsOf('margin', text, ['ahead'])).toEqual([]);
+    expect(factsOf('outcome', text, ['person'])).toEqual([]);
+  });
+});
+
+describe('polls', () => {
+  test('polls are no results', () => {
+    const text = 'A Dalton University poll had Renfro at 47 percent and Ybarra-Kent at 44 percent.';
+    expect(factsOf('vote_share', text, ['person'])).toEqual([]);
+    expect(factsOf('poll', text, ['person', 'percent', 'pollster', 'group'])).toEqual([
+      { person: 'Dale Renfro', percent: 47, pollster: 'Dalton University', group: null },
+      { person: 'Marisol Ybarra-Kent', percent: 44, pollster: 'Dalton University', group: null },
+    ]);
+  });
+
+  test('a part of the voters is not all of them', () => {
+    const text = 'In the poll, Renfro led Ybarra-Kent 55 percent to 40 percent among women.';
+    for (const { group } of factsOf('poll', text, ['group'])) expect(group).toMatch(/women/);
+    expect(factsOf('poll', text, ['person'])).toHaveLength(2);
+  });
+
+  test('two firms that find the same are two polls', () => {
+    const text =
+      'A Dalton University poll had Renfro at 47 percent. A Marlow College poll had Renfro at 47 percent.';
+    expect(factsOf('poll', text, ['pollster'])).toEqual([
+      { pollster: 'Dalton University' },
+      { pollster: 'Marlow College' },
+    ]);
+  });
+});
+
+describe('counting and rules', () => {
+  test.each([['With 97 of 210 precincts reporting, Renfro led.', { reported: 97, total: 210 }]])(
+    '%s',
+    (text, told) => {
+      expect(factsOf('precincts', text, ['reported', 'total'])).toEqual([told]);
+    },
+  );
+
+  test.each([
+    ['It was an 18-candidate field.', 18, null],
+    ['There is a slate of 11 Republicans in the race.', 11, 'R'],
+    ['Five Democrats are running in the primary.', 5, 'D'],
+  ])('%s', (text, count, party) => {
+    expect(factsOf('field_size', text, ['count', 'party'])).toEqual([{ count, party }]);
+  });
+
+  test.each(['The two candidates met in Seguin.', 'Two Republicans in the Senate voted no.'])(
+    'not: %s',
+    (text) => {
+      expect(factsOf('field_size', text, ['count'])).toEqual([]);
+    },
+  );
+
+  test('the share that avoids a runoff', () => {
+    expect(
+      factsOf('threshold', 'A candidate needs more than 50 percent of the vote to avoid a runoff.', [
+        'percent',
+      ]),
+    ).toEqual([{ percent: 50 }]);
+  });
+});

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { factsOf } from '../facts-of.js';
+
+/** A scene in which nobody stands yet. */
+const PLACE = 'The House seat in Texas’ 41st Congressional District is open.';
+
+describe('candidacy', () => {
+  test.each([
+    ['Libertarian candidate Owen Tate spoke in Seguin.', ['Owen Tate']],
+    ['Claire Dunmore is running for the seat as an independent.', ['Claire Dunmore']],
+    ['Dale Renfro faces Marisol Ybarra-Kent on Nov. 3.', ['Dale Renfro', 'Marisol Ybarra-Kent']],
+    ['It is a race between Dale Renfro and Marisol Ybarra-Kent.', ['Dale Renfro', 'Marisol Ybarra-Kent']],
+    ['The winner of the runoff will face Democrat Octavio Peña.', ['Octavio Peña']],
+  ])('%s', (text, people) => {
+    const found = factsOf('candidacy', text, ['person'], { scene: PLACE }).map(({ person }) => person);
+    expect(new Set(found)).toEqual(new Set(people));
+  });
+
+  test.each([
+    'Octavio Peña endorsed her last week.',
+    'The incumbent, Walter Dunmore, is retiring.',
+    'Octavio Peña, a professor at a college in Seguin, said turnout would be high.',
+  ])('not: %s', (text) => {
+    expect(factsOf('candidacy', text, ['person'])).toEqual([]);
+  });
+
+  test.each([
+    ['Congressman Walter Dunmore faces Republican Dale Renfro.', 'Walter Dunmore', true],
+    ['Former Rep. Walter Dunmore faces Republican Dale Renfro.', 'Walter Dunmore', null],
+    ['State Rep. Walter Dunmore faces Republican Dale Renfro.', 'Walter Dunmore', null],
+    ['Incumbent Walter Dunmore faces Republican Dale Renfro.', 'Walter Dunmore', true],
+  ])('who holds the office: %s', (text, name, incumbent) => {
+    const found = factsOf('candidacy', text, ['person', 'incumbent']);
+    expect(found.find(({ person }) => person === name)).toEqual({ person: name, incumbent });
+  });
+
+  test.each([
+    ['Octavio Peña is running for the seat. He is a Democrat.', 'D'],
+    ['Octavio Peña, a 30-year-old Democrat, is running for the seat.', 'D'],
+    ['Democratic challenger Octavio Peña is running for the seat.', 'D'],
+    ['Octavio Peña is running for the seat.', null],
+  ])('the party: %s', (text, party) => {
+    const found = factsOf('candidacy', text, ['person', 'party'], { scene: PLACE });
+    expect(found).toContainEqual({ person: 'Octavio Peña', party });
+  });
+});
+
+describe('outcome', () => {
+  test.each([
+    ['Renfro defeated Ybarra-Kent on Tuesday.', ['Dale Renfro won', 'Marisol Ybarra-Kent lost']],
+    ['Ybarra-Kent was beaten by Renfro.', ['Marisol Ybarra-Kent lost', 'Dale Renfro won']],
+    ['Renfro won the seat by 4 points.', ['Dale Renfro won']],
+    ['Ybarra-Kent conceded late on Tuesday.', ['Marisol Ybarra-Kent conceded']],
+    ['Ybarra-Kent dropped out of the race.', ['Marisol Ybarra-Kent withdrew']],
+    [
+      'Renfro and Ybarra-Kent advanced to a runoff.',
+      ['Dale Renfro advanced', 'Marisol Ybarra-Kent advanced'],
+    ],
+    ['Renfro leads Ybarra-Kent by 212 votes.', ['Dale Renfro leading', 'Marisol Ybarra-Kent trailing']],
+    [
+      'Unofficial results showed Renfro, a rancher, with a slight lead over Ybarra-Kent.',
+      ['Dale Renfro leading', 'Marisol Ybarra-Kent trailing'],
+    ],
+  ])('%s', (text, told) => {
+    const found = factsOf('outcome', text, ['person', 'outcome']);
+    expect(new Set(found.map(({ person, outcome }) => `${person} ${outcome}`))).toEqual(new Set(told));
+  });
+
+  test.each([
+    'If Renfro wins, he will move to Washington.',
+    'Renfro hopes to beat Ybarra-Kent.',
+    'Renfro won praise from ranchers.',
+    'Will Renfro win the seat?',
+    'Renfro did not win the seat.',
+    'Renfro could win the seat.',
+    'Pollsters predict Renfro will win the seat.',
+  ])('not: %s', (text) => {
+    expect(factsOf('outcome', text, ['person', 'outcome'])).toEqual([]);
+  });
+
+  test('what is only said in a quote is its speaker’s', () => {
+    const found = factsOf('outcome', '“Renfro won the seat,” said Octavio Peña.', ['outcome', 'saidBy']);
+    expect(found).toHaveLength(1);
+    expect(found[0]!.saidBy).not.toBeNull();
+  });
+
+  test('a race of the past has its own year', () => {
+    const found = factsOf('outcome', 'Walter Dunmore won the seat by 20 points in 2016.', [
+      'person',
+      'contest',
+    ]);
+    expect(found).toEqual([{ person: 'Walter Dunmore', contest: 'US-House:TX-41:2016' }]);
+  });
+});
