@@ -3,9 +3,11 @@ import { Command } from 'commander';
 import { cleanCommand } from './commands/clean.js';
 import { exportCommand } from './commands/export.js';
 import { knowledgeCommand } from './commands/knowledge.js';
+import { mapCommand } from './commands/map.js';
 import { profileCommand } from './commands/profile.js';
 import { queryCommand } from './commands/query.js';
 import { quotesCommand } from './commands/quotes.js';
+import { reduceCommand } from './commands/reduce.js';
 import { runCommand } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
 import { searchCommand } from './commands/search.js';
@@ -17,6 +19,8 @@ const program = new Command('racefile')
   .description('Turns a folder of political news into structured, checkable data about election races.')
   .version(VERSION)
   .addCommand(runCommand)
+  .addCommand(mapCommand)
+  .addCommand(reduceCommand)
   .addCommand(cleanCommand)
   .addCommand(profileCommand)
   .addCommand(quotesCommand)

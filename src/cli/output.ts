@@ -1,7 +1,7 @@
 import type { Cell } from '../report/csv.js';
 
 /** How a command ends; the README states them. */
-export const EXIT = { allRead: 0, failed: 1, someUnreadable: 3, doesNotHold: 4 } as const;
+export const EXIT = { allRead: 0, failed: 1, someUnreadable: 3, doesNotHold: 4, interrupted: 130 } as const;
 
 /** Data goes to standard output, messages to standard error. */
 export const print = (text: string): void => void process.stdout.write(text);
@@ -27,14 +27,4 @@ export function textTable(columns: readonly string[], rows: readonly (readonly C
 function cut(text: string): string {
   const oneLine = text.replace(/\s+/g, ' ');
   return oneLine.length > WIDEST ? `${oneLine.slice(0, WIDEST - 1)}…` : oneLine;
-}
-
-/** A line of progress that writes over itself; silent where nobody watches. */
-export function progress(): { show: (text: string) => void; done: () => void } {
-  const { stderr } = process;
-  if (!stderr.isTTY) return { show: () => undefined, done: () => undefined };
-  return {
-    show: (text) => void stderr.write(`\r\u001b[K${text}`),
-    done: () => void stderr.write('\r\u001b[K'),
-  };
 }

@@ -8,6 +8,7 @@ import { mergePeople, renamePerson, splitPerson } from './people.js';
 import { rejectQuote, setSpeaker } from './quotes.js';
 import type { NumberedCorrection } from './read.js';
 
+export { isAbout } from './match.js';
 export { CorrectionLog, type Outcome, type Unapplied } from './outcome.js';
 export { passagesToKeep } from './passages.js';
 export { type CorrectionFile, type NumberedCorrection, readCorrections } from './read.js';

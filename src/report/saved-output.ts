@@ -1,7 +1,7 @@
-import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import type { z } from 'zod';
+import { textLines } from '../ingest/input/text-lines.js';
 import { ArticleRecord, Cluster, CollectedPerson, Manifest, Race } from '../schema/index.js';
 import type { Collected } from './sink.js';
 
@@ -33,8 +33,7 @@ export class SavedOutput {
 
   async *articles({ check = false }: ReadOptions = {}): AsyncGenerator<ArticleRecord> {
     let number = 0;
-    const lines = createInterface({ input: createReadStream(this.at('articles.jsonl')) });
-    for await (const line of lines) {
+    for await (const line of textLines(this.at('articles.jsonl'))) {
       number++;
       const where = `${this.at('articles.jsonl')}:${number}`;
       yield check ? checked(ArticleRecord, line, where) : (parsed(line, where) as ArticleRecord);
@@ -45,7 +44,7 @@ export class SavedOutput {
     const races = this.at('races');
     return {
       races: (existsSync(races) ? readdirSync(races) : [])
-        .filter((name) => name.endsWith('.json'))
+        .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
         .sort()
         .map((name) => checked(Race, readFileSync(path.join(races, name), 'utf8'), `${races}/${name}`)),
       people: this.#lines('people.jsonl', CollectedPerson),

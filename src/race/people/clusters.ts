@@ -28,7 +28,7 @@ export function clusterFamily(appearances: readonly Appearance[]): PersonCluster
   const clusters: PersonCluster[] = [];
   for (const appearance of ordered) {
     const options = clusters.flatMap((cluster) => {
-      if (cluster.articles.has(appearance.record.id)) return [];
+      if (cluster.articles.has(appearance.article)) return [];
       const verdicts = [...cluster.kinds.values()].map((member) => comparePeople(appearance, member));
       if (verdicts.some((verdict) => !verdict.same && verdict.against)) return [];
       const found = verdicts.find((verdict) => verdict.same);
@@ -44,7 +44,7 @@ export function clusterFamily(appearances: readonly Appearance[]): PersonCluster
   return clusters;
 }
 
-const keyOf = ({ record, person }: Appearance): string => `${person.name}\n${record.id}\n${person.id}`;
+const keyOf = ({ article, person }: Appearance): string => `${person.name}\n${article}\n${person.id}`;
 
 /** Of several, the only one with the most signs; null where two have as many. */
 function sharpest<T extends { readonly why: string }>(options: readonly T[]): T | null {
@@ -59,7 +59,7 @@ const MOST_COMPARED = 12;
 
 function join({ members, articles, kinds }: PersonCluster, appearance: Appearance, why: string): void {
   members.push({ appearance, why });
-  articles.add(appearance.record.id);
+  articles.add(appearance.article);
   if (kinds.size >= MOST_COMPARED) return;
   const { person, states, offices } = appearance;
   const told = [person.name, person.party, [...states].sort(), [...offices].sort(), person.link?.bioguide];

@@ -1,6 +1,6 @@
 import type { ArticleRecord, CollectedPerson } from '../../schema/index.js';
 import { foldName } from '../../text/person-name.js';
-import { type Appearance, appearancesOf, byCodeUnit } from './appearance.js';
+import { type Appearance, appearancesOf, byCodeUnit, digestPeople, type PersonDigest } from './appearance.js';
 import { clusterFamily, type PersonCluster } from './clusters.js';
 
 /**
@@ -8,8 +8,13 @@ import { clusterFamily, type PersonCluster } from './clusters.js';
  * the articles. `races` is left empty: the races are merged elsewhere.
  */
 export function collectPeople(records: readonly ArticleRecord[]): CollectedPerson[] {
+  return collectDigests(records.flatMap(digestPeople));
+}
+
+/** As `collectPeople`, from what collecting needs of each person of each article. */
+export function collectDigests(digests: readonly PersonDigest[]): CollectedPerson[] {
   const families = new Map<string, Appearance[]>();
-  for (const appearance of appearancesOf(records)) {
+  for (const appearance of appearancesOf(digests)) {
     const family = families.get(appearance.parts.family);
     if (family) family.push(appearance);
     else families.set(appearance.parts.family, [appearance]);
@@ -27,29 +32,25 @@ const placeOf = ({ articles }: CollectedPerson): string => `${articles[0]!.artic
 function collected({ members }: PersonCluster): CollectedPerson {
   const sorted = members.toSorted(
     (a, b) =>
-      byCodeUnit(a.appearance.record.id, b.appearance.record.id) ||
+      byCodeUnit(a.appearance.article, b.appearance.article) ||
       byCodeUnit(a.appearance.person.id, b.appearance.person.id),
   );
   const people = sorted.map(({ appearance }) => appearance);
-  const quotesOf = ({ record, person }: Appearance): number =>
-    record.quotes.filter((quote) => quote.speaker?.entity === person.id).length;
-  const titles = people.flatMap(({ record, person }) =>
-    record.roles.filter((role) => role.person === person.id).map((role) => role.title),
-  );
+  const titles = people.flatMap(({ person }) => person.titles);
   return {
     id: 'P',
     name: fullestName(people),
     party: people.find(({ person }) => person.party)?.person.party ?? null,
     link: people.find(({ person }) => person.link)?.person.link ?? null,
     roles: [...new Set(titles)].sort(byCodeUnit),
-    mentions: people.reduce((sum, { person }) => sum + person.mentions.length, 0),
-    quotes: people.reduce((sum, appearance) => sum + quotesOf(appearance), 0),
+    mentions: people.reduce((sum, { person }) => sum + person.mentions, 0),
+    quotes: people.reduce((sum, { person }) => sum + person.quotes, 0),
     races: [],
-    articles: sorted.map(({ appearance: { record, person }, why }) => ({
-      article: record.id,
+    articles: sorted.map(({ appearance: { article, person }, why }) => ({
+      article,
       person: person.id,
       name: person.name,
-      mentions: person.mentions.length,
+      mentions: person.mentions,
       why,
     })),
   };
@@ -63,3 +64,5 @@ function fullestName(people: readonly Appearance[]): string {
   const pool = full.length > 0 ? full : [...counts];
   return pool.sort(([a, n], [b, m]) => m - n || b.length - a.length || byCodeUnit(a, b))[0]![0];
 }
+
+export { digestPeople, type PersonDigest };

@@ -1,0 +1,12 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { Analyst, type Setup } from './analyst.js';
+import type { ArticleTask } from './article-task.js';
+
+/**
+ * The thread of a worker: it prepares itself once, says that it is ready (null), and then answers each task with its
+ * result, in order.
+ */
+const analyst = await Analyst.prepare(workerData as Setup);
+analyst.warmUp();
+parentPort!.on('message', (task: ArticleTask) => parentPort!.postMessage(analyst.analyze(task)));
+parentPort!.postMessage(null);
