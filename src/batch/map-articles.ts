@@ -29,6 +29,8 @@ export interface MapOptions {
   readonly executor: Executor;
   /** Only these inputs are analysed. All are read nevertheless: ids depend on all that came before. */
   readonly share?: Share;
+  /** The folder that the results are written to: it is passed over where it lies within the inputs. */
+  readonly out?: string;
   /** Called for every input that was read, in order, whether it is to be analysed or not. */
   readonly onRead?: (input: ManifestInput) => void;
   /** When it is given, no further article is begun; those under way are finished. */
@@ -44,10 +46,10 @@ const NEVER = new AbortController().signal;
  */
 export async function* mapArticles(
   inputs: readonly string[],
-  { executor, share = { part: 1, of: 1 }, onRead, signal = NEVER }: MapOptions,
+  { executor, share = { part: 1, of: 1 }, out, onRead, signal = NEVER }: MapOptions,
 ): AsyncGenerator<Entry> {
   yield* inOrder(
-    plan(untilAborted(readArticles(inputs), signal), share, onRead),
+    plan(untilAborted(readArticles(inputs, out === undefined ? {} : { except: out }), signal), share, onRead),
     ({ number, input, task }) => ({
       size: task?.article.raw.length ?? 0,
       result:

@@ -37,7 +37,7 @@ export async function run(inputs: readonly string[], options: RunOptions): Promi
   try {
     const executor = await executorFor(options);
     try {
-      const entries = mapArticles(inputs, { executor, ...(signal ? { signal } : {}) });
+      const entries = mapArticles(inputs, { executor, out, ...(signal ? { signal } : {}) });
       for await (const entry of counted(entries, options)) await writer.add(entry);
       if (signal?.aborted) throw new Interrupted('broken off');
     } finally {

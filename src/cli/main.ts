@@ -12,6 +12,7 @@ import { runCommand } from './commands/run.js';
 import { schemaCommand } from './commands/schema.js';
 import { searchCommand } from './commands/search.js';
 import { verifyCommand } from './commands/verify.js';
+import { watchCommand } from './commands/watch.js';
 import { EXIT, tell } from './output.js';
 import { VERSION } from './version.js';
 
@@ -19,6 +20,7 @@ const program = new Command('racefile')
   .description('Turns a folder of political news into structured, checkable data about election races.')
   .version(VERSION)
   .addCommand(runCommand)
+  .addCommand(watchCommand)
   .addCommand(mapCommand)
   .addCommand(reduceCommand)
   .addCommand(cleanCommand)

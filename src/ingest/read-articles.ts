@@ -9,6 +9,8 @@ import { DEFAULT_LIMITS, type Limits } from './limits.js';
 export interface ReadOptions {
   /** What an input may not exceed; what is left out is as in `DEFAULT_LIMITS`. */
   readonly limits?: Partial<Limits>;
+  /** A folder within the inputs that is passed over: the one that the results are written to. */
+  readonly except?: string;
 }
 
 /**
@@ -19,10 +21,10 @@ export interface ReadOptions {
  */
 export async function* readArticles(
   inputs: readonly string[],
-  { limits = {} }: ReadOptions = {},
+  { limits = {}, except }: ReadOptions = {},
 ): AsyncGenerator<ReadResult> {
   const all = { ...DEFAULT_LIMITS, ...limits };
-  for await (const input of findInputs(inputs, all)) {
+  for await (const input of findInputs(inputs, all, except)) {
     if ('reason' in input) yield failed('unreadable', { file: input.file, item: null }, input.reason);
     else yield* readInput(input, all, 0);
   }

@@ -63,7 +63,7 @@ async function checkRecords(
     for (const breach of [...breaches, ...races.check(record, tally)]) onBreach(breach);
     next = await following(records);
   };
-  for await (const result of readArticles(inputs)) {
+  for await (const result of readArticles(inputs, { except: output.folder })) {
     if (next === null) break;
     // An input that became no article, or that was not there at the time, is none of the output's business.
     if (result.status !== 'ok' || placeOf(result.article.source) < placeOf(next.source)) continue;

@@ -74,3 +74,18 @@ test.skipIf(process.platform === 'win32')(
     expect(code).toBe(1);
   },
 );
+
+test('an output within the inputs is not read', async () => {
+  mkdirSync(at('both'));
+  writeArticles(at('both/a.jsonl'), 0, 3);
+  for (const round of [1, 2]) {
+    const { manifest } = await run([at('both')], { out: at('both/out'), version: 'test' });
+    expect(manifest.counts, `round ${round}`).toMatchObject({ inputs: 3, ok: 3 });
+  }
+  const { manifest } = await run([at('both')], { out: at('elsewhere'), version: 'test' });
+  expect(manifest.inputs.at(-1)).toMatchObject({
+    file: 'out',
+    status: 'unreadable',
+    reason: 'an output folder of racefile, and no articles',
+  });
+});

@@ -37,6 +37,7 @@ export async function mapPart(inputs: readonly string[], options: MapPartOptions
       const mapped = mapArticles(inputs, {
         executor,
         share,
+        out,
         ...(signal ? { signal } : {}),
         onRead: (input) => {
           inputCount++;

@@ -35,7 +35,7 @@ export const mapCommand = withAnalysisOptions(
     const { out, part, quiet = false, strict = false } = flags;
     const options = await analysisOptions(flags);
     const progress = batchProgress({
-      total: inputSize(inputs).then((size) => size && size / part.of),
+      total: inputSize(inputs, out).then((size) => size && size / part.of),
       quiet,
     });
     let unreadable = 0;

@@ -10,7 +10,7 @@ import { batchProgress } from '../progress.js';
 import { exitCodeFor, reportInputs } from '../report-inputs.js';
 import { VERSION } from '../version.js';
 
-interface RunFlags extends AnalysisFlags {
+export interface RunFlags extends AnalysisFlags {
   readonly format?: 'csv' | 'parquet';
 }
 
@@ -31,7 +31,7 @@ export const runCommand = withAnalysisOptions(
   .action(async (inputs: string[], flags: RunFlags) => {
     const { out, format, quiet = false, strict = false } = flags;
     const options = await analysisOptions(flags);
-    const progress = batchProgress({ total: inputSize(inputs), quiet });
+    const progress = batchProgress({ total: inputSize(inputs, out), quiet });
     const result = await interruptible(
       (signal) =>
         run(inputs, {

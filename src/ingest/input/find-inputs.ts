@@ -14,11 +14,15 @@ export interface MissingInput {
 /**
  * The files that the inputs name, in order; folders are walked in the order of their names' code units, and
  * hidden files and folders in them are passed over. Symbolic links are followed, but no folder is read twice.
+ *
+ * @param except a folder within the inputs that is none: what a run writes is not what it reads
  */
 export async function* findInputs(
   inputs: readonly string[],
   limits: Limits,
+  except?: string,
 ): AsyncGenerator<Input | MissingInput> {
+  const passedOver = except === undefined ? null : await realpath(except).catch(() => null);
   for (const input of inputs) {
     if (input === '-') {
       yield {
@@ -32,7 +36,8 @@ export async function* findInputs(
     }
     try {
       const info = await stat(input);
-      if (info.isDirectory()) yield* walk(input, '', new Map([[await realpath(input), '.']]), limits);
+      if (info.isDirectory())
+        yield* walk(input, '', new Map([[await realpath(input), '.']]), { limits, passedOver });
       else if (info.isFile()) yield fileAt(input, path.basename(input), limits);
       else yield { file: input, reason: 'neither a file nor a folder' };
     } catch (error) {
@@ -41,18 +46,31 @@ export async function* findInputs(
   }
 }
 
+/** What an earlier run wrote is known by these: to read it would be to read its articles twice. */
+const OUTPUT_FILES = ['articles.jsonl', 'facts.csv', 'manifest.json', 'quotes.csv'];
+
+interface WalkOptions {
+  readonly limits: Limits;
+  /** The real path of a folder that is not walked. */
+  readonly passedOver: string | null;
+}
+
 /** @param seen the real paths of the folders met so far, with the names they were met by */
 async function* walk(
   root: string,
   below: string,
   seen: Map<string, string>,
-  limits: Limits,
+  options: WalkOptions,
 ): AsyncGenerator<Input | MissingInput> {
   let names: string[];
   try {
     names = (await readdir(path.join(root, below))).filter((name) => !name.startsWith('.')).sort();
   } catch (error) {
     yield { file: below === '' ? root : below, reason: reasonOf(error) };
+    return;
+  }
+  if (OUTPUT_FILES.every((name) => names.includes(name))) {
+    yield { file: below === '' ? root : below, reason: 'an output folder of racefile, and no articles' };
     return;
   }
   for (const name of names) {
@@ -62,11 +80,12 @@ async function* walk(
       const info = await stat(location);
       if (info.isDirectory()) {
         const real = await realpath(location);
+        if (real === options.passedOver) continue;
         const known = seen.get(real);
         seen.set(real, known ?? file);
-        if (known === undefined) yield* walk(root, file, seen, limits);
+        if (known === undefined) yield* walk(root, file, seen, options);
         else yield { file, reason: reasonForSecond(file, known) };
-      } else if (info.isFile()) yield fileAt(location, file, limits);
+      } else if (info.isFile()) yield fileAt(location, file, options.limits);
       else yield { file, reason: 'neither a file nor a folder' };
     } catch (error) {
       yield { file, reason: reasonOf(error) };
