@@ -1,22 +1,63 @@
+import { availableParallelism, cpus } from 'node:os';
 import { Command } from 'commander';
-import { analyzeArticle } from '../src/analyze.js';
-import { readArticles } from '../src/ingest/read-articles.js';
+import { cleanArticle } from '../src/ingest/clean/index.js';
+import { articlesOf, countWords, defaultInputs } from './articles.js';
+import { measureBatch } from './end-to-end.js';
 import { benchNames } from './names.js';
-import { benchQuotes } from './quotes.js';
+import { measureStages, total } from './stages.js';
+
+/** So many articles are measured stage by stage; all are measured end to end. */
+const SAMPLE = 300;
 
 const program = new Command('npm run bench --')
   .description(
-    'Measures how many words a second are read up to names, on one core, beside wink-nlp and compromise, and by the quotes layer alone.',
+    'Measures how many words a second are read: stage by stage beside wink-nlp alone and compromise, and end to end with one worker and with two.',
   )
-  .argument('[inputs...]', 'articles in any form that racefile reads', ['corpus'])
+  .argument(
+    '[inputs...]',
+    'articles in any form that racefile reads; else real ones where they are, or the corpus',
+  )
   .addHelpText('after', '\nExample:\n  $ npm run bench -- news/')
   .parse();
+const inputs = program.args.length > 0 ? program.args : defaultInputs();
 
-const texts: string[] = [];
-for await (const result of readArticles(program.args.length > 0 ? program.args : ['corpus']))
-  if (result.status === 'ok') texts.push(analyzeArticle(result.article).text);
+const perSecond = (words: number, milliseconds: number): number => (words / milliseconds) * 1000;
+const row = (name: string, speed: number, ratio: number): void =>
+  console.log(
+    `${name.padEnd(30)}${Math.round(speed).toLocaleString('en').padStart(12)} words/s${ratio.toFixed(3).padStart(9)}`,
+  );
 
-const speeds = { ...benchNames(texts), quotes: benchQuotes(texts) };
-console.log(`words a second on one core, ${texts.length} articles`);
-for (const [name, speed] of Object.entries(speeds))
-  console.log(`${name.padEnd(12)}${String(speed).padStart(9)}`);
+console.log(`node ${process.version}, ${cpus()[0]?.model ?? 'unknown'}, ${availableParallelism()} cores`);
+
+const sample = await articlesOf(inputs, SAMPLE);
+const { words, wink, stages } = measureStages(sample);
+const winkSpeed = perSecond(words, wink);
+console.log(
+  `\nstage by stage on one core: ${sample.length} articles, ${words} words; speed, and ratio to wink-nlp`,
+);
+row('wink-nlp alone', winkSpeed, 1);
+for (const [stage, time] of Object.entries(stages)) {
+  const speed = perSecond(words, time);
+  row(stage, speed, speed / winkSpeed);
+}
+const together = perSecond(words, total(stages));
+row('all stages', together, together / winkSpeed);
+
+const { names, compromise } = benchNames(sample.map((article) => cleanArticle(article).text));
+console.log('\nnames, beside the other library for them');
+row('racefile, wink-nlp included', names, names / winkSpeed);
+row('compromise', compromise, compromise / winkSpeed);
+
+const all = await articlesOf(inputs);
+const allWords = all.reduce((sum, article) => sum + countWords(cleanArticle(article).text), 0);
+console.log(`\nend to end: ${all.length} articles, ${allWords} words; start-up included`);
+const report = (name: string, { seconds, megabytes }: { seconds: number; megabytes: number }): number => {
+  const speed = allWords / seconds;
+  row(name, speed, speed / winkSpeed);
+  console.log(`${' '.repeat(30)}${seconds.toFixed(1)} s, at most ${megabytes} MB`);
+  return speed;
+};
+const one = report('to articles.jsonl, 1 worker', measureBatch('map', 1, inputs));
+const two = report('to articles.jsonl, 2 workers', measureBatch('map', 2, inputs));
+console.log(`two workers are ${(two / one).toFixed(2)} times as fast as one`);
+report('all outputs, 2 workers', measureBatch('run', 2, inputs));

@@ -99,3 +99,16 @@ test('two runs at once share a cache and an output folder, and both end well', a
   for (const { ended } of runs) expect(await ended).toMatchObject({ code: 0, stderr: '' });
   expect(bytesOf(at('both'))).toEqual(bytesOf(at('alone')));
 });
+
+test('two runs at once over different inputs leave the output of one of them, whole', async () => {
+  const outs = ['this', 'that'];
+  for (const [n, name] of outs.entries()) {
+    writeArticles(at(`${name}.jsonl`), n * 10, n * 10 + 12);
+    await run([at(`${name}.jsonl`)], { out: at(name), version: VERSION });
+  }
+  const runs = outs.map((name) =>
+    start(['run', at(`${name}.jsonl`), '--out', at('mixed'), '--workers', '1', '--quiet']),
+  );
+  for (const { ended } of runs) expect(await ended).toMatchObject({ code: 0, stderr: '' });
+  expect(outs.map((name) => bytesOf(at(name)))).toContainEqual(bytesOf(at('mixed')));
+});

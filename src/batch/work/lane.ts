@@ -27,6 +27,9 @@ export interface LaneEnd {
   readonly error: Error | null;
 }
 
+/** Room for objects that live as long as an article takes: with less, they are moved about before they are dropped. */
+const YOUNG_MEGABYTES = 64;
+
 /** Two jobs: the one under way, and one that waits in the thread, so that it need not wait for the next. */
 const MOST_JOBS = 2;
 
@@ -47,7 +50,10 @@ export class Lane {
     this.#options = options;
     this.#worker = new Worker(options.file, {
       workerData: options.setup,
-      resourceLimits: { maxOldGenerationSizeMb: options.megabytes },
+      resourceLimits: {
+        maxOldGenerationSizeMb: options.megabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
     });
     this.#worker.on('message', (result: TaskResult | null) => {
       if (result === null) {

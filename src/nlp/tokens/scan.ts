@@ -7,16 +7,19 @@ export interface Piece extends Range {
   readonly kind: TokenKind;
 }
 
-/** One piece at a time, from left to right; the first alternative that fits is taken. */
+/**
+ * One piece at a time, from left to right; the first alternative that fits is taken: a URL or mail address, a handle,
+ * initials, a word, a number, a punctuation mark, or else a symbol. The groups have no names because names take time.
+ */
 const PIECE = new RegExp(
   [
-    /(?<url>https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})/u,
-    /(?<handle>[@#]\w+)/u,
-    /(?<initials>(?:\p{L}\.){2,})/u,
-    /(?<word>\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)/u,
-    /(?<number>\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?)/u,
-    /(?<mark>\.{2,}|''|``|--+|\p{P})/u,
-    /(?<symbol>\S)/u,
+    /(https?:\/\/[^\s<>"”]+|www\.[^\s<>"”]+|[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{1,64})/u,
+    /([@#]\w+)/u,
+    /((?:\p{L}\.){2,})/u,
+    /(\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*)/u,
+    /(\p{Nd}+(?:[.,]\p{Nd}+)*(?:(?:st|nd|rd|th|s)(?![\p{L}\p{N}]))?)/u,
+    /(\.{2,}|''|``|--+|\p{P})/u,
+    /\S/u,
   ]
     .map((part) => part.source)
     .join('|'),
@@ -38,9 +41,9 @@ export function scan(text: string, range: Range): Piece[] {
   const pieces: Piece[] = [];
   PIECE.lastIndex = range.start;
   for (let match = PIECE.exec(text); match && match.index < range.end; match = PIECE.exec(text)) {
-    const { url, handle, initials, word, number, mark } = match.groups!;
+    const [piece, url, handle, initials, word, number, mark] = match;
     const start = match.index;
-    let end = start + match[0].length;
+    let end = start + piece.length;
     if (word !== undefined) {
       if (text[end] === '.' && isAbbreviation(word) && !/\d/.test(text[start - 1] ?? '')) end++;
       pushWord(pieces, text, start, end);

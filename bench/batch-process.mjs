@@ -1,0 +1,28 @@
+/**
+ * Runs a part of a batch, or all of it, in a process of its own, and tells what it took:
+ *
+ *   node bench/batch-process.mjs map|run <workers> <out> <inputs…>
+ *
+ * `map` is the way from the inputs to articles.jsonl; `run` writes the whole output folder.
+ */
+import { performance } from 'node:perf_hooks';
+
+const [, , what, workers, out, ...inputs] = process.argv;
+const { mapPart } = await import('../dist/batch/parts/map-part.js');
+const { run } = await import('../dist/batch/run.js');
+const options = { out, version: 'bench', workers: Number(workers) };
+/** Megabytes that the process held, each time another part of the inputs was done. */
+const held = [];
+let last = performance.now();
+options.onInput = ({ done }) => {
+  const now = performance.now();
+  if (now - last < 2000) return;
+  last = now;
+  held.push([done, Math.round(process.memoryUsage.rss() / 1e6)]);
+};
+const start = performance.now();
+if (what === 'map') await mapPart(inputs, { ...options, share: { part: 1, of: 1 } });
+else await run(inputs, options);
+const seconds = (performance.now() - start) / 1000;
+const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+process.stdout.write(`${JSON.stringify({ seconds, megabytes, held })}\n`);
