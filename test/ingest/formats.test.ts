@@ -277,7 +277,9 @@ describe('archives', () => {
       { name: 'inner.zip', content: inner },
       { name: 'b.jsonl.gz', content: gzipSync(`{"text":"${FIRST}"}\n{"text":"${SECOND}"}\n`) },
       { name: 'photo.png', content: Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1') },
+      { name: '../../evil.txt', content: FIRST },
       { name: '__MACOSX/._a.txt', content: 'x' },
+      { name: '.hidden/a.txt', content: 'x' },
     ]);
     const results = await readFileOf('a.zip', outer);
     expect(
@@ -291,6 +293,7 @@ describe('archives', () => {
       ['ok', 'b.jsonl.gz#1'],
       ['ok', 'b.jsonl.gz#2'],
       ['unreadable', 'photo.png'],
+      ['ok', '../../evil.txt'],
     ]);
   });
 });

@@ -19,8 +19,8 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
 /** Where a tar archive says that it is one. */
 const TAR_MARK = 257;
 const SAMPLE = 8192;
-/** Text has hardly any controls but tabs and line ends. */
-const SHARE_OF_CONTROLS = 0.1;
+/** Text has hardly any controls but tabs and line ends; random bytes are controls one time in ten. */
+const SHARE_OF_CONTROLS = 0.03;
 
 /** What kind of binary file bytes are the beginning of, in plain words; null where they look like text. */
 export function binaryKind(bytes: Uint8Array): string | null {
