@@ -135,6 +135,16 @@ describe('racefile clean', () => {
     expect(shown.stderr).toMatch(/Latest News/);
   });
 
+  test('tells what wrongly decoded text it repaired, and where', () => {
+    const file = at('mojibake.txt');
+    writeFileSync(file, 'Finch didnâ€™t stop at the cafÃ©.\n');
+    const shown = racefile(['clean', file, '--show-removed']);
+    expect(shown.stdout).toBe('Finch didn’t stop at the café.\n');
+    expect(shown.stderr).toContain('repaired at 10: â€™ to ’');
+    expect(shown.stderr).toContain(' to é');
+    expect(shown.stderr.match(/^repaired/gm)).toHaveLength(2);
+  });
+
   test('prints the raw text, and keeps what a rule would take out', () => {
     expect(racefile(['clean', at('news/a.txt'), '--raw']).stdout).toContain(
       'AP\n\nCounty Clerk Ada Finch AP',

@@ -163,6 +163,15 @@ describe('html', () => {
 });
 
 describe('feeds', () => {
+  test.each([
+    ['no markup at all', 'Finch won.', 'Finch won.'],
+    ['words after the last element', '&lt;p&gt;Finch won.&lt;/p&gt; Roe lost.', 'Finch won.\n\nRoe lost.'],
+  ])('a description with %s', async (_, description, raw) => {
+    const item = `<item><title>Finch</title><description>${description}</description></item>`;
+    const [result] = await readFileOf('a.rss', `<rss version="2.0"><channel>${item}</channel></rss>`);
+    expect(result?.status === 'ok' && result.article.raw).toBe(raw);
+  });
+
   test('RSS 2.0 with full content, one item without any', async () => {
     const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>The Ledger</title>
       <item><title>Finch wins &amp; waits</title><link>https://ledger.example/1</link><pubDate>Wed, 03 Nov 2021 09:00:00 GMT</pubDate><dc:creator>Dana Roe</dc:creator><description>Short.</description><content:encoded><![CDATA[${HTML_STORY}]]></content:encoded></item>
@@ -277,7 +286,9 @@ describe('archives', () => {
       { name: 'inner.zip', content: inner },
       { name: 'b.jsonl.gz', content: gzipSync(`{"text":"${FIRST}"}\n{"text":"${SECOND}"}\n`) },
       { name: 'photo.png', content: Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0000', 'latin1') },
+      { name: '../../evil.txt', content: FIRST },
       { name: '__MACOSX/._a.txt', content: 'x' },
+      { name: '.hidden/a.txt', content: 'x' },
     ]);
     const results = await readFileOf('a.zip', outer);
     expect(
@@ -291,6 +302,7 @@ describe('archives', () => {
       ['ok', 'b.jsonl.gz#1'],
       ['ok', 'b.jsonl.gz#2'],
       ['unreadable', 'photo.png'],
+      ['ok', '../../evil.txt'],
     ]);
   });
 });

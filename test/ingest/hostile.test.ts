@@ -31,6 +31,12 @@ describe('what is no text is named, with the reason', () => {
       Buffer.from('\u0089PNG\r\n\u001a\n\u0000\u0001\u0002', 'latin1'),
       /PNG|picture|image|binary/i,
     ],
+    [
+      'random bytes that call themselves text',
+      'a.txt',
+      Buffer.from(Array.from({ length: 5000 }, (_, i) => (Math.imul(i + 1, 2654435761) >>> 11) & 0xff)),
+      /binary/,
+    ],
     ['a name that tells nothing', 'notes.xyz', 'Finch won.', /neither its name/],
     ['gzip that is none', 'a.jsonl.gz', 'not packed at all', /gzip|packed|header/i],
     ['a zip that is none', 'a.zip', 'PK not packed', /zip/],

@@ -1,6 +1,8 @@
 import { Command } from 'commander';
 import { CLEANING_RULES, type CleanOptions, cleanArticle } from '../../ingest/clean/index.js';
+import { isMojibake } from '../../ingest/clean/mojibake.js';
 import { readArticles } from '../../ingest/read-articles.js';
+import type { ArticleRecord } from '../../schema/index.js';
 import { loadProfile } from '../load-profile.js';
 import { EXIT, print, tell } from '../output.js';
 
@@ -15,7 +17,10 @@ interface CleanFlags {
 export const cleanCommand = new Command('clean')
   .description('print the cleaned text of articles')
   .argument('[file]', 'a file with one article or more; - for standard input')
-  .option('--show-removed', 'tell on standard error what went, by which rule, and what is doubtful')
+  .option(
+    '--show-removed',
+    'tell on standard error what went, by which rule, what was repaired, and what is doubtful',
+  )
   .option('--raw', 'print the text as it was before cleaning')
   .option('--restore <rule...>', 'keep what these rules would take out')
   .option('--profile <file>', 'take out the recurring lines that `racefile profile` has learned')
@@ -46,6 +51,8 @@ export const cleanCommand = new Command('clean')
       if (!flags.showRemoved) continue;
       for (const { rule, text, raw } of article.removed)
         tell(`removed by ${rule} at ${raw.start}: ${text.replace(/\s+/g, ' ')}`);
+      for (const { at, from, to } of repairsOf(result.article.raw, article))
+        tell(`repaired at ${at}: ${from} to ${to}`);
       for (const [n, { kind, text }] of article.media.entries())
         tell(`kept as media/${n} (${kind}): ${text.replace(/\s+/g, ' ')}`);
       for (const { flag, why, start } of article.flags)
@@ -53,3 +60,14 @@ export const cleanCommand = new Command('clean')
     }
     if (printed === 0) process.exitCode = EXIT.failed;
   });
+
+/** Text that had been decoded wrongly and was put right: "â€™" to "’". */
+function* repairsOf(
+  raw: string,
+  { text, textMap }: Pick<ArticleRecord, 'text' | 'textMap'>,
+): Generator<{ at: number; from: string; to: string }> {
+  for (const [start, length, at, rawLength] of textMap) {
+    const from = raw.slice(at, at + rawLength);
+    if (length !== rawLength && isMojibake(from)) yield { at, from, to: text.slice(start, start + length) };
+  }
+}

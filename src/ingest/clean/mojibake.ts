@@ -64,6 +64,9 @@ export function repairMojibake(text: MappedText): Repaired {
   return { mapped, repairs };
 }
 
+/** Whether a stretch of raw text is what `repairMojibake` repairs. */
+export const isMojibake = (raw: string): boolean => raw.search(PLAIN) >= 0;
+
 function decodeAgain(match: string): string | null {
   const bytes = Uint8Array.from(match, (character) => Math.max(0, byteOf(character)));
   try {

@@ -19,8 +19,9 @@ const MAGIC: readonly (readonly [string, readonly number[]])[] = [
 /** Where a tar archive says that it is one. */
 const TAR_MARK = 257;
 const SAMPLE = 8192;
-/** Text has hardly any controls but tabs and line ends. */
-const SHARE_OF_CONTROLS = 0.1;
+/** Text has hardly any controls but tabs and line ends; random bytes are controls one time in ten. */
+const SHARE_OF_CONTROLS = 0.03;
+const SHARE_OF_CONTROLS_IN_UTF16 = 0.1;
 
 /** What kind of binary file bytes are the beginning of, in plain words; null where they look like text. */
 export function binaryKind(bytes: Uint8Array): string | null {
@@ -38,8 +39,10 @@ export function binaryKind(bytes: Uint8Array): string | null {
     else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 27) || byte === 127) controls++;
   }
   if (nul > 0 && nul === sample.length) return 'nothing but NUL bytes';
-  if (controls > sample.length * SHARE_OF_CONTROLS) return 'binary data, not text';
   // UTF-16 without a mark has a NUL in every second byte; other text has none.
   const mayBeUtf16 = nul > sample.length * 0.3 && nul < sample.length * 0.6;
+  // A curly quotation mark in UTF-16 is a control and a blank.
+  const most = mayBeUtf16 ? SHARE_OF_CONTROLS_IN_UTF16 : SHARE_OF_CONTROLS;
+  if (controls > sample.length * most) return 'binary data, not text';
   return nul > sample.length * 0.01 && !mayBeUtf16 ? 'binary data, not text' : null;
 }

@@ -5,8 +5,8 @@ import { reasonOf } from '../../input/reason.js';
 import { LimitError } from '../../limits.js';
 import { type Format, failed } from '../format.js';
 
-/** What no one packed on purpose. */
-const PASSED_OVER = /(?:^|\/)(?:__MACOSX\/|\.)/;
+/** What no one packed on purpose; "../story.txt" is not hidden, and its name leads nowhere. */
+const PASSED_OVER = /(?:^|\/)(?:__MACOSX\/|\.(?!\.?\/))/;
 
 /**
  * Zip archives: each entry is read as a file of its name would be. Entries are only ever read as streams; nothing

@@ -71,6 +71,8 @@ export function outlinePage(root: MarkupElement, isRegion: (element: MarkupEleme
     region.to = blocks.length;
   };
   visit(root, root, false);
+  // Words after the last element, or of a piece of HTML without any.
+  finish(root);
   return { blocks, regions };
 }
 

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ArticleRecord } from '../../../schema/index.js';
 import { useLoaded, useStore } from '../data/context.js';
 import { dateInWords } from '../format/dates.js';
@@ -24,7 +24,7 @@ export function Reader({ article, at }: ReaderProps): JSX.Element {
   const loaded = useLoaded(async () => ({ record: await store.record(article) }), [article]);
   const panel = useRef<HTMLElement>(null);
   // Focus goes into the article and, when it closes, back to what opened it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     panel.current?.focus({ preventScroll: true });
     return () => {
@@ -37,7 +37,7 @@ export function Reader({ article, at }: ReaderProps): JSX.Element {
       {!loaded ? (
         <Waiting />
       ) : loaded.record ? (
-        <OpenArticle record={loaded.record} at={at} />
+        <OpenArticle key={loaded.record.id} record={loaded.record} at={at} />
       ) : (
         <p class="empty">
           This page does not hold article {article}: it has the first{' '}
@@ -98,8 +98,7 @@ function OpenArticle({ record, at }: { record: ArticleRecord; at: string }): JSX
   const findings = useMemo(() => findingsOf(record), [record]);
   const target = useMemo(() => parseAt(at), [at]);
   const body = useRef<HTMLDivElement>(null);
-  useEffect(() => setChosen([]), [record]);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const frame = body.current;
     if (!frame) return;
     const mark = frame.querySelector('[data-target]');
@@ -140,13 +139,17 @@ function OpenArticle({ record, at }: { record: ArticleRecord; at: string }): JSX
             <Icon name="close" />
           </button>
           {chosen.map((finding, n) => (
-            <FindingCard key={n} finding={finding} record={record} />
+            <FindingCard key={keyOf(finding, n)} finding={finding} record={record} />
           ))}
         </section>
       )}
     </>
   );
 }
+
+/** Another finding is another card: a form that was open on the one must not stay open on the other. */
+const keyOf = ({ layer, found, start }: Finding, n: number): string =>
+  `${layer} ${'id' in found ? found.id : start} ${n}`;
 
 interface OriginProps {
   readonly record: ArticleRecord;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Correction, CorrectionOf } from '../../../schema/index.js';
 import { remember, remembered } from './theme.js';
 
@@ -88,6 +88,6 @@ export function save(list: readonly Correction[]): void {
 
 export function useCorrections(): readonly Correction[] {
   const [list, setList] = useState(corrections.list);
-  useEffect(() => corrections.subscribe(() => setList(corrections.list)), []);
+  useLayoutEffect(() => corrections.subscribe(() => setList(corrections.list)), []);
   return list;
 }

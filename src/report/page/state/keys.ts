@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { currentRoute } from './router.js';
 import { closeReader, step } from './sightings.js';
 
@@ -29,7 +29,7 @@ function moveFocus(by: 1 | -1): void {
 
 /** Makes the keys work wherever one is, but where one writes. */
 export function useKeys(showHelp: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.ctrlKey || event.metaKey || event.altKey) return;
       const { key, target } = event;

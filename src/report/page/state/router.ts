@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Where the reader of the page is: `#/quotes?speaker=…&read=…&at=…`. */
 export interface Route {
@@ -47,7 +47,8 @@ export function setParams(changes: Readonly<Record<string, string>>, options?: {
 
 export function useRoute(): Route {
   const [route, setRoute] = useState(currentRoute);
-  useEffect(() => {
+  // Before the first paint: a click on what is painted must find the page listening.
+  useLayoutEffect(() => {
     const follow = (): void => setRoute(currentRoute());
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
