@@ -18,6 +18,10 @@ export function findCreditLines(input: TaggerInput, stretches: readonly TokenStr
   return stretches.flatMap((stretch) => dashCredit(input, stretch) ?? labelCredit(input, stretch) ?? []);
 }
 
+/** Whether a line of credit follows the closing marks: what somebody is credited with is no title or scare quote. */
+export const isCredited = (input: TaggerInput, stretch: TokenStretch): boolean =>
+  dashCredit(input, stretch) !== null;
+
 function dashCredit({ tokens, words }: TaggerInput, { stretch, end }: TokenStretch): Settled[] | null {
   const dash = tokens[end]?.kind === 'punctuation' && !DASHES.has(tokens[end]!.text) ? end + 1 : end;
   if (tokens[dash]?.paragraph !== stretch.paragraph || !DASHES.has(tokens[dash]!.text)) return null;

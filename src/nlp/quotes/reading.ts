@@ -2,7 +2,7 @@ import { chanceOf, FeatureList, scoreOf } from '../../model/features.js';
 import type { LinearModel } from '../../model/linear-model.js';
 import type { Document } from '../../text/document.js';
 import { type Chunk, findChunks, type Settled } from './chunks.js';
-import { findCreditLines } from './credit-lines.js';
+import { findCreditLines, isCredited } from './credit-lines.js';
 import { STRETCH_BITS, stretchFeatures, type TokenStretch, withTokens } from './is-quote.js';
 import type { QuotedStretch } from './stretches.js';
 import type { TaggerInput } from './tagger/features.js';
@@ -54,7 +54,7 @@ export function readParts(
     list.clear();
     stretchFeatures(list, document, input, tagged, stretch, neighbours(all, i));
     const chance = chanceOf(scoreOf(stretchModel, list));
-    return { ...stretch, chance, isQuote: chance >= LEAST_CHANCE };
+    return { ...stretch, chance, isQuote: chance >= LEAST_CHANCE || isCredited(input, stretch) };
   });
   const quotes = judged.filter(({ isQuote }) => isQuote);
   const chunks = findChunks(tagger, input, tagged, [
