@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens.js';
 import { firstTokenAt } from '../../../text/tokens.js';
 import type { Entities, PersonEntity } from '../entities.js';
 import type { Anaphor } from './anaphors.js';
+import { endOfRuled } from './binding.js';
 import { type AnaphorContext, type Candidate, fits } from './features.js';
 import { type Sighting, sightingAt } from './sightings.js';
 
@@ -59,9 +60,17 @@ export function resolveAnaphors(
       see(person, sightingAt(tokens, first, end, 'name', quoted));
     }
     const { sentence } = tokens[anaphor.first]!;
+    const ruled = anaphor.form === 'subject' ? endOfRuled(tokens, anaphor.first) : 0;
+    const others = new Set<PersonEntity>();
+    for (let i = next; i < names.length && names[i]!.first < ruled; i++) others.add(names[i]!.person);
     const candidates = [...seen.values()]
       .reverse()
-      .filter((candidate) => sentence - candidate.last.sentence <= REACH && fits(anaphor, candidate))
+      .filter(
+        (candidate) =>
+          sentence - candidate.last.sentence <= REACH &&
+          fits(anaphor, candidate) &&
+          !others.has(candidate.person),
+      )
       .slice(0, MOST_CANDIDATES);
     const choice = choose({ tokens, quoted, anaphor, candidates });
     const chosen = candidates[choice];

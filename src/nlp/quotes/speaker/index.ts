@@ -1,6 +1,7 @@
 import type { Document } from '../../../text/document.js';
 import type { Range } from '../../../text/spans.js';
 import type { Token } from '../../../text/tokens.js';
+import { endOfRuled } from '../../entities/coreference/binding.js';
 import type { Entities } from '../../entities/entities.js';
 import type { SpeakerFinding } from '../attribution.js';
 import { rangeOf } from '../join.js';
@@ -37,7 +38,9 @@ export function createSpeakerFinder(
     const pronoun = phrase.end - phrase.first === 1 ? SINGULAR.get(tokens[phrase.first]!.lower) : undefined;
     let found = speakerOf(document, tokens, mentions, phrase, whole);
     if (pronoun && !found.entity) {
-      const fits = (id: string | null): boolean => (genders.get(id ?? '') ?? pronoun) === pronoun;
+      const others = namedIn(mentions, phrase.first, endOfRuled(tokens, phrase.first));
+      const fits = (id: string | null): boolean =>
+        (genders.get(id ?? '') ?? pronoun) === pronoun && !others.has(id);
       // "He won," Finch said. "He will win again," she added: whom no chain holds is the one who spoke last.
       const speaksOn = last?.type === 'person' && source.paragraph - lastParagraph <= 2 && fits(last.entity);
       const meant = speaksOn ? last! : onlyPersonBefore(tokens, mentions, quoted, phrase.first, fits);
@@ -48,6 +51,12 @@ export function createSpeakerFinder(
     return found;
   };
 }
+
+/** Who is named in a stretch of tokens. */
+const namedIn = (mentions: readonly Named[], first: number, end: number): ReadonlySet<string | null> =>
+  new Set(
+    mentions.filter((named) => named.first >= first && named.first < end).map(({ entity }) => entity.id),
+  );
 
 /** The one person that the nearest paragraph to name any that fits is about; null where it names more than one. */
 function onlyPersonBefore(
