@@ -74,6 +74,8 @@ export function yearAt(
   const [cue] = cues.filter((c) => c.year !== null).sort((a, b) => distance(a) - distance(b));
   if (cue) return cue.year;
   const [nearest] = sentence.dates
+    // "has been mayor since 2018 and seeks a third term"
+    .filter((date) => tokens[date.firstToken - 1]?.lower !== 'since')
     .filter((date) => date.value !== null && YEARLY.has(date.grain))
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest || published === null) return null;

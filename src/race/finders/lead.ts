@@ -2,6 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { isParticipleBehind } from '../outcomes/told.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { bindFigures } from '../shares/bind.js';
@@ -20,7 +21,7 @@ interface Lead {
 
 const LEADING = verbSet('lead');
 const TRAILING = verbSet('trail');
-const WON = verbSet('win defeat beat edge carry prevail');
+const WON = verbSet('win defeat beat edge carry prevail keep retain');
 const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage', 'margin', 'leads']);
 
 /**
@@ -116,7 +117,8 @@ function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead
   const leading = LEADING.has(lower) && pos !== 'ADJ' && !isLeadNoun(reading.tokens, sentence, at);
   const trailing = TRAILING.has(lower);
   const won = WON.has(lower);
-  if ((!leading && !trailing && !won) || pos === 'NOUN' || isUnreal(reading, sentence, at)) return null;
+  const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at);
+  if ((!leading && !trailing && !won) || noun || isUnreal(reading, sentence, at)) return null;
   const subject = subjectsOf(reading, sentence, at)[0];
   if (!subject) return null;
   const amount = amountAfter(sentence, at, 'by', reading.tokens);
@@ -184,6 +186,8 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
 /** Whether a word such as "lead" is a noun here: after a number, an article, an adjective; the tagger takes some for verbs. */
 function isLeadNoun(tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean {
   if (!LEAD_NOUNS.has(tokens[at]!.lower)) return false;
+  // "the margin of error of plus or minus 4 points"
+  if (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'error') return false;
   if (tokens[at]!.pos !== 'VERB' || sentence.numbers.some(({ endToken }) => endToken === at)) return true;
   const before = tokens[at - 1];
   return (

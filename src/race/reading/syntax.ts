@@ -231,7 +231,7 @@ export function isPassive({ tokens }: Reading, verb: number): boolean {
 
 /** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
 const UNREAL = new Set(
-  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until short within almost".split(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until short within almost verge brink cusp".split(
     ' ',
   ),
 );
@@ -245,14 +245,26 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
     const { lower, text } = tokens[i]!;
     // A poll in May is no possibility.
     if (UNREAL.has(lower) && text !== 'May') return true;
+    // "on the edge of an outright win"
+    if (lower === 'edge' && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'of') return true;
     if (lower === 'will' || lower === "'ll" || lower === '’ll') return true;
     if (text === ',' || text === ';' || lower === 'and' || lower === 'but' || lower === 'who') break;
   }
   return (
     tokens[verb - 1]?.lower === 'to' ||
     tokens[sentence.endToken - 1]?.text === '?' ||
-    startsConditional(tokens, sentence, verb)
+    startsConditional(tokens, sentence, verb) ||
+    isForetold(tokens, sentence, verb)
   );
+}
+
+const FORETELLS = new Set(['predicted', 'predicts', 'forecast', 'forecasts', 'joked']);
+
+/** "“Roe wins by six,” predicted Vole". */
+function isForetold(tokens: readonly Token[], { endToken }: SentenceReading, verb: number): boolean {
+  for (let i = verb; i < endToken - 1; i++)
+    if (/^["”]$/.test(tokens[i]!.text)) return FORETELLS.has(tokens[i + 1]!.lower);
+  return false;
 }
 
 /** "If Finch wins, …": every verb before the first comma is conditional. */

@@ -30,9 +30,24 @@ describe('leads and margins', () => {
   test.each([
     ['Renfro won by more than 20 points.', { ahead: 'Dale Renfro', points: 20, votes: null }],
     ['Renfro clung to a 191-vote lead over Ybarra-Kent.', { ahead: 'Dale Renfro', points: null, votes: 191 }],
+    ['Renfro kept the seat by 41 votes.', { ahead: 'Dale Renfro', points: null, votes: 41 }],
+    [
+      'Renfro won on Tuesday, beating Ybarra-Kent by about 4 points.',
+      { ahead: 'Dale Renfro', points: 4, votes: null },
+    ],
     ['Ybarra-Kent led by 212 votes.', { ahead: 'Marisol Ybarra-Kent', points: null, votes: 212 }],
   ])('%s', (text, told) => {
     expect(factsOf('margin', text, ['ahead', 'points', 'votes'])).toEqual([told]);
+  });
+
+  test('a ratio is no pair of shares', () => {
+    const text = 'Renfro won, 53.6 percent to 44.8 percent, over Ybarra-Kent, who outspent him 2 to 1.';
+    expect(factsOf('vote_share', text, ['percent']).map(({ percent }) => percent)).toEqual([53.6, 44.8]);
+  });
+
+  test('the error of a poll is no margin', () => {
+    const text = 'A survey gave Renfro a 49-47 lead, inside the margin of error of plus or minus 4 points.';
+    expect(factsOf('margin', text, ['points'])).toEqual([]);
   });
 
   test('not: Renfro needs to win by 20 points.', () => {
@@ -71,6 +86,15 @@ describe('polls', () => {
     const text = 'In the poll, Renfro led Ybarra-Kent 55 percent to 40 percent among women.';
     for (const { group } of factsOf('poll', text, ['group'])) expect(group).toMatch(/women/);
     expect(factsOf('poll', text, ['person'])).toHaveLength(2);
+  });
+
+  test('each of two pairs belongs to its own side', () => {
+    const text =
+      'In the poll, women backed Ybarra-Kent 54 percent to 36 percent, while men preferred Renfro, 49 to 41.';
+    expect(factsOf('poll', text, ['person', 'percent'])).toContainEqual({
+      person: 'Dale Renfro',
+      percent: 49,
+    });
   });
 
   test('two firms that find the same are two polls', () => {

@@ -58,6 +58,20 @@ describe('outcome', () => {
     ],
     ['Renfro leads Ybarra-Kent by 212 votes.', ['Dale Renfro leading', 'Marisol Ybarra-Kent trailing']],
     [
+      'Renfro won the seat on Tuesday, beating state Sen. Ada Finch and the dealer Bo Roe.',
+      ['Dale Renfro won', 'Ada Finch lost', 'Bo Roe lost'],
+    ],
+    [
+      'Ybarra-Kent fell short on Tuesday and will face Renfro in a runoff in January.',
+      ['Marisol Ybarra-Kent advanced', 'Dale Renfro advanced'],
+    ],
+    [
+      'That leaves Ybarra-Kent and Renfro, a Republican state representative, in a Jan. 28 runoff.',
+      ['Marisol Ybarra-Kent advanced', 'Dale Renfro advanced'],
+    ],
+    ['Ada Finch, a professor, finished a distant fourth in the race.', ['Ada Finch lost']],
+    ['Ada Finch, who came in third, will not back anyone in the runoff.', ['Ada Finch eliminated']],
+    [
       'Unofficial results showed Renfro, a rancher, with a slight lead over Ybarra-Kent.',
       ['Dale Renfro leading', 'Marisol Ybarra-Kent trailing'],
     ],
@@ -74,6 +88,9 @@ describe('outcome', () => {
     'Renfro did not win the seat.',
     'Renfro could win the seat.',
     'Pollsters predict Renfro will win the seat.',
+    '“Renfro wins by six,” predicted Lyle Gantry, a consultant.',
+    'Renfro was on the edge of an outright win.',
+    'Ada Finch finished her third debate in Seguin.',
   ])('not: %s', (text) => {
     expect(factsOf('outcome', text, ['person', 'outcome'])).toEqual([]);
   });
