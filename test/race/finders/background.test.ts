@@ -65,6 +65,10 @@ describe('days', () => {
   test.each([
     ['A runoff is set for Dec. 8.', { event: 'runoff', date: '2020-12-08' }],
     ['Renfro will face Ybarra-Kent on Nov. 3.', { event: 'general', date: '2020-11-03' }],
+    [
+      'Renfro will face Gus Roe, who had no opponent in the Democratic primary, on Nov. 3.',
+      { event: 'general', date: '2020-11-03' },
+    ],
     ['Early voting begins Oct. 19.', { event: 'early_voting', date: '2020-10-19' }],
     ['They will meet in a debate on Oct. 22.', { event: 'debate', date: '2020-10-22' }],
   ])('%s', (text, told) => {

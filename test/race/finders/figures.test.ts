@@ -19,6 +19,21 @@ describe('votes and shares', () => {
     expect(factsOf('vote_share', text, ['person', 'percent'])).toEqual([]);
   });
 
+  test('what describes a name may stand before its share', () => {
+    const text = 'Renfro had 44.1 percent of the vote and Gus Tate, a retired tugboat captain, 17.2 percent.';
+    expect(factsOf('vote_share', text, ['person', 'percent'])).toContainEqual({
+      person: 'Gus Tate',
+      percent: 17.2,
+    });
+  });
+
+  test('the day on which a count stood so', () => {
+    const text = 'Early Wednesday Renfro had 44.1 percent of the vote.';
+    expect(factsOf('vote_share', text, ['asOf'], { published: '2020-11-05' })).toEqual([
+      { asOf: '2020-11-04' },
+    ]);
+  });
+
   test('bounds are kept', () => {
     expect(
       factsOf('vote_share', 'Renfro won more than 52 percent of the vote.', ['person', 'percent', 'approx']),
@@ -30,6 +45,10 @@ describe('leads and margins', () => {
   test.each([
     ['Renfro won by more than 20 points.', { ahead: 'Dale Renfro', points: 20, votes: null }],
     ['Renfro clung to a 191-vote lead over Ybarra-Kent.', { ahead: 'Dale Renfro', points: null, votes: 191 }],
+    [
+      'Ybarra-Kent finished six points behind Renfro in the primary.',
+      { ahead: 'Dale Renfro', points: 6, votes: null },
+    ],
     ['Renfro kept the seat by 41 votes.', { ahead: 'Dale Renfro', points: null, votes: 41 }],
     [
       'Renfro won on Tuesday, beating Ybarra-Kent by about 4 points.',
@@ -63,6 +82,7 @@ describe('leads and margins', () => {
       20,
     ],
     ['Renfro is up by eight in the latest poll.', 'Dale Renfro', 8],
+    ['The latest poll has Renfro up six on Ybarra-Kent.', 'Dale Renfro', 6],
   ])('of a poll: %s', (text, ahead, points) => {
     expect(factsOf('poll_lead', text, ['ahead', 'points', 'contest'])).toEqual([
       { ahead, points, contest: 'US-House:TX-41:2020' },
@@ -95,6 +115,30 @@ describe('polls', () => {
       person: 'Dale Renfro',
       percent: 49,
     });
+  });
+
+  test('how a poll was made goes with its figures', () => {
+    const text =
+      'A Dalton University poll had Renfro at 47 percent. He was at 40 percent among women.\n\n' +
+      'The poll of 702 likely voters was conducted Sept. 11-15 and has a margin of error of plus or minus 3.7 percentage points.';
+    expect(factsOf('poll', text, ['percent', 'group', 'pollster', 'sample', 'moe', 'fielded'])).toEqual([
+      { percent: 47, group: null, pollster: 'Dalton University', sample: 702, moe: 3.7, fielded: '2020-09' },
+      { percent: 40, group: 'women', pollster: 'Dalton University', sample: null, moe: null, fielded: null },
+    ]);
+  });
+
+  test('of two samples none is guessed', () => {
+    const text =
+      'A Dalton University poll had Renfro at 47 percent.\n\n' +
+      'The poll of 702 likely voters was conducted in May. The matchups were asked of 1,204 registered voters.';
+    expect(factsOf('poll', text, ['percent', 'sample'])).toEqual([{ percent: 47, sample: null }]);
+  });
+
+  test('an age is a group', () => {
+    const text = 'In the poll, voters under 45 backed Ybarra-Kent 54 percent to 36 percent.';
+    expect(new Set(factsOf('poll', text, ['group']).map(({ group }) => group))).toEqual(
+      new Set(['voters under 45']),
+    );
   });
 
   test('two firms that find the same are two polls', () => {

@@ -17,6 +17,14 @@ describe('candidacy', () => {
   });
 
   test.each([
+    ['Octavio Peña raised $2 million for the race.', 'Octavio Peña'],
+    ['Walter Dunmore endorsed Octavio Peña on Monday.', 'Octavio Peña'],
+  ])('follows from money and endorsements: %s', (text, person) => {
+    const found = factsOf('candidacy', text, ['person', 'basis'], { scene: PLACE });
+    expect(found).toEqual([{ person, basis: 'inferred' }]);
+  });
+
+  test.each([
     'Octavio Peña endorsed her last week.',
     'The incumbent, Walter Dunmore, is retiring.',
     'Octavio Peña, a professor at a college in Seguin, said turnout would be high.',
@@ -99,6 +107,29 @@ describe('outcome', () => {
     const found = factsOf('outcome', '“Renfro won the seat,” said Octavio Peña.', ['outcome', 'saidBy']);
     expect(found).toHaveLength(1);
     expect(found[0]!.saidBy).not.toBeNull();
+  });
+
+  test.each([
+    ['The Associated Press called the race at 9:12 p.m.', 'Associated Press'],
+    ['Renfro was declared the winner by the Associated Press.', 'Associated Press'],
+    ['The Associated Press called Ybarra-Kent for a comment.', null],
+  ])('who called the race: %s', (call, calledBy) => {
+    const found = factsOf('outcome', `Renfro won the seat on Tuesday.\n\n${call}`, ['person', 'calledBy']);
+    expect(found).toContainEqual({ person: 'Dale Renfro', calledBy });
+  });
+
+  test('a sentence may go on telling of the year before', () => {
+    const text = 'In early 2018 Renfro was unknown. He won the seat by almost nine points.';
+    expect(factsOf('outcome', text, ['person', 'contest'])).toEqual([
+      { person: 'Dale Renfro', contest: 'US-House:TX-41:2018' },
+    ]);
+  });
+
+  test('a runoff in January is part of the election before', () => {
+    const text = 'Renfro beat Ybarra-Kent in the January 2016 runoff.';
+    const found = factsOf('outcome', text, ['contest']).map(({ contest }) => contest);
+    expect(found).toHaveLength(2);
+    expect(new Set(found)).toEqual(new Set(['US-House:TX-41:2015:special:runoff']));
   });
 
   test('a race of the past has its own year', () => {
