@@ -1,3 +1,4 @@
+import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { Token } from '../../text/tokens.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 
@@ -55,6 +56,7 @@ export const isModifier = (token: Token): boolean =>
   (token.pos === 'PROPN' ||
     token.pos === 'ADJ' ||
     PERSON_NOUNS.has(token.lower) ||
+    PARTY_MEMBERS.has(token.text) ||
     token.text.endsWith('.') ||
     token.text === '-' ||
     ['the', 'a', 'an', 'former', 'then'].includes(token.lower));
@@ -68,12 +70,13 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
   const { tokens } = reading;
   let i = verb - 1;
   while (i >= sentence.firstToken && (AUXILIARIES.has(tokens[i]!.lower) || tokens[i]!.pos === 'ADV')) i--;
-  const adjacent = sentence.people.find((person) => person.endToken === i + 1 && !isOwner(reading, person));
-  if (adjacent && tokens[verb]!.lower.endsWith('ing')) return [adjacent];
   if (i >= sentence.firstToken && RELATIVES.has(tokens[i]!.lower))
     return antecedentsOf(reading, sentence, i, verb);
 
   const before = sentence.people.filter((person) => person.endToken <= verb);
+  // "a poll found Finch leading", "Finch and Roe are running": right before the verb, whatever stands before the name.
+  const adjacent = before.findIndex((person) => person.endToken === i + 1 && !isOwner(reading, person));
+  if (adjacent >= 0 && tokens[verb]!.lower.endsWith('ing')) return joined(reading, before, adjacent);
   for (let p = before.length - 1; p >= 0; p--) {
     const person = before[p]!;
     if (isOwner(reading, person)) continue;
@@ -267,12 +270,16 @@ function isForetold(tokens: readonly Token[], { endToken }: SentenceReading, ver
   return false;
 }
 
+/** "Had Finch won, …", "Should Roe win, …" */
+const INVERTED = new Set(['had', 'should', 'were']);
+
 /** "If Finch wins, …": every verb before the first comma is conditional. */
 function startsConditional(tokens: readonly Token[], sentence: SentenceReading, verb: number): boolean {
   let open = false;
   for (let i = sentence.firstToken; i < verb; i++) {
     const { lower, text } = tokens[i]!;
-    if (lower === 'if' || lower === 'unless') open = true;
+    if (lower === 'if' || lower === 'unless' || (i === sentence.firstToken && INVERTED.has(lower)))
+      open = true;
     else if (text === ',') open = false;
   }
   return open;

@@ -25,6 +25,10 @@ describe('money', () => {
       'Renfro has lent his campaign $2 million.',
       { actor: 'Dale Renfro', action: 'donated', amount: 2000000 },
     ],
+    [
+      'Donors gave Ybarra-Kent $3 million for the race.',
+      { actor: 'Donors', action: 'donated', amount: 3000000 },
+    ],
   ])('%s', (text, told) => {
     expect(factsOf('money', text, ['actor', 'action', 'amount'])).toEqual([told]);
   });

@@ -152,12 +152,12 @@ describe('polls', () => {
 });
 
 describe('counting and rules', () => {
-  test.each([['With 97 of 210 precincts reporting, Renfro led.', { reported: 97, total: 210 }]])(
-    '%s',
-    (text, told) => {
-      expect(factsOf('precincts', text, ['reported', 'total'])).toEqual([told]);
-    },
-  );
+  test.each([
+    ['With 97 of 210 precincts reporting, Renfro led.', { reported: 97, total: 210 }],
+    ['Renfro led with 10 of 212 precincts left.', { reported: 202, total: 212 }],
+  ])('%s', (text, told) => {
+    expect(factsOf('precincts', text, ['reported', 'total'])).toEqual([told]);
+  });
 
   test.each([
     ['It was an 18-candidate field.', 18, null],
@@ -173,6 +173,20 @@ describe('counting and rules', () => {
       expect(factsOf('field_size', text, ['count'])).toEqual([]);
     },
   );
+
+  test('what a poll says is nobody’s word', () => {
+    const text = 'A Marlow College poll found Renfro leading 48 percent to 45 percent.';
+    expect(factsOf('poll', text, ['person', 'percent', 'saidBy'])).toEqual([
+      { person: 'Dale Renfro', percent: 48, saidBy: null },
+      { person: 'Marisol Ybarra-Kent', percent: 45, saidBy: null },
+    ]);
+  });
+
+  test('a majority that must be won', () => {
+    expect(factsOf('threshold', 'A candidate must win a majority to avoid a runoff.', ['percent'])).toEqual([
+      { percent: 50 },
+    ]);
+  });
 
   test('the share that avoids a runoff', () => {
     expect(

@@ -8,6 +8,10 @@ describe('candidacy', () => {
   test.each([
     ['Libertarian candidate Owen Tate spoke in Seguin.', ['Owen Tate']],
     ['Claire Dunmore is running for the seat as an independent.', ['Claire Dunmore']],
+    [
+      'Republican Dale Renfro and Democrat Octavio Peña are running for the seat.',
+      ['Dale Renfro', 'Octavio Peña'],
+    ],
     ['Dale Renfro faces Marisol Ybarra-Kent on Nov. 3.', ['Dale Renfro', 'Marisol Ybarra-Kent']],
     ['It is a race between Dale Renfro and Marisol Ybarra-Kent.', ['Dale Renfro', 'Marisol Ybarra-Kent']],
     ['The winner of the runoff will face Democrat Octavio Peña.', ['Octavio Peña']],
@@ -92,6 +96,7 @@ describe('outcome', () => {
     'If Renfro wins, he will move to Washington.',
     'Renfro hopes to beat Ybarra-Kent.',
     'Renfro won praise from ranchers.',
+    'Had Renfro won the seat, he would have been the oldest member.',
     'Will Renfro win the seat?',
     'Renfro did not win the seat.',
     'Renfro could win the seat.',
