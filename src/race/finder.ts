@@ -6,6 +6,7 @@ import type { Contests } from './contests/index.js';
 import type { FactFinding } from './fact-finding.js';
 import { quoteAround, type Reading, type SentenceReading } from './reading/reading.js';
 import type { RivalOf } from './shares/bind.js';
+import { POLL_WORDS } from './shares/words.js';
 
 /** What a finder reads: the article with all that was found in it, and which contest is spoken of where. */
 export interface Scene {
@@ -38,9 +39,10 @@ export function factAt(
   fields: OwnFields,
 ): FactFinding {
   const quote = quoteAround(scene.reading, at);
-  const saidBy = quote?.speaker
-    ? { name: quote.speaker.name, personId: personOf(quote.speaker.entity), quote: quote.id }
-    : null;
+  // "A poll found Finch leading": what a poll says is nobody's word.
+  const speaker = quote?.speaker && !isPoll(quote.speaker.name) ? quote.speaker : null;
+  const saidBy =
+    quote && speaker ? { name: speaker.name, personId: personOf(speaker.entity), quote: quote.id } : null;
   return {
     basis: 'stated',
     ...fields,
@@ -50,6 +52,8 @@ export function factAt(
     confidence: null,
   } as FactFinding;
 }
+
+const isPoll = (speaker: string): boolean => POLL_WORDS.has(speaker.toLowerCase().split(' ').at(-1)!);
 
 const personOf = (entity: string | null): string | null => (entity?.startsWith('p') ? entity : null);
 

@@ -6,13 +6,16 @@ import type { Scene } from './finder.js';
 import { FINDERS, STANDING_FINDERS } from './finders/index.js';
 import { readAnalysis } from './reading/reading.js';
 import { REFINERS } from './refiners/index.js';
+import { standingByClues } from './refiners/standing-by-clues.js';
 
 /** The facts about election races that an article states, in the order of their evidence. */
 export function findFacts(analysis: Analysis): FactFinding[] {
   const reading = readAnalysis(analysis);
   const bare: Scene = { reading, contests: readContests(reading), rivalOf: () => null };
   const standing = STANDING_FINDERS.flatMap((finder) => finder.find(bare));
-  const scene: Scene = { ...bare, rivalOf: rivalsAmong(reading, standing, bare.contests.main) };
+  // Rivals may be told by clues alone: "Republican Dale Roe", in an article about his race.
+  const rivals = standingByClues.refine(standing, bare);
+  const scene: Scene = { ...bare, rivalOf: rivalsAmong(reading, rivals, bare.contests.main) };
   let facts = [...standing, ...FINDERS.flatMap((finder) => finder.find(scene))];
   for (const refiner of REFINERS) facts = refiner.refine(facts, scene);
   return facts.sort((a, b) => a.evidence.start - b.evidence.start);

@@ -18,6 +18,8 @@ describe('what a number is', () => {
     ['207 of the 208 precincts', { kind: 'count', value: 207, of: 208 }],
     ['six in 10 voters', { kind: 'fraction', value: 0.6, of: 10 }],
     ['an 18-candidate field', { kind: 'count', value: 18, unit: 'candidate' }],
+    ['a third term', { kind: 'ordinal', value: 3 }],
+    ['a third of the vote', { kind: 'fraction', value: 1 / 3 }],
     ['two-thirds of the vote', { kind: 'fraction', value: 2 / 3 }],
     ['the 6th District', { text: '6th', kind: 'ordinal', value: 6 }],
     ['a 30-year-old clerk', { text: '30-year-old', kind: 'age', value: 30 }],

@@ -9,7 +9,7 @@ import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { officeOfPlace } from './unnamed-office.js';
-import { baseYear, presidentialYear, yearAt } from './years.js';
+import { baseYear, carriedYear, presidentialYear, yearAt } from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -67,7 +67,9 @@ export function readContests(reading: Reading): Contests {
     if (local === 'unknown') return null;
     const seat = local ?? usual ?? seatBefore(reading, sentence, seats) ?? mainSeat;
     if (!seat) return null;
-    const ownYear = about.thisRace ? null : yearAt(reading, sentence, token, cues);
+    const ownYear = about.thisRace
+      ? null
+      : (yearAt(reading, sentence, token, cues, year) ?? carriedYear(reading, sentence, year));
     const when = ownYear ?? year;
     const isMain = when === year && seat === mainSeat;
     const cue = nearestRound(cues, token);

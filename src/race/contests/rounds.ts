@@ -19,6 +19,8 @@ const REACH = 7;
 const OPENING_SENTENCES = 4;
 /** A round further from the publication than this is not what it is about, in days. */
 const FARTHEST = 16;
+/** A general election this near is the vote that comes next, in days. */
+const NEXT_WITHIN = 70;
 /** How near to the name of a round its day stands, in tokens. */
 const DAY_REACH = 5;
 
@@ -27,7 +29,12 @@ const DAY_REACH = 5;
  * headline or first paragraphs name, unless they only lead to it; else the only one that is named at all.
  */
 export function focusRound(reading: Reading, seats: Seats): Round | null {
-  for (const told of [nearestInTime(reading, seats), namedFirst(reading, seats), onlyOne(seats)]) {
+  for (const told of [
+    nearestInTime(reading, seats),
+    generalNext(reading),
+    namedFirst(reading, seats),
+    onlyOne(seats),
+  ]) {
     if (told !== undefined) return told;
   }
   return generalAhead(reading);
@@ -46,6 +53,21 @@ function generalAhead({ sentences, document: { published } }: Reading): Round | 
         isGeneralElectionDay(value),
     );
   return ahead ? 'general' : null;
+}
+
+/** "a third term in the Nov. 4 election", "The election is Nov. 8": the vote that comes next, weeks ahead. */
+function generalNext({ tokens, sentences, document: { published } }: Reading): ToldRound {
+  const today = published === null ? null : parseIsoDay(published);
+  if (today === null) return undefined;
+  const next = sentences.some(({ dates }) =>
+    dates.some(({ grain, value, firstToken, endToken }) => {
+      if (grain !== 'day' || value === null || !isGeneralElectionDay(value)) return false;
+      const days = parseIsoDay(value)! - today;
+      const near = [tokens[endToken], tokens[firstToken - 2]].some((token) => token?.lower === 'election');
+      return near && days >= 0 && days <= NEXT_WITHIN;
+    }),
+  );
+  return next ? 'general' : undefined;
 }
 
 /** The round, null for the first vote of a special election, which has no name; undefined where nothing tells. */

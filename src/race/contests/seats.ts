@@ -30,11 +30,11 @@ export function findSeats(reading: Reading): Seats {
   const weights = sentenceWeights(reading);
   const state = mainState(reading, weights);
   const town = mainTown(reading, weights, state);
-  const cues = reading.sentences.map((sentence) => findCues(reading, sentence, state));
+  const cues = reading.sentences.map((sentence) => ofTheState(reading, findCues(reading, sentence, state)));
   const tally = new SeatTally();
 
   // First the seats that are named in full, then the cues that lean on them.
-  const leaning: { cue: ContestCue; weight: number; special: boolean }[] = [];
+  const leaning: { cue: ContestCue; weight: number; special: boolean; paragraph: number }[] = [];
   for (const [index, sentence] of reading.sentences.entries()) {
     const weight = weights[index]!;
     for (const cue of cues[index]!) {
@@ -43,7 +43,7 @@ export function findSeats(reading: Reading): Seats {
       const special = cue.special && yearAt(reading, sentence, cue.firstToken, cues[index]!) === null;
       const place = cue.office ? placeFor(cue.office, cue.place) : null;
       if (cue.office && place && !lacksSeat(cue.office, place)) tally.add(cue.office, place, weight, special);
-      else leaning.push({ cue, weight, special });
+      else leaning.push({ cue, weight, special, paragraph: sentence.paragraph });
     }
   }
   for (const { cue, weight, special } of leaning) {
@@ -68,7 +68,10 @@ export function findSeats(reading: Reading): Seats {
   const sorted = tally.byWeight();
   const [main] = sorted;
   // "a special election" without a seat of its own is about the main one.
-  const specialAlone = leaning.some(({ cue, special }) => special && cue.office === null);
+  const specialAlone = leaning.some(
+    ({ cue, special, paragraph }) =>
+      special && cue.office === null && !namesAnother(reading, cues, paragraph, main),
+  );
   const seats: Seat[] = sorted.map((seat) => ({
     ...seat,
     special: seat.special || (seat === main && specialAlone),
@@ -83,6 +86,32 @@ export function findSeats(reading: Reading): Seats {
       return named ?? seats.find((seat) => leansOn(cue, seat)) ?? null;
     },
   };
+}
+
+/** "for treasurer in 2014", in an article that calls her the former state treasurer: the state's. */
+function ofTheState({ tokens }: Reading, cues: ContestCue[]): ContestCue[] {
+  if (!cues.some(({ office }) => office === 'Other(treasurer)')) return cues;
+  const stateHasOne = tokens.some(
+    ({ lower }, i) => lower === 'treasurer' && tokens[i - 1]?.lower === 'state',
+  );
+  return stateHasOne
+    ? cues.map((cue) =>
+        cue.office === 'Other(treasurer)' ? { ...cue, office: 'Other(state-treasurer)' } : cue,
+      )
+    : cues;
+}
+
+/** Whether a paragraph names another seat than the main one, and not the main one: its special election is that seat's. */
+function namesAnother(
+  { sentences }: Reading,
+  cues: readonly (readonly ContestCue[])[],
+  paragraph: number,
+  main: Seat | undefined,
+): boolean {
+  const named = sentences.flatMap((sentence) =>
+    sentence.paragraph === paragraph ? cues[sentence.index]!.filter(({ office }) => office !== null) : [],
+  );
+  return main !== undefined && named.length > 0 && !named.some((cue) => leansOn(cue, main));
 }
 
 /** Seats with how much is said of each. */
@@ -165,13 +194,21 @@ function mainState(reading: Reading, weights: readonly number[]): string | null 
 function mainTown(reading: Reading, weights: readonly number[], state: string | null): PlaceCode | null {
   const codes = new Map<string, PlaceCode>();
   const best = mostSaid(reading, weights, (place) => {
-    const code = placeCode(place.of, state);
+    const code = placeCode(isTown(reading, place) ? { ...place.of, kind: 'city' } : place.of, state);
     if (!code || (code.kind !== 'local' && code.kind !== 'county')) return null;
     codes.set(code.code, code);
     return code.code;
   });
   return best === null ? null : codes.get(best)!;
 }
+
+/** "mayor of Port Selwyn", "the city of Port Selwyn": a town, though no table knows it. */
+const isTown = ({ tokens }: Reading, { of, firstToken }: SentenceReading['places'][number]): boolean =>
+  of.kind === 'region' &&
+  tokens[firstToken - 1]?.lower === 'of' &&
+  TOWN_WORDS.has(tokens[firstToken - 2]?.lower ?? '');
+
+const TOWN_WORDS = new Set(['mayor', 'city', 'town', 'village']);
 
 function mostSaid(
   reading: Reading,

@@ -69,19 +69,58 @@ export function yearAt(
   sentence: SentenceReading,
   token: number,
   cues: readonly ContestCue[],
+  base: number | null = null,
 ): number | null {
   const distance = (at: { firstToken: number; endToken: number }): number => distanceTo(tokens, token, at);
   const [cue] = cues.filter((c) => c.year !== null).sort((a, b) => distance(a) - distance(b));
-  if (cue) return cue.year;
+  if (cue) return isJanuaryRunoff(sentence, cue) ? cue.year! - 1 : cue.year;
   const [nearest] = sentence.dates
+    // "has been mayor since 2018 and seeks a third term"
+    .filter((date) => tokens[date.firstToken - 1]?.lower !== 'since')
     .filter((date) => date.value !== null && YEARLY.has(date.grain))
     .sort((a, b) => distance(a) - distance(b));
-  if (!nearest || published === null) return null;
+  if (!nearest) return null;
+  // Without a day of publication only a year that is named counts, and only one before the article's own, if it has one.
+  if (published === null) {
+    const named = yearOf(nearest.value!);
+    return nearest.grain === 'year' && (base === null || named < base) ? named : null;
+  }
   const year = yearOf(nearest.value!);
   return year < yearOf(published) && !belongsToThisRace(nearest, published) ? year : null;
 }
 
 const YEARLY: ReadonlySet<DateMention['grain']> = new Set(['year', 'quarter', 'month', 'day']);
+
+/** "that January 2020 runoff" is part of the election of 2019. */
+const isJanuaryRunoff = ({ dates }: SentenceReading, { round, year }: ContestCue): boolean =>
+  round === 'runoff' && dates.some(({ value }) => value?.startsWith(`${year}-01`));
+
+/** What somebody did in an election. */
+const DECIDED = new Set(
+  'won beat defeated lost carried took edged ousted unseated narrowly easily handily also'.split(' '),
+);
+const PRONOUNS = new Set(['he', 'she', 'they']);
+
+/**
+ * The year that a sentence goes on telling of: "In early 2018 Finch was unknown. She won it by almost nine."
+ * Null where its own words begin anew, or the sentence before tells of no year before `base`.
+ */
+export function carriedYear(
+  { tokens, sentences }: Reading,
+  sentence: SentenceReading,
+  base: number | null,
+): number | null {
+  const goesOn =
+    PRONOUNS.has(tokens[sentence.firstToken]!.lower) &&
+    DECIDED.has(tokens[sentence.firstToken + 1]?.lower ?? '');
+  const before = sentences[sentence.index - 1];
+  if (!goesOn || sentence.dates.length > 0 || before?.zone !== 'text' || base === null) return null;
+  const told = before.dates.findLast(
+    ({ value, firstToken }) => value !== null && tokens[firstToken - 1]?.lower !== 'since',
+  );
+  const year = told ? yearOf(told.value!) : base;
+  return year < base ? year : null;
+}
 
 /** In January, a day of last November belongs to the race that is being decided. */
 function belongsToThisRace({ value, grain }: DateMention, published: string): boolean {

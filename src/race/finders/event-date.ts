@@ -105,6 +105,7 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
     if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
     // "early Wednesday to a runoff": before the event a day must lead straight to it.
     if (end > date.firstToken && (distance > LEAD_IN || leadsAway(tokens, date.endToken, i))) continue;
+    if (isOtherRound(tokens, match.round, date, end)) continue;
     if (separated(tokens, Math.min(end, date.endToken), Math.max(i, date.firstToken))) continue;
     best = { event: match.event, at: i, distance, contest: contestOf(scene, sentence, i, match) };
   }
@@ -139,6 +140,17 @@ function contestOf(
   const round = match.event === 'special_election' ? null : match.round;
   return scene.contests.contestAt(sentence, at, null, round === undefined ? {} : { round });
 }
+
+/** "who had no opponent in the primary, on Nov. 8": behind a comma, the day of the general election is no primary's. */
+const isOtherRound = (
+  tokens: Scene['reading']['tokens'],
+  round: Round | undefined,
+  { firstToken, value }: DateMention,
+  end: number,
+): boolean =>
+  round === 'primary' &&
+  isGeneralElectionDay(value!) &&
+  tokens.slice(end, firstToken).some(({ text }) => text === ',');
 
 const SAYING = new Set(['said', 'told', 'tweeted', 'announced', 'wrote', 'asked', 'added']);
 

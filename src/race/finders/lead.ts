@@ -2,6 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { isParticipleBehind } from '../outcomes/told.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { bindFigures } from '../shares/bind.js';
@@ -20,7 +21,7 @@ interface Lead {
 
 const LEADING = verbSet('lead');
 const TRAILING = verbSet('trail');
-const WON = verbSet('win defeat beat edge carry prevail');
+const WON = verbSet('win defeat beat edge carry prevail keep retain');
 const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage', 'margin', 'leads']);
 
 /**
@@ -116,7 +117,8 @@ function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead
   const leading = LEADING.has(lower) && pos !== 'ADJ' && !isLeadNoun(reading.tokens, sentence, at);
   const trailing = TRAILING.has(lower);
   const won = WON.has(lower);
-  if ((!leading && !trailing && !won) || pos === 'NOUN' || isUnreal(reading, sentence, at)) return null;
+  const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at);
+  if ((!leading && !trailing && !won) || noun || isUnreal(reading, sentence, at)) return null;
   const subject = subjectsOf(reading, sentence, at)[0];
   if (!subject) return null;
   const amount = amountAfter(sentence, at, 'by', reading.tokens);
@@ -134,12 +136,15 @@ function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead
 }
 
 /** "Finch ahead by 3 points", "Finch up 7 points", "Finch ten points ahead of Roe". */
-function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
+function byPlace(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
+  const { reading } = scene;
   const { lower } = reading.tokens[at]!;
+  if (lower === 'behind') return byFinish(scene, sentence, at);
   if (lower !== 'ahead' && lower !== 'up') return null;
   const before = sentence.numbers.find((n) => n.kind === 'points' && n.endToken === at);
   const link = lower === 'up' && reading.tokens[at + 1]?.lower !== 'by' ? null : 'by';
-  const amount = before ?? amountAfter(sentence, at, link, reading.tokens);
+  const amount =
+    before ?? amountAfter(sentence, at, link, reading.tokens) ?? upOn(sentence, at, reading.tokens);
   const of = reading.tokens[at + 1]?.lower === 'of' ? objectOf(reading, sentence, at + 1, 7) : null;
   if (!amount && !of) return null;
   // "finishing ahead of Roe": the count is over.
@@ -154,6 +159,31 @@ function byPlace({ reading }: Scene, sentence: SentenceReading, at: number): Lea
   if (!person || isUnreal(reading, sentence, at)) return null;
   return { ahead: person, behind: of, at, amount, decided: false };
 }
+
+/** "had her up six on Roe": points, where a rival follows. */
+function upOn(
+  sentence: SentenceReading,
+  at: number,
+  tokens: Scene['reading']['tokens'],
+): NumberMention | null {
+  const number = sentence.numbers.find(({ firstToken }) => firstToken === at + 1);
+  if (!number || !['on', 'over'].includes(tokens[number.endToken]?.lower ?? '')) return null;
+  return sentence.people.some(({ firstToken }) => firstToken === number.endToken + 1)
+    ? bareAmount(number, tokens)
+    : null;
+}
+
+/** "Roe finished six points behind her in the primary": the count is over. */
+function byFinish({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
+  const amount = sentence.numbers.find((n) => isAmount(n) && n.endToken === at);
+  const verb = amount ? amount.firstToken - 1 : -1;
+  if (!amount || !FINISHED.has(reading.tokens[verb]?.lower ?? '')) return null;
+  const ahead = objectOf(reading, sentence, at, 4);
+  const behind = subjectsOf(reading, sentence, verb)[0];
+  return ahead && behind && ahead.of !== behind.of ? { ahead, behind, at, amount, decided: true } : null;
+}
+
+const FINISHED = new Set(['finished', 'finishing', 'ended', 'came', 'placed']);
 
 /** "Finch's 191-vote lead over Roe", "Finch holds a 5-point edge". */
 function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
@@ -184,6 +214,8 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
 /** Whether a word such as "lead" is a noun here: after a number, an article, an adjective; the tagger takes some for verbs. */
 function isLeadNoun(tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean {
   if (!LEAD_NOUNS.has(tokens[at]!.lower)) return false;
+  // "the margin of error of plus or minus 4 points"
+  if (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'error') return false;
   if (tokens[at]!.pos !== 'VERB' || sentence.numbers.some(({ endToken }) => endToken === at)) return true;
   const before = tokens[at - 1];
   return (

@@ -4,6 +4,7 @@ import { advances } from '../outcomes/advances.js';
 import { defeats } from '../outcomes/defeats.js';
 import { losses } from '../outcomes/losses.js';
 import { ownedEnds } from '../outcomes/owned-ends.js';
+import { places } from '../outcomes/places.js';
 import type { OutcomeReader, Told } from '../outcomes/told.js';
 import { victories } from '../outcomes/victories.js';
 import { wins } from '../outcomes/wins.js';
@@ -18,6 +19,7 @@ const READERS: readonly OutcomeReader[] = [
   victories,
   wins,
   losses,
+  places,
   withdrawals,
 ];
 

@@ -10,6 +10,7 @@ export interface Counted {
   readonly percent?: number;
 }
 
+const STILL_OPEN = new Set(['left', 'remaining', 'outstanding', 'uncounted', 'unreported']);
 const UNITS = new Set(['precinct', 'precincts', 'districts', 'polling']);
 
 /** "97 of 210 precincts", "with 99 percent of precincts reporting", "all 264 precincts". */
@@ -18,7 +19,11 @@ export function countedIn({ tokens }: Reading, sentence: SentenceReading): Count
     if (number.value === null) continue;
     const next = tokens.slice(number.endToken, number.endToken + 6).map((token) => token.lower);
     const unit = number.unit !== null && UNITS.has(number.unit);
-    if (unit && number.of !== null) return { number, reported: number.value, total: number.of };
+    if (unit && number.of !== null) {
+      // "with 10 of 212 precincts left"
+      const open = next.slice(0, 2).some((word) => STILL_OPEN.has(word));
+      return { number, reported: open ? number.of - number.value : number.value, total: number.of };
+    }
     const all =
       ['all', 'all-of'].includes(tokens[number.firstToken - 1]?.lower ?? '') ||
       tokens[number.firstToken - 2]?.lower === 'all';

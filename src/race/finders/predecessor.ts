@@ -50,15 +50,15 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
       .some((token) => SEATS.has(token.lower));
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const { lower } = tokens[at]!;
-    if (SUCCEEDS.has(lower) && !WISHES.has(tokens[at - 2]?.lower ?? ''))
-      add(objectOf(reading, sentence, at, 8), at);
+    if (SUCCEEDS.has(lower) && !isWished(tokens, sentence, at)) add(objectOf(reading, sentence, at, 8), at);
     else if (lower === 'predecessor' || lower === 'predecessors') {
       for (const person of sentence.people)
         if (person.firstToken > at && person.firstToken - at < 16) add(person, at);
     } else if (LEAVES.has(lower) || isGivingUp(tokens, at)) {
       const by = personAfter(reading, sentence, at + 1, 'by', 3);
       if (by && seatWithin(at - 8, at)) add(by, at);
-      else if (leavesSeat(scene, sentence, at)) add(subjectsOf(reading, sentence, at)[0], at);
+      else if (leavesSeat(scene, sentence, at) && !isToRun(tokens, sentence, at))
+        add(subjectsOf(reading, sentence, at)[0], at);
     } else if (lower === 'held' || lower === 'represented') {
       const by = personAfter(reading, sentence, at + 1, 'by', 4);
       if (by && seatWithin(at - 8, at)) add(by, at);
@@ -79,10 +79,21 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
 
 /** "wanted Roe to replace her", "hopes to replace her": nobody has. */
 const WISHES = new Set(['wanted', 'wants', 'hopes', 'hoping', 'than']);
+/** How far before "replace" the wish may stand, over who is to do it, in tokens. */
+const WISH_REACH = 5;
+
+const isWished = (tokens: Scene['reading']['tokens'], { firstToken }: SentenceReading, at: number): boolean =>
+  tokens.slice(Math.max(firstToken, at - WISH_REACH), at).some((token) => WISHES.has(token.lower));
 
 /** "gave up the seat". */
 const isGivingUp = (tokens: Scene['reading']['tokens'], at: number): boolean =>
   /^g(?:ave|ive|ives|iving|iven)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'up';
+
+/** "gave up a safe House seat to run for governor": left behind to stand in this race. */
+const isToRun = (tokens: Scene['reading']['tokens'], { endToken }: SentenceReading, at: number): boolean =>
+  tokens
+    .slice(at, Math.min(at + 9, endToken))
+    .some(({ lower }, i, words) => lower === 'run' && words[i - 1]?.lower === 'to');
 
 /** "is not seeking a third term", "did not seek re-election". */
 const isNotRunning = (tokens: Scene['reading']['tokens'], at: number): boolean =>
@@ -90,7 +101,8 @@ const isNotRunning = (tokens: Scene['reading']['tokens'], at: number): boolean =
   ['not', "n't", 'n’t'].includes(tokens[at - 1]?.lower ?? '') &&
   tokens
     .slice(at + 1, at + 5)
-    .some((token) => ['term', 're-election', 'reelection', 'election'].includes(token.lower));
+    .some((token) => ['term', 're-election', 'reelection', 'election'].includes(token.lower)) &&
+  !tokens.slice(Math.max(0, at - 14), at).some(({ lower }) => lower === 'denied');
 
 const OPEN_WORDS = new Set(['vacant', 'open', 'vacated', 'vacancy', 'incumbent', 'term', 'seat']);
 
@@ -115,7 +127,12 @@ const pastHolder = (
   tokens: Scene['reading']['tokens'],
   person: PersonAt | undefined,
   at: number,
-): PersonAt | null => (person && !['have', 'has'].includes(tokens[at - 1]?.lower ?? '') ? person : null);
+): PersonAt | null => {
+  if (!person || ['have', 'has'].includes(tokens[at - 1]?.lower ?? '')) return null;
+  // "Roe, whose father held the seat": not Roe.
+  const between = tokens.slice(person.endToken, at);
+  return between.some(({ lower }) => lower === 'whose') ? null : person;
+};
 
 const isOld = (tokens: Scene['reading']['tokens'], from: number, to: number): boolean =>
   tokens

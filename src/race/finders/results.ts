@@ -1,6 +1,6 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import type { SentenceReading } from '../reading/reading.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
 import { contextAt, figureContexts } from '../shares/context.js';
@@ -42,7 +42,7 @@ function resultOf(
     contest: keyOf(contests.contestAt(sentence, figure.firstToken, named)),
     approx: figure.approx,
     area: areaAt(reading, sentence, figure.firstToken),
-    asOf: null,
+    asOf: countedAt(reading, sentence),
     basis: inferred ? ('inferred' as const) : ('stated' as const),
   };
   return figure.kind === 'votes'
@@ -55,3 +55,16 @@ function resultOf(
         group: groupIn(reading, sentence, figure.firstToken),
       });
 }
+
+/** "Early Wednesday Finch had 44.1% of the vote": the day on which the count stood so; null where none is told. */
+function countedAt({ tokens }: Reading, { dates }: SentenceReading): string | null {
+  const told = dates.find(
+    ({ grain, value, firstToken }) =>
+      grain === 'day' &&
+      value !== null &&
+      [tokens[firstToken], tokens[firstToken - 1]].some((token) => WHILE_COUNTING.has(token?.lower ?? '')),
+  );
+  return told?.value ?? null;
+}
+
+const WHILE_COUNTING = new Set(['early', 'late']);

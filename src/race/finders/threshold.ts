@@ -96,7 +96,9 @@ const isNegated = (words: Words): boolean =>
 /** "the majority needed to avoid a runoff", "needs a majority to win", "majority threshold"; not "the House majority". */
 function isBarOfMajority(words: Words, at: number): boolean {
   const before = words.slice(Math.max(0, at - 3), at).map(({ lower }) => lower);
-  const needs = before.some((word) => ['needs', 'needed', 'need', 'requires', 'required'].includes(word));
+  const needs = before.some((word) =>
+    ['needs', 'needed', 'need', 'must', 'requires', 'required'].includes(word),
+  );
   if (
     needs &&
     words.slice(at + 1, at + 6).some(({ lower }) => ['avoid', 'win', 'runoff', 'outright'].includes(lower))

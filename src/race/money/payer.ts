@@ -24,7 +24,9 @@ export function payerOf(
       p.endToken === sum.firstToken ||
       (p.endToken === sum.firstToken - 1 && tokens[p.endToken]!.pos === 'AUX'),
   );
-  if (beside) return asActor(beside);
+  // "Donors gave Roe $3 million": the one right before the sum is given it.
+  const isGiven = beside !== undefined && action === 'donated' && verb === beside.firstToken - 1;
+  if (beside && !isGiven) return asActor(beside);
   if (verb !== null && verb > sum.firstToken) {
     const by = personAfter(reading, sentence, verb + 1, 'by', 3);
     return by ? asActor(by) : actorBefore(reading, sentence, verb, sum.endToken);

@@ -1,3 +1,4 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
@@ -13,6 +14,8 @@ const AGAINST =
   'against attacking attack opposing oppose bashing defeat blasting hitting targeting criticizing';
 const FOR = 'for supporting support boosting boost backing behalf help helping elect promoting';
 const LINKS = new Set(`${AGAINST} ${FOR}`.split(' '));
+/** "Donors gave Roe $3 million" */
+const GIVING = verbSet('give lend loan');
 /** How far behind a sum its target may stand, in tokens. */
 const REACH = 16;
 
@@ -24,6 +27,10 @@ export function targetOf(
   payer: PersonEntity | null,
 ): Target | null {
   const { tokens } = reading;
+  const given = sentence.people.find(
+    (p) => p.endToken === sum.firstToken && GIVING.has(tokens[p.firstToken - 1]?.lower ?? ''),
+  );
+  if (given && given.of !== payer) return { name: given.of.name, person: given };
   for (let i = sum.endToken; i < Math.min(sum.endToken + REACH, sentence.endToken); i++) {
     if (tokens[i]!.text === ';') return null;
     if (!LINKS.has(tokens[i]!.lower)) continue;

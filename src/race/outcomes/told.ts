@@ -1,4 +1,5 @@
 import type { OutcomeKind } from '../../schema/index.js';
+import type { Token } from '../../text/tokens.js';
 import type { ContestParts, Round } from '../contest.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -21,10 +22,16 @@ export const word = (scene: Scene, at: number): string => scene.reading.tokens[a
 export const all = (people: readonly PersonAt[], end: OutcomeKind): Told[] =>
   people.map((person) => ({ person, outcome: end }));
 
+/** ", beating": a participle of the sentence before the comma, whatever the tagger says. */
+export const isParticipleBehind = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower.endsWith('ing') && tokens[at - 1]?.text === ',';
+
 /** Whether a form such as "win" or "upset" is a noun here: after an article, an adjective, a number, a mark. */
 export function isNoun({ reading: { tokens } }: Scene, at: number): boolean {
-  if (tokens[at]!.pos === 'NOUN') return true;
   const before = tokens[at - 1];
+  // "Finch won on Tuesday, beating Roe": the tagger takes the participle for a noun.
+  if (isParticipleBehind(tokens, at)) return false;
+  if (tokens[at]!.pos === 'NOUN') return true;
   if (!before) return false;
   // "an outright win"
   if (tokens[at - 2]?.pos === 'DET' && before.pos !== 'NOUN' && before.pos !== 'PROPN') return true;

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from './reading.js';
-import { isModifier, isOwner } from './syntax.js';
+import { isModifier, isOwner, subjectsOf } from './syntax.js';
 
 /** Who does something: a person, a body, or a group that no name stands for ("outside groups"). */
 export interface Actor {
@@ -42,6 +42,8 @@ export function actorBefore(
 ): Actor | null {
   const { tokens } = reading;
   if (isOfAThing(tokens, verb)) return null;
+  const antecedent = antecedentOf(reading, sentence, verb);
+  if (antecedent && antecedent.firstToken >= from) return ofPerson(antecedent);
   for (let i = verb - 1; i >= from; i--) {
     if (/^[;:“”"]$/.test(tokens[i]!.text)) return null;
     const actor = actorEndingAt(reading, sentence, i, from);
@@ -50,6 +52,14 @@ export function actorBefore(
     i = actor.firstToken;
   }
   return null;
+}
+
+/** "an ad by Finch, who has spent", "Roe, the dealer who put": whom "who" stands for, whatever takes the name before. */
+function antecedentOf(reading: Reading, sentence: SentenceReading, verb: number): PersonAt | null {
+  const { tokens } = reading;
+  let i = verb - 1;
+  while (i > sentence.firstToken && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV')) i--;
+  return tokens[i]?.lower === 'who' ? (subjectsOf(reading, sentence, verb)[0] ?? null) : null;
 }
 
 /** "a lunch that raised $700,000": what "that" stands for is no actor. */

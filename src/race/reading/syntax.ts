@@ -1,3 +1,4 @@
+import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { Token } from '../../text/tokens.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 
@@ -55,6 +56,7 @@ export const isModifier = (token: Token): boolean =>
   (token.pos === 'PROPN' ||
     token.pos === 'ADJ' ||
     PERSON_NOUNS.has(token.lower) ||
+    PARTY_MEMBERS.has(token.text) ||
     token.text.endsWith('.') ||
     token.text === '-' ||
     ['the', 'a', 'an', 'former', 'then'].includes(token.lower));
@@ -68,12 +70,13 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
   const { tokens } = reading;
   let i = verb - 1;
   while (i >= sentence.firstToken && (AUXILIARIES.has(tokens[i]!.lower) || tokens[i]!.pos === 'ADV')) i--;
-  const adjacent = sentence.people.find((person) => person.endToken === i + 1 && !isOwner(reading, person));
-  if (adjacent && tokens[verb]!.lower.endsWith('ing')) return [adjacent];
   if (i >= sentence.firstToken && RELATIVES.has(tokens[i]!.lower))
     return antecedentsOf(reading, sentence, i, verb);
 
   const before = sentence.people.filter((person) => person.endToken <= verb);
+  // "a poll found Finch leading", "Finch and Roe are running": right before the verb, whatever stands before the name.
+  const adjacent = before.findIndex((person) => person.endToken === i + 1 && !isOwner(reading, person));
+  if (adjacent >= 0 && tokens[verb]!.lower.endsWith('ing')) return joined(reading, before, adjacent);
   for (let p = before.length - 1; p >= 0; p--) {
     const person = before[p]!;
     if (isOwner(reading, person)) continue;
@@ -231,7 +234,7 @@ export function isPassive({ tokens }: Reading, verb: number): boolean {
 
 /** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
 const UNREAL = new Set(
-  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until short within almost".split(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until short within almost verge brink cusp".split(
     ' ',
   ),
 );
@@ -245,22 +248,38 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
     const { lower, text } = tokens[i]!;
     // A poll in May is no possibility.
     if (UNREAL.has(lower) && text !== 'May') return true;
+    // "on the edge of an outright win"
+    if (lower === 'edge' && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'of') return true;
     if (lower === 'will' || lower === "'ll" || lower === '’ll') return true;
     if (text === ',' || text === ';' || lower === 'and' || lower === 'but' || lower === 'who') break;
   }
   return (
     tokens[verb - 1]?.lower === 'to' ||
     tokens[sentence.endToken - 1]?.text === '?' ||
-    startsConditional(tokens, sentence, verb)
+    startsConditional(tokens, sentence, verb) ||
+    isForetold(tokens, sentence, verb)
   );
 }
+
+const FORETELLS = new Set(['predicted', 'predicts', 'forecast', 'forecasts', 'joked']);
+
+/** "“Roe wins by six,” predicted Vole". */
+function isForetold(tokens: readonly Token[], { endToken }: SentenceReading, verb: number): boolean {
+  for (let i = verb; i < endToken - 1; i++)
+    if (/^["”]$/.test(tokens[i]!.text)) return FORETELLS.has(tokens[i + 1]!.lower);
+  return false;
+}
+
+/** "Had Finch won, …", "Should Roe win, …" */
+const INVERTED = new Set(['had', 'should', 'were']);
 
 /** "If Finch wins, …": every verb before the first comma is conditional. */
 function startsConditional(tokens: readonly Token[], sentence: SentenceReading, verb: number): boolean {
   let open = false;
   for (let i = sentence.firstToken; i < verb; i++) {
     const { lower, text } = tokens[i]!;
-    if (lower === 'if' || lower === 'unless') open = true;
+    if (lower === 'if' || lower === 'unless' || (i === sentence.firstToken && INVERTED.has(lower)))
+      open = true;
     else if (text === ',') open = false;
   }
   return open;

@@ -1,3 +1,4 @@
+import { zoneAt } from '../../text/document.js';
 import { firstTokenAt } from '../../text/tokens.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -6,10 +7,26 @@ import { candidacyAt } from '../finders/candidacy.js';
 import { sentenceOf } from '../reading/reading.js';
 import type { Refiner } from '../refiner.js';
 
-/** What only a candidate has: a result, an outcome, a share in a poll. */
-const OF_CANDIDATES = new Set<FactFinding['type']>(['outcome', 'vote_share', 'votes', 'poll']);
+/** Whom a fact shows to be a candidate: by a result, an outcome, a share in a poll, an endorsement, a war chest. */
+function candidateOf(fact: FactFinding): string | null {
+  switch (fact.type) {
+    case 'outcome':
+    case 'vote_share':
+    case 'votes':
+    case 'poll':
+      return fact.personId ?? null;
+    case 'endorsement':
+      return fact.endorseeId ?? null;
+    case 'money': {
+      const own = fact.action === 'raised' || fact.action === 'cash_on_hand';
+      return own && fact.actorId?.startsWith('p') ? fact.actorId : null;
+    }
+    default:
+      return null;
+  }
+}
 
-/** Who won, lost, led or was polled stood in the race: a candidacy follows, with the same evidence. */
+/** Who won, lost, led, was polled, was endorsed or raised money stood in the race: a candidacy follows, with the same evidence. */
 export const candidaciesOfResults: Refiner = {
   name: 'candidacies-of-results',
   refine(facts, scene) {
@@ -17,16 +34,16 @@ export const candidaciesOfResults: Refiner = {
       facts.flatMap((fact) => (fact.type === 'candidacy' ? [`${fact.personId} ${fact.contest}`] : [])),
     );
     const inferred: FactFinding[] = [];
-    for (const fact of facts) {
-      if (!OF_CANDIDATES.has(fact.type) || !('person' in fact) || !('contest' in fact) || !fact.contest)
-        continue;
+    for (const fact of inOrderOfTelling(facts, scene)) {
+      const candidate = candidateOf(fact);
+      if (candidate === null || !('contest' in fact) || !fact.contest) continue;
       // A president's result in a state is told as background: nobody is said to stand there.
       if (parseContest(fact.contest).office === 'President') continue;
       if (isBackground(fact.contest, facts, scene)) continue;
-      const key = standingKey(fact.personId, fact.contest);
+      const key = standingKey(candidate, fact.contest);
       if (standing.has(key)) continue;
       const sentence = sentenceOf(scene.reading, firstTokenAt(scene.reading.tokens, fact.evidence.start));
-      const person = sentence.people.find(({ of }) => of.id === fact.personId);
+      const person = sentence.people.find(({ of }) => of.id === candidate);
       if (!person) continue;
       standing.add(key);
       inferred.push({
@@ -39,6 +56,13 @@ export const candidaciesOfResults: Refiner = {
     return [...facts, ...inferred];
   },
 };
+
+/** What the article itself says before what is quoted, its text before its headline and captions, then as they stand. */
+function inOrderOfTelling(facts: readonly FactFinding[], { reading: { document } }: Scene): FactFinding[] {
+  const rank = ({ saidBy, evidence }: FactFinding): number =>
+    (saidBy === null ? 0 : 2) + (zoneAt(document, evidence.start).in === null ? 0 : 1);
+  return facts.toSorted((a, b) => rank(a) - rank(b) || a.evidence.start - b.evidence.start);
+}
 
 /** "Finch won by 20 points in 2016", told of a race of the past without any rival: how a seat was held, not who stood for it. */
 function isBackground(

@@ -256,11 +256,22 @@ const BESIDE = new Set([
 const MOST_BESIDE = 4;
 
 function isBeside(tokens: readonly Token[], person: PersonAt, figure: Figure): boolean {
-  const between = tokens.slice(person.endToken, figure.firstToken);
+  const between = withoutApposition(tokens.slice(person.endToken, figure.firstToken));
   return (
     between.length <= MOST_BESIDE &&
     between.every((token) => BESIDE.has(token.lower) || BESIDE.has(token.text))
   );
+}
+
+/** ", a retired tugboat captain, 17.2%": the words between without what describes the name. */
+function withoutApposition(words: readonly Token[]): readonly Token[] {
+  const end = words.findLastIndex(({ text }) => text === ',');
+  const described =
+    words[0]?.text === ',' &&
+    end > 1 &&
+    ['a', 'an', 'the'].includes(words[1]!.lower) &&
+    words.slice(1, end).every(({ kind, pos }) => kind === 'word' && pos !== 'VERB' && pos !== 'AUX');
+  return described ? words.slice(end) : words;
 }
 
 /** "51 percent to Roe's 47": what stands after "to" has a figure of its own. */

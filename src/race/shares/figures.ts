@@ -94,6 +94,7 @@ function bareShare(
 ): Figure | null {
   if (!amongShares || number.value === null || number.value >= 100 || number.value <= 0) return null;
   if (number.kind !== 'other' && number.kind !== 'count') return null;
+  if (isRatio(tokens, number)) return null;
   const next = tokens[number.endToken];
   const ends =
     !next || number.endToken >= sentence.endToken - 1 || /^[,.;)]$/.test(next.text) || next.lower === 'and';
@@ -101,6 +102,11 @@ function bareShare(
   const led = before.some((token) => ['with', 'at', 'to', 'had', 'of', "'s", '’s'].includes(token.lower));
   return ends && led ? figure(number, 'share', number.value) : null;
 }
+
+/** "outspent her 2 to 1". */
+const isRatio = (tokens: readonly Token[], { firstToken, endToken }: NumberMention): boolean =>
+  (tokens[firstToken - 1]?.lower === 'to' && /^\d$/.test(tokens[firstToken - 2]?.text ?? '')) ||
+  (tokens[endToken]?.lower === 'to' && /^\d$/.test(tokens[endToken + 1]?.text ?? ''));
 
 /** "155,040 votes", and beside such a count "153,654" alone. */
 function votesOf(tokens: readonly Token[], sentence: SentenceReading, number: NumberMention): Figure | null {

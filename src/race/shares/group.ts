@@ -35,6 +35,8 @@ function groupAt(tokens: Reading['tokens'], at: number, sentence: SentenceReadin
   if (KINDS_OF_VOTERS.has(lower) && VOTERS.has(tokens[at + 1]?.lower ?? '')) {
     return `${tokens[at]!.text} ${tokens[at + 1]!.text}`;
   }
+  const age = VOTERS.has(lower) ? ageBehind(tokens, at, sentence.endToken) : null;
+  if (age) return age;
   if (!GROUPS.has(lower)) return null;
   const before = tokens[at - 1]?.lower ?? '';
   const begins = at === sentence.firstToken || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ';';
@@ -43,4 +45,20 @@ function groupAt(tokens: Reading['tokens'], at: number, sentence: SentenceReadin
     (['the', 'and', 'registered'].includes(before) &&
       ['among', 'with'].includes(tokens[at - 2]?.lower ?? ''));
   return begins || led ? tokens[at]!.text : null;
+}
+
+const AGES = new Set(['under', 'over', 'aged', 'ages']);
+
+/** "voters under 45", "voters 65 and older": the words of the group; null where no age follows. */
+function ageBehind(tokens: Reading['tokens'], at: number, end: number): string | null {
+  const first = AGES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
+  if (first >= end || !/^\d{2}$/.test(tokens[first]?.text ?? '')) return null;
+  const andOlder =
+    tokens[first + 1]?.lower === 'and' && /^(?:older|over|younger|up)$/.test(tokens[first + 2]?.lower ?? '');
+  const last = andOlder ? first + 2 : first;
+  if (!andOlder && first === at + 1) return null;
+  return tokens
+    .slice(at, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
 }

@@ -13,6 +13,8 @@ const JOINS = new Set(['-', '–', '—', '/', 'to']);
 /** Shares of two rivals add up to between these; less is no race of two, more is no share. */
 const SMALLEST_SUM = 45;
 const LARGEST_SUM = 101;
+/** Numbers as small as these are a ratio or a score. */
+const LARGEST_RATIO = 12;
 /** Votes of two rivals are of one size. */
 const MOST_APART = 20;
 
@@ -44,7 +46,13 @@ function asPair(tokens: readonly Token[], first: Figure, second: Figure, known: 
     return ratio <= MOST_APART ? { first, second } : null;
   }
   const sum = first.value + second.value;
-  if (sum > LARGEST_SUM || (!known && (sum < SMALLEST_SUM || !isScore(tokens, first, second)))) return null;
+  // "outspent her 2 to 1"
+  if (
+    sum <= LARGEST_RATIO ||
+    sum > LARGEST_SUM ||
+    (!known && (sum < SMALLEST_SUM || !isScore(tokens, first, second)))
+  )
+    return null;
   return { first, second };
 }
 

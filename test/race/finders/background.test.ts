@@ -17,6 +17,18 @@ describe('money', () => {
       'The race goes on, with nearly $9 million raised so far.',
       { actor: null, action: 'raised', amount: 9000000 },
     ],
+    [
+      'It was news to Renfro, who spent $9.4 million of his own money.',
+      { actor: 'Dale Renfro', action: 'spent', amount: 9400000 },
+    ],
+    [
+      'Renfro has lent his campaign $2 million.',
+      { actor: 'Dale Renfro', action: 'donated', amount: 2000000 },
+    ],
+    [
+      'Donors gave Ybarra-Kent $3 million for the race.',
+      { actor: 'Donors', action: 'donated', amount: 3000000 },
+    ],
   ])('%s', (text, told) => {
     expect(factsOf('money', text, ['actor', 'action', 'amount'])).toEqual([told]);
   });
@@ -57,6 +69,10 @@ describe('days', () => {
   test.each([
     ['A runoff is set for Dec. 8.', { event: 'runoff', date: '2020-12-08' }],
     ['Renfro will face Ybarra-Kent on Nov. 3.', { event: 'general', date: '2020-11-03' }],
+    [
+      'Renfro will face Gus Roe, who had no opponent in the Democratic primary, on Nov. 3.',
+      { event: 'general', date: '2020-11-03' },
+    ],
     ['Early voting begins Oct. 19.', { event: 'early_voting', date: '2020-10-19' }],
     ['They will meet in a debate on Oct. 22.', { event: 'debate', date: '2020-10-22' }],
   ])('%s', (text, told) => {
@@ -84,6 +100,15 @@ describe('who held the seat, and for how long', () => {
     expect(
       factsOf('predecessor', 'The winner will succeed Walter Dunmore, who resigned in June.', ['person']),
     ).toEqual([{ person: 'Walter Dunmore' }]);
+  });
+
+  test.each([
+    'Renfro, who gave up a safe House seat to run, lives in Seguin.',
+    'Claire Dunmore, whose father held the seat, stayed home.',
+    'Voters wanted Renfro to replace her.',
+    'Renfro denied a report that he would not seek a full term.',
+  ])('not: %s', (text) => {
+    expect(factsOf('predecessor', text, ['person'])).toEqual([]);
   });
 
   test('a party’s hold', () => {

@@ -19,6 +19,21 @@ describe('votes and shares', () => {
     expect(factsOf('vote_share', text, ['person', 'percent'])).toEqual([]);
   });
 
+  test('what describes a name may stand before its share', () => {
+    const text = 'Renfro had 44.1 percent of the vote and Gus Tate, a retired tugboat captain, 17.2 percent.';
+    expect(factsOf('vote_share', text, ['person', 'percent'])).toContainEqual({
+      person: 'Gus Tate',
+      percent: 17.2,
+    });
+  });
+
+  test('the day on which a count stood so', () => {
+    const text = 'Early Wednesday Renfro had 44.1 percent of the vote.';
+    expect(factsOf('vote_share', text, ['asOf'], { published: '2020-11-05' })).toEqual([
+      { asOf: '2020-11-04' },
+    ]);
+  });
+
   test('bounds are kept', () => {
     expect(
       factsOf('vote_share', 'Renfro won more than 52 percent of the vote.', ['person', 'percent', 'approx']),
@@ -30,9 +45,28 @@ describe('leads and margins', () => {
   test.each([
     ['Renfro won by more than 20 points.', { ahead: 'Dale Renfro', points: 20, votes: null }],
     ['Renfro clung to a 191-vote lead over Ybarra-Kent.', { ahead: 'Dale Renfro', points: null, votes: 191 }],
+    [
+      'Ybarra-Kent finished six points behind Renfro in the primary.',
+      { ahead: 'Dale Renfro', points: 6, votes: null },
+    ],
+    ['Renfro kept the seat by 41 votes.', { ahead: 'Dale Renfro', points: null, votes: 41 }],
+    [
+      'Renfro won on Tuesday, beating Ybarra-Kent by about 4 points.',
+      { ahead: 'Dale Renfro', points: 4, votes: null },
+    ],
     ['Ybarra-Kent led by 212 votes.', { ahead: 'Marisol Ybarra-Kent', points: null, votes: 212 }],
   ])('%s', (text, told) => {
     expect(factsOf('margin', text, ['ahead', 'points', 'votes'])).toEqual([told]);
+  });
+
+  test('a ratio is no pair of shares', () => {
+    const text = 'Renfro won, 53.6 percent to 44.8 percent, over Ybarra-Kent, who outspent him 2 to 1.';
+    expect(factsOf('vote_share', text, ['percent']).map(({ percent }) => percent)).toEqual([53.6, 44.8]);
+  });
+
+  test('the error of a poll is no margin', () => {
+    const text = 'A survey gave Renfro a 49-47 lead, inside the margin of error of plus or minus 4 points.';
+    expect(factsOf('margin', text, ['points'])).toEqual([]);
   });
 
   test('not: Renfro needs to win by 20 points.', () => {
@@ -48,6 +82,7 @@ describe('leads and margins', () => {
       20,
     ],
     ['Renfro is up by eight in the latest poll.', 'Dale Renfro', 8],
+    ['The latest poll has Renfro up six on Ybarra-Kent.', 'Dale Renfro', 6],
   ])('of a poll: %s', (text, ahead, points) => {
     expect(factsOf('poll_lead', text, ['ahead', 'points', 'contest'])).toEqual([
       { ahead, points, contest: 'US-House:TX-41:2020' },
@@ -73,6 +108,39 @@ describe('polls', () => {
     expect(factsOf('poll', text, ['person'])).toHaveLength(2);
   });
 
+  test('each of two pairs belongs to its own side', () => {
+    const text =
+      'In the poll, women backed Ybarra-Kent 54 percent to 36 percent, while men preferred Renfro, 49 to 41.';
+    expect(factsOf('poll', text, ['person', 'percent'])).toContainEqual({
+      person: 'Dale Renfro',
+      percent: 49,
+    });
+  });
+
+  test('how a poll was made goes with its figures', () => {
+    const text =
+      'A Dalton University poll had Renfro at 47 percent. He was at 40 percent among women.\n\n' +
+      'The poll of 702 likely voters was conducted Sept. 11-15 and has a margin of error of plus or minus 3.7 percentage points.';
+    expect(factsOf('poll', text, ['percent', 'group', 'pollster', 'sample', 'moe', 'fielded'])).toEqual([
+      { percent: 47, group: null, pollster: 'Dalton University', sample: 702, moe: 3.7, fielded: '2020-09' },
+      { percent: 40, group: 'women', pollster: 'Dalton University', sample: null, moe: null, fielded: null },
+    ]);
+  });
+
+  test('of two samples none is guessed', () => {
+    const text =
+      'A Dalton University poll had Renfro at 47 percent.\n\n' +
+      'The poll of 702 likely voters was conducted in May. The matchups were asked of 1,204 registered voters.';
+    expect(factsOf('poll', text, ['percent', 'sample'])).toEqual([{ percent: 47, sample: null }]);
+  });
+
+  test('an age is a group', () => {
+    const text = 'In the poll, voters under 45 backed Ybarra-Kent 54 percent to 36 percent.';
+    expect(new Set(factsOf('poll', text, ['group']).map(({ group }) => group))).toEqual(
+      new Set(['voters under 45']),
+    );
+  });
+
   test('two firms that find the same are two polls', () => {
     const text =
       'A Dalton University poll had Renfro at 47 percent. A Marlow College poll had Renfro at 47 percent.';
@@ -84,12 +152,12 @@ describe('polls', () => {
 });
 
 describe('counting and rules', () => {
-  test.each([['With 97 of 210 precincts reporting, Renfro led.', { reported: 97, total: 210 }]])(
-    '%s',
-    (text, told) => {
-      expect(factsOf('precincts', text, ['reported', 'total'])).toEqual([told]);
-    },
-  );
+  test.each([
+    ['With 97 of 210 precincts reporting, Renfro led.', { reported: 97, total: 210 }],
+    ['Renfro led with 10 of 212 precincts left.', { reported: 202, total: 212 }],
+  ])('%s', (text, told) => {
+    expect(factsOf('precincts', text, ['reported', 'total'])).toEqual([told]);
+  });
 
   test.each([
     ['It was an 18-candidate field.', 18, null],
@@ -105,6 +173,20 @@ describe('counting and rules', () => {
       expect(factsOf('field_size', text, ['count'])).toEqual([]);
     },
   );
+
+  test('what a poll says is nobody’s word', () => {
+    const text = 'A Marlow College poll found Renfro leading 48 percent to 45 percent.';
+    expect(factsOf('poll', text, ['person', 'percent', 'saidBy'])).toEqual([
+      { person: 'Dale Renfro', percent: 48, saidBy: null },
+      { person: 'Marisol Ybarra-Kent', percent: 45, saidBy: null },
+    ]);
+  });
+
+  test('a majority that must be won', () => {
+    expect(factsOf('threshold', 'A candidate must win a majority to avoid a runoff.', ['percent'])).toEqual([
+      { percent: 50 },
+    ]);
+  });
 
   test('the share that avoids a runoff', () => {
     expect(

@@ -8,12 +8,24 @@ describe('candidacy', () => {
   test.each([
     ['Libertarian candidate Owen Tate spoke in Seguin.', ['Owen Tate']],
     ['Claire Dunmore is running for the seat as an independent.', ['Claire Dunmore']],
+    [
+      'Republican Dale Renfro and Democrat Octavio Peña are running for the seat.',
+      ['Dale Renfro', 'Octavio Peña'],
+    ],
     ['Dale Renfro faces Marisol Ybarra-Kent on Nov. 3.', ['Dale Renfro', 'Marisol Ybarra-Kent']],
     ['It is a race between Dale Renfro and Marisol Ybarra-Kent.', ['Dale Renfro', 'Marisol Ybarra-Kent']],
     ['The winner of the runoff will face Democrat Octavio Peña.', ['Octavio Peña']],
   ])('%s', (text, people) => {
     const found = factsOf('candidacy', text, ['person'], { scene: PLACE }).map(({ person }) => person);
     expect(new Set(found)).toEqual(new Set(people));
+  });
+
+  test.each([
+    ['Octavio Peña raised $2 million for the race.', 'Octavio Peña'],
+    ['Walter Dunmore endorsed Octavio Peña on Monday.', 'Octavio Peña'],
+  ])('follows from money and endorsements: %s', (text, person) => {
+    const found = factsOf('candidacy', text, ['person', 'basis'], { scene: PLACE });
+    expect(found).toEqual([{ person, basis: 'inferred' }]);
   });
 
   test.each([
@@ -58,6 +70,20 @@ describe('outcome', () => {
     ],
     ['Renfro leads Ybarra-Kent by 212 votes.', ['Dale Renfro leading', 'Marisol Ybarra-Kent trailing']],
     [
+      'Renfro won the seat on Tuesday, beating state Sen. Ada Finch and the dealer Bo Roe.',
+      ['Dale Renfro won', 'Ada Finch lost', 'Bo Roe lost'],
+    ],
+    [
+      'Ybarra-Kent fell short on Tuesday and will face Renfro in a runoff in January.',
+      ['Marisol Ybarra-Kent advanced', 'Dale Renfro advanced'],
+    ],
+    [
+      'That leaves Ybarra-Kent and Renfro, a Republican state representative, in a Jan. 28 runoff.',
+      ['Marisol Ybarra-Kent advanced', 'Dale Renfro advanced'],
+    ],
+    ['Ada Finch, a professor, finished a distant fourth in the race.', ['Ada Finch lost']],
+    ['Ada Finch, who came in third, will not back anyone in the runoff.', ['Ada Finch eliminated']],
+    [
       'Unofficial results showed Renfro, a rancher, with a slight lead over Ybarra-Kent.',
       ['Dale Renfro leading', 'Marisol Ybarra-Kent trailing'],
     ],
@@ -70,10 +96,14 @@ describe('outcome', () => {
     'If Renfro wins, he will move to Washington.',
     'Renfro hopes to beat Ybarra-Kent.',
     'Renfro won praise from ranchers.',
+    'Had Renfro won the seat, he would have been the oldest member.',
     'Will Renfro win the seat?',
     'Renfro did not win the seat.',
     'Renfro could win the seat.',
     'Pollsters predict Renfro will win the seat.',
+    '“Renfro wins by six,” predicted Lyle Gantry, a consultant.',
+    'Renfro was on the edge of an outright win.',
+    'Ada Finch finished her third debate in Seguin.',
   ])('not: %s', (text) => {
     expect(factsOf('outcome', text, ['person', 'outcome'])).toEqual([]);
   });
@@ -82,6 +112,29 @@ describe('outcome', () => {
     const found = factsOf('outcome', '“Renfro won the seat,” said Octavio Peña.', ['outcome', 'saidBy']);
     expect(found).toHaveLength(1);
     expect(found[0]!.saidBy).not.toBeNull();
+  });
+
+  test.each([
+    ['The Associated Press called the race at 9:12 p.m.', 'Associated Press'],
+    ['Renfro was declared the winner by the Associated Press.', 'Associated Press'],
+    ['The Associated Press called Ybarra-Kent for a comment.', null],
+  ])('who called the race: %s', (call, calledBy) => {
+    const found = factsOf('outcome', `Renfro won the seat on Tuesday.\n\n${call}`, ['person', 'calledBy']);
+    expect(found).toContainEqual({ person: 'Dale Renfro', calledBy });
+  });
+
+  test('a sentence may go on telling of the year before', () => {
+    const text = 'In early 2018 Renfro was unknown. He won the seat by almost nine points.';
+    expect(factsOf('outcome', text, ['person', 'contest'])).toEqual([
+      { person: 'Dale Renfro', contest: 'US-House:TX-41:2018' },
+    ]);
+  });
+
+  test('a runoff in January is part of the election before', () => {
+    const text = 'Renfro beat Ybarra-Kent in the January 2016 runoff.';
+    const found = factsOf('outcome', text, ['contest']).map(({ contest }) => contest);
+    expect(found).toHaveLength(2);
+    expect(new Set(found)).toEqual(new Set(['US-House:TX-41:2015:special:runoff']));
   });
 
   test('a race of the past has its own year', () => {

@@ -1,0 +1,43 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { Scene } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
+import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { all, type OutcomeReader, word } from './told.js';
+
+const FINISHES = verbSet('finish place');
+const COMES = verbSet('come');
+/** How far behind the verb the place is told, in tokens. */
+const REACH = 4;
+/** In any race, whoever comes in so is out. */
+const BEHIND = new Set('third fourth fifth sixth seventh eighth ninth tenth last 3rd 4th 5th 6th'.split(' '));
+/** What follows makes the ordinal say something else: "third in line", "third term", "his last debate". */
+const NOT_PLACES = new Set(['term', 'terms', 'year', 'quarter', 'week', 'month', 'debate', 'line', 'time']);
+
+/**
+ * "Roe finished a distant fourth", "Vole, who came in third", "who finished out of the money": out of the race where
+ * a runoff goes on without them, else the losers of it.
+ */
+export const places: OutcomeReader = (scene, sentence, at) => {
+  const { reading, contests } = scene;
+  const comes = COMES.has(word(scene, at)) && word(scene, at + 1) === 'in';
+  if (!(comes || FINISHES.has(word(scene, at))) || isUnreal(reading, sentence, at)) return [];
+  if (!isOut(scene, sentence, at)) return [];
+  const people = subjectsOf(reading, sentence, at);
+  if (!hasRunoff(scene)) return all(people, 'lost');
+  const round = contests.round === 'runoff' ? null : contests.round;
+  return people.map((person) => ({ person, outcome: 'eliminated', round }));
+};
+
+function isOut(scene: Scene, sentence: SentenceReading, verb: number): boolean {
+  const last = Math.min(verb + REACH, sentence.endToken - 1);
+  for (let i = verb + 1; i <= last; i++) {
+    if (BEHIND.has(word(scene, i)) && !NOT_PLACES.has(word(scene, i + 1))) return true;
+    if (word(scene, i) === 'out' && word(scene, i + 1) === 'of' && word(scene, i + 3) === 'money')
+      return true;
+  }
+  return false;
+}
+
+/** Whether the article speaks of a runoff of the race. */
+const hasRunoff = ({ reading, contests }: Scene): boolean =>
+  reading.sentences.some((sentence) => contests.cuesIn(sentence).some(({ round }) => round === 'runoff'));
