@@ -169,6 +169,13 @@ describe('indirect and mixed speech', () => {
   });
 });
 
+test('nobody speaks of himself by his name', () => {
+  const named = 'Hugh Hill met Robert Tidwell on Monday.';
+  expect(quotesOf(`${named} On Tuesday, he warned that “Tidwell will raise your taxes next year.”`)).toEqual([
+    'Hugh Hill: Tidwell will raise your taxes next year.',
+  ]);
+});
+
 test('a text without words', () => {
   expect(analyzeArticle({ text: '' }).quotes).toEqual([]);
   expect(analyzeArticle({ text: '"""' }).quotes).toEqual([]);
