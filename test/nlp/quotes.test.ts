@@ -170,8 +170,8 @@ describe('indirect and mixed speech', () => {
 });
 
 test('nobody speaks of himself by his name', () => {
-  const named = 'Hugh Hill met Robert Tidwell on Monday.';
-  expect(quotesOf(`${named} On Tuesday, he warned that “Tidwell will raise your taxes next year.”`)).toEqual([
+  const before = 'Governor Hugh Hill has attacked Robert Tidwell all week.\n\nTidwell is a former teacher.';
+  expect(quotesOf(`${before} On Tuesday, he warned that “Tidwell will raise your taxes next year.”`)).toEqual([
     'Hugh Hill: Tidwell will raise your taxes next year.',
   ]);
 });
