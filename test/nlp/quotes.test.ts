@@ -171,9 +171,9 @@ describe('indirect and mixed speech', () => {
 
 test('nobody speaks of himself by his name', () => {
   const before = 'Governor Hugh Hill has attacked Robert Tidwell all week.\n\nTidwell is a former teacher.';
-  expect(quotesOf(`${before} On Tuesday, he warned that “Tidwell will raise your taxes next year.”`)).toEqual([
-    'Hugh Hill: Tidwell will raise your taxes next year.',
-  ]);
+  expect(quotesOf(`${before} On Tuesday, he warned that “Tidwell will raise your taxes next year.”`)).toEqual(
+    ['Hugh Hill: Tidwell will raise your taxes next year.'],
+  );
 });
 
 test('a text without words', () => {
