@@ -176,6 +176,43 @@ test('nobody speaks of himself by his name', () => {
   );
 });
 
+describe('who is meant by a phrase without a name', () => {
+  test.each([
+    [
+      'a share of a group named before it',
+      'Among likely voters, 44 percent said they were “more likely” to support her.',
+      'likely voters: more likely',
+    ],
+    [
+      'a share of a group',
+      'In the poll, 46 percent of women said they were “very worried.”',
+      'women: very worried.',
+    ],
+    [
+      'what somebody is',
+      'Mr. Roe, 60, is a lawmaker, Navy veteran and former officer who has called himself “the last honest man.”',
+      'Roe: the last honest man.',
+    ],
+    [
+      'an age that is told later',
+      'Ada Finch beat Bo Roe on Tuesday. The 33-year-old said late that night: “It took a little longer than we thought.”\n\nMr. Roe, 61, is a farmer.',
+      'Ada Finch: It took a little longer than we thought.',
+    ],
+    [
+      'a word for the one body in sight',
+      'A new report came from the Harbor Policy Institute.\n\nThe group said on Monday: “We do not trust these numbers at all.”',
+      'Harbor Policy Institute: We do not trust these numbers at all.',
+    ],
+    [
+      'a word for one of two bodies in sight',
+      'The Harbor Policy Institute met the Sierra Club.\n\nThe group said on Monday: “We do not trust these numbers at all.”',
+      'The group: We do not trust these numbers at all.',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesOf(text)).toEqual([expected]);
+  });
+});
+
 test('a text without words', () => {
   expect(analyzeArticle({ text: '' }).quotes).toEqual([]);
   expect(analyzeArticle({ text: '"""' }).quotes).toEqual([]);

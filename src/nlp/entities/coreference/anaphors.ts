@@ -2,6 +2,7 @@ import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import type { PartyLetter } from '../../../schema/index.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Gender } from '../people/person-mention.js';
+import { ageAt, endOfAge } from './ages.js';
 
 /** Words that stand for a person named before: a pronoun, or "the" and a word for what somebody is. */
 export interface Anaphor {
@@ -14,6 +15,8 @@ export interface Anaphor {
   /** The head of a nominal, lower case, without "the"; empty for a pronoun. */
   readonly head: string;
   readonly party: PartyLetter | null;
+  /** In years: 33 of "the 33-year-old". */
+  readonly age: number | null;
 }
 
 export type Form = 'subject' | 'object' | 'possessive' | 'reflexive' | 'nominal';
@@ -63,16 +66,26 @@ export function findAnaphors(tokens: readonly Token[], taken: Uint8Array): Anaph
         gender: pronoun.gender,
         head: '',
         party: null,
+        age: null,
       });
       continue;
     }
     if (!DETERMINERS.has(token.lower)) continue;
-    const nominal = nominalAfter(tokens, i, taken);
+    const nominal = ageAfter(tokens, i) ?? nominalAfter(tokens, i, taken);
     if (!nominal) continue;
     anaphors.push(nominal);
     i = nominal.end - 1;
   }
   return anaphors;
+}
+
+/** "the 33-year-old", not "the 33-year-old Democrat". */
+function ageAfter(tokens: readonly Token[], determiner: number): Anaphor | null {
+  const first = determiner + 1;
+  const age = ageAt(tokens, first);
+  const end = endOfAge(first);
+  if (age === null || BEFORE_HEAD.has(tokens[end]?.pos ?? '')) return null;
+  return { first, end, kind: 'nominal', form: 'subject', gender: null, head: '', party: null, age };
 }
 
 /** "her campaign", not "told her that". */
@@ -107,6 +120,7 @@ function nominalAfter(tokens: readonly Token[], determiner: number, taken: Uint8
         gender: HEADS.get(lower)!,
         head: lower,
         party: PARTY_MEMBERS.get(text) ?? null,
+        age: null,
       };
     }
     if (!BEFORE_HEAD.has(pos) || (pos === 'PUNCT' && text !== '-')) return null;

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly count: number;
   /** Heads of the offices that the article gives the person, lower case. */
   readonly titles: ReadonlySet<string>;
+  /** In years, where the article tells it. */
+  readonly age: number | null;
 }
 
 /** What the features are read from. */
@@ -33,8 +35,9 @@ const step = (value: number, steps: readonly number[]): number => {
   return at < 0 ? steps.length : at;
 };
 
-/** Whether a person can be meant at all, by sex and party as far as they are known. */
-export function fits({ gender, party }: Anaphor, { person }: Candidate): boolean {
+/** Whether a person can be meant at all, by sex, party and age as far as they are known. */
+export function fits({ gender, party, age }: Anaphor, { person, age: own }: Candidate): boolean {
+  if (age !== null && own !== null && age !== own) return false;
   if (gender && person.gender && gender !== person.gender) return false;
   return !(party && person.party && party !== person.party);
 }

@@ -44,7 +44,10 @@ const features = new Uint32Array(MOST_FEATURES);
 const score = new Int32Array(1);
 
 function choose(context: AnaphorContext): number {
-  if (context.anaphor.kind === 'nominal') return chooseByEvidence(context);
+  const { kind, age } = context.anaphor;
+  if (kind === 'nominal' && age === null) return chooseByEvidence(context);
+  const told = age === null ? -1 : context.candidates.findIndex((candidate) => candidate.age === age);
+  if (told >= 0) return told;
   const model = loadModel('coreference');
   const scoreOf = (choice: number): number => {
     score[0] = 0;

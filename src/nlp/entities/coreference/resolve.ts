@@ -2,6 +2,7 @@ import { TITLE_WORDS } from '../../../knowledge/name-words.js';
 import type { Token } from '../../../text/tokens.js';
 import { firstTokenAt } from '../../../text/tokens.js';
 import type { Entities, PersonEntity } from '../entities.js';
+import { agesOf } from './ages.js';
 import type { Anaphor } from './anaphors.js';
 import { endOfRuled } from './binding.js';
 import { type AnaphorContext, type Candidate, fits } from './features.js';
@@ -43,12 +44,20 @@ export function resolveAnaphors(
     )
     .sort((a, b) => a.first - b.first);
 
+  const ages = agesOf(tokens, names);
+
   // The last seen at the end: looked at from there.
   const seen = new Map<PersonEntity, Candidate>();
   const see = (person: PersonEntity, last: Sighting): void => {
     const count = (seen.get(person)?.count ?? 0) + 1;
     seen.delete(person);
-    seen.set(person, { person, last, count, titles: titles.get(person.id) ?? NO_TITLES });
+    seen.set(person, {
+      person,
+      last,
+      count,
+      titles: titles.get(person.id) ?? NO_TITLES,
+      age: ages.get(person.id) ?? null,
+    });
     if (seen.size > MOST_CANDIDATES * 4) seen.delete(seen.keys().next().value!);
   };
 

@@ -7,7 +7,9 @@ import type { SpeakerFinding } from '../attribution.js';
 import { rangeOf } from '../join.js';
 import type { Part, Reading } from '../reading.js';
 import { slotOf } from '../tagger/words.js';
+import { describedBefore } from './described.js';
 import { headMentions, isHead, type Named, namedMentions } from './named.js';
+import { respondentsOf } from './respondents.js';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const SINGULAR: ReadonlyMap<string, 'female' | 'male'> = new Map([
@@ -19,6 +21,12 @@ const SINGULAR: ReadonlyMap<string, 'female' | 'male'> = new Map([
 ]);
 const PRONOUNS = new Set(
   'i we you they it them us our their its those these one everyone anyone nobody many some others'.split(' '),
+);
+/** Words for a body named before. */
+const BODIES = new Set(
+  'group organization organisation association union coalition firm company newspaper magazine agency'.split(
+    ' ',
+  ),
 );
 const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
 
@@ -43,8 +51,12 @@ export function createSpeakerFinder(
         (genders.get(id ?? '') ?? pronoun) === pronoun && !others.has(id);
       // "He won," Finch said. "He will win again," she added: whom no chain holds is the one who spoke last.
       const speaksOn = last?.type === 'person' && source.paragraph - lastParagraph <= 2 && fits(last.entity);
-      const meant = speaksOn ? last! : onlyPersonBefore(tokens, mentions, quoted, phrase.first, fits);
+      const meant = speaksOn ? last! : onlyOneBefore('person', tokens, mentions, quoted, phrase.first, fits);
       if (meant) found = { ...found, ...meant, mention: found.mention, source: found.source, type: 'person' };
+    }
+    if (isBody(tokens, phrase) && !found.entity) {
+      const meant = onlyOneBefore('org', tokens, mentions, quoted, phrase.first, () => true);
+      if (meant) found = { ...found, ...meant, type: 'org' };
     }
     if (found.type !== 'group') last = found;
     lastParagraph = source.paragraph;
@@ -58,8 +70,13 @@ const namedIn = (mentions: readonly Named[], first: number, end: number): Readon
     mentions.filter((named) => named.first >= first && named.first < end).map(({ entity }) => entity.id),
   );
 
-/** The one person that the nearest paragraph to name any that fits is about; null where it names more than one. */
-function onlyPersonBefore(
+/** "the group". */
+const isBody = (tokens: readonly Token[], { first, end }: Phrase): boolean =>
+  end - first === 2 && tokens[first]!.lower === 'the' && BODIES.has(tokens[first + 1]!.lower);
+
+/** The one person or body that the nearest paragraph to name any that fits is about; null where it names more than one. */
+function onlyOneBefore(
+  type: Named['type'],
   tokens: readonly Token[],
   mentions: readonly Named[],
   quoted: (token: number) => boolean,
@@ -70,7 +87,7 @@ function onlyPersonBefore(
   let found: Named | null = null;
   for (let i = mentions.length - 1; i >= 0; i--) {
     const named = mentions[i]!;
-    if (named.first >= at || named.type !== 'person' || named.mention.kind !== 'name') continue;
+    if (named.first >= at || named.type !== type || named.mention.kind !== 'name') continue;
     const where = tokens[named.first]!.paragraph;
     if (where < paragraph - 1 || (found && tokens[found.first]!.paragraph !== where)) break;
     if (quoted(named.first) || !fits(named.entity.id) || !isHead(tokens, named, named.first, tokens.length))
@@ -109,7 +126,10 @@ function speakerOf(
     const range = { start: heads[0]!.mention.start, end: heads.at(-1)!.mention.end };
     return { entity: null, name: textOf(range), type: 'group', mention: range, source };
   }
-  const head = heads[0] ?? relativeHead(tokens, mentions, phrase);
+  const head =
+    heads[0] ??
+    relativeHead(tokens, mentions, phrase) ??
+    (opensRelative(tokens, phrase) ? describedBefore(tokens, mentions, phrase.first) : null);
   if (head) {
     const { start, end } = head.mention;
     const inside = start >= source.start && end <= source.end;
@@ -131,8 +151,17 @@ function speakerOf(
       source,
     };
   const noun = nounPhrase(tokens, phrase);
+  const group = respondentsOf(tokens, phrase);
+  if (group) {
+    const name = textOf(rangeOf(tokens, group.first, group.end));
+    return { entity: null, name, type: 'group', mention: noun, source };
+  }
   return { entity: null, name: textOf(noun), type: 'group', mention: noun, source };
 }
+
+/** "a lawyer who said", of which a source may be either part. */
+const opensRelative = (tokens: readonly Token[], { first, end }: Phrase): boolean =>
+  RELATIVES.has(tokens[end]?.lower ?? '') || (end - first === 1 && RELATIVES.has(tokens[first]!.lower));
 
 /** "Finch, who said …": the one named right before. */
 function relativeHead(
