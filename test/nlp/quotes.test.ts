@@ -176,6 +176,13 @@ test('nobody speaks of himself by his name', () => {
   );
 });
 
+test.each(['—', '―', '--'])('a name after the marks and %s', (dash) => {
+  const words = '“He can’t answer a simple question without scaring people.”';
+  expect(quotesOf(`${words} ${dash} Esther Tamber`)).toEqual([
+    'Esther Tamber: He can’t answer a simple question without scaring people.',
+  ]);
+});
+
 describe('who is meant by a phrase without a name', () => {
   test.each([
     [
@@ -220,12 +227,6 @@ test('a text without words', () => {
 });
 
 describe('known gaps: what the trained tagger does not find yet', () => {
-  test.fails('a horizontal bar and a name after the marks', () => {
-    expect(quotesOf('“He can’t answer a simple question without scaring people.” ― Esther Tamber')).toEqual([
-      'Esther Tamber: He can’t answer a simple question without scaring people.',
-    ]);
-  });
-
   test.fails('a short sentence that "According to" opens', () => {
     const { quotes } = analyzeArticle({ text: 'According to the sheriff, nobody was hurt in the fire.' });
     expect(quotes).toMatchObject([{ kind: 'indirect', text: 'nobody was hurt in the fire' }]);

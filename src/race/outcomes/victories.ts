@@ -1,7 +1,10 @@
 import { isPassive, isUnreal, subjectsOf } from '../reading/syntax.js';
 import { all, type OutcomeReader, word } from './told.js';
 
-/** "claimed victory", "declared the winner", "emerged victorious", "was elected", "cruised to victory", "eked out a victory". */
+/**
+ * "declared the winner", "emerged victorious", "was elected", "cruised to victory", "eked out a victory".
+ * Not: "claimed victory", "declared victory", which is what somebody says of himself.
+ */
 export const victories: OutcomeReader = (scene, sentence, at) => {
   const { reading } = scene;
   const { tokens } = reading;
@@ -10,9 +13,7 @@ export const victories: OutcomeReader = (scene, sentence, at) => {
   const said = (...words: string[]): boolean => words.some((w) => before.includes(w));
   const elected = /^(?:re-?)?elected$/.test(lower) && isPassive(reading, at);
   const winner = lower === 'winner' && said('declared', 'projected', 'named');
-  const victorious =
-    lower === 'victorious' ||
-    (lower === 'victory' && said('to', 'claimed', 'declared', 'claims', 'claiming'));
+  const victorious = lower === 'victorious' || (lower === 'victory' && said('to'));
   if (!elected && !winner && !victorious) return [];
   let verb = at;
   while (verb > sentence.firstToken && tokens[verb]!.pos !== 'VERB' && at - verb < 4) verb--;

@@ -13,6 +13,8 @@ interface Call {
 
 const CALLS = new Set(['called', 'declared', 'projected', 'calls', 'declares', 'projects']);
 const CALLED = new Set(['race', 'contest', 'election', 'winner', 'runoff', 'primary']);
+/** "called the race a wakeup call". */
+const OTHER_NAMES = new Set(['a', 'an', '"', '“']);
 /** How far from the verb its caller may stand, and what is called, in tokens. */
 const CALLER_REACH = 4;
 const OBJECT_REACH = 8;
@@ -39,8 +41,8 @@ function callIn({ reading, contests }: Scene, sentence: SentenceReading): Call |
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     if (!CALLS.has(tokens[at]!.lower)) continue;
     const end = Math.min(sentence.endToken, at + OBJECT_REACH);
-    const called = tokens.slice(at + 1, end).some(({ lower }) => CALLED.has(lower));
-    if (!called) continue;
+    const called = tokens.slice(at + 1, end).find(({ lower }) => CALLED.has(lower));
+    if (!called || OTHER_NAMES.has(tokens[called.index + 1]?.lower ?? '')) continue;
     const active = sentence.organizations.find(
       ({ endToken }) => endToken <= at && at - endToken <= CALLER_REACH,
     );

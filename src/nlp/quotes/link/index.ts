@@ -34,6 +34,9 @@ const NEAR = 3;
 /** How many paragraphs a speaker is carried on without being named again. */
 const CARRIED_ON = 6;
 
+/** The shape of a line tells its credit: nothing else comes into question. */
+const CREDITED = { index: 0, share: 1 };
+
 /** Gives each content its cue and its source, in the order of the text: a source may be carried on from the last. */
 export function linkContents(reading: Reading, chooser: Chooser): Link[] {
   const counts = countParts(reading);
@@ -50,10 +53,11 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
       last: last?.cue ?? null,
       candidates: withoutOthersCredits(cues(content), content),
     };
-    const cueChoice = chooser.cue(cueContext);
+    const cueChoice = isOwnCredit(cueContext.candidates) ? CREDITED : chooser.cue(cueContext);
     const cue = cueContext.candidates[cueChoice.index] ?? null;
     const candidates = withoutOthersCredits(sources(content), content);
-    if (last?.source && !candidates.includes(last.source)) candidates.push(last.source);
+    const isCredited = isOwnCredit(candidates);
+    if (last?.source && !isCredited && !candidates.includes(last.source)) candidates.push(last.source);
     const sourceContext = {
       reading,
       counts,
@@ -63,7 +67,7 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
       lastCue: last?.cue ?? null,
       candidates,
     };
-    const sourceChoice = chooser.source(sourceContext);
+    const sourceChoice = isCredited ? CREDITED : chooser.source(sourceContext);
     // Words that somebody is quoted with are given to nobody rather than to the likeliest of many.
     const isDoubtful = content.verbatim.length > 0 && sourceChoice.share < LEAST_SHARE;
     const isOpen = last !== null && isLeftOpen(last.content, content);
@@ -100,6 +104,9 @@ function withoutOthersCredits(parts: readonly Part[], content: Content): Part[] 
   if (own.length === 1) return own;
   return parts.filter(({ settled, paragraph }) => !settled || paragraph === content.paragraph);
 }
+
+/** Whether `withoutOthersCredits` left a content nothing but its own. */
+const isOwnCredit = (parts: readonly Part[]): boolean => parts.length === 1 && parts[0]!.settled;
 
 /** The parts of a content's own paragraph and of its two neighbours; asked for in the order of the text. */
 function createWindow(reading: Reading, parts: readonly Part[]): (content: Content) => Part[] {
