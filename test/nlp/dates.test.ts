@@ -8,6 +8,13 @@ describe('against the day of publication, Wednesday 19 April 2017', () => {
     ['Finch won on Wednesday.', 'Wednesday', '2017-04-19', 'the day of publication itself'],
     ['Finch won Thursday night.', 'Thursday night', '2017-04-13', 'within six days'],
     ['Voters will choose on Tuesday.', 'Tuesday', '2017-04-25', 'unless the verb looks ahead'],
+    [
+      'Finch won, setting up Tuesday’s runoff, which will be close.',
+      'Tuesday',
+      '2017-04-25',
+      'what it will be',
+    ],
+    ['If the polls are right, Tuesday’s vote was a warning.', 'Tuesday', '2017-04-18', 'what it was'],
     ['The vote is scheduled for Saturday.', 'Saturday', '2017-04-22', 'scheduled'],
     ['She won last Tuesday.', 'last Tuesday', '2017-04-18', 'last'],
     ['They meet next Tuesday.', 'next Tuesday', '2017-04-25', 'next'],

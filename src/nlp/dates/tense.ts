@@ -9,19 +9,29 @@ const REACH_AFTER = 12;
 
 /**
  * Whether the clause around some tokens looks back or ahead; null where it does not tell.
- * The verb before counts before the verb after, the nearer before the farther.
+ * The verb before counts before the verb after, the nearer before the farther; of "Tuesday's election" it is told what
+ * it was or will be, so there the verb after comes first.
  */
 export function tenseAround(tokens: readonly Token[], firstToken: number, endToken: number): Tense | null {
-  const { sentence } = tokens[firstToken]!;
-  for (let i = firstToken - 1; i >= Math.max(0, firstToken - REACH_BEFORE); i--) {
-    const token = tokens[i]!;
-    if (token.sentence !== sentence || token.text === ';') break;
-    const tense = tenseOf(tokens, i);
-    if (tense) return tense;
-  }
-  for (let i = endToken; i < Math.min(tokens.length, endToken + REACH_AFTER); i++) {
-    const token = tokens[i]!;
-    if (token.sentence !== sentence || token.text === ';') break;
+  const before = (): Tense | null => nearestTense(tokens, firstToken, firstToken - 1, -1, REACH_BEFORE);
+  const after = (): Tense | null => nearestTense(tokens, firstToken, endToken, 1, REACH_AFTER);
+  const isPossessive = POSSESSIVES.has(tokens[endToken]?.text ?? '');
+  return isPossessive ? (after() ?? before()) : (before() ?? after());
+}
+
+const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
+
+function nearestTense(
+  tokens: readonly Token[],
+  date: number,
+  from: number,
+  step: 1 | -1,
+  reach: number,
+): Tense | null {
+  const { sentence } = tokens[date]!;
+  for (let i = from; Math.abs(i - from) < reach; i += step) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence || token.text === ';') break;
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
   }

@@ -85,6 +85,7 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   const sought = isSought(tokens, at);
   if (!best.bare && noun === null && !sought && !isHeading(tokens, sentence)) return null;
   if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
+  if (sought && isDenied(tokens, sentence, at)) return null;
   if (noun !== null && isGivenUp(tokens, sentence, at)) return null;
   const office =
     tokens[at - 1]?.lower === 'state' && STATE_CHAMBERS[best.office]
@@ -120,6 +121,14 @@ function isGivenUp(tokens: readonly Token[], sentence: SentenceReading, at: numb
     before.includes('leaving')
   );
 }
+
+const DENIALS = new Set(['denied', 'denies', 'considering', 'mulling', 'weighing', 'exploring']);
+/** How far before an office its denial may stand, in tokens. */
+const DENIAL_REACH = 9;
+
+/** "She denied she would run for the U.S. Senate in two years": no race of hers. */
+const isDenied = (tokens: readonly Token[], { firstToken }: SentenceReading, at: number): boolean =>
+  tokens.slice(Math.max(firstToken, at - DENIAL_REACH), at).some(({ lower }) => DENIALS.has(lower));
 
 const PLURALS = new Set([
   'races',

@@ -41,6 +41,7 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...facing(scene, sentence),
     ...between(scene, sentence),
     ...ledOver(scene, sentence),
+    ...listed(scene, sentence),
   ];
   return [
     ...standing
@@ -107,6 +108,26 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
   });
 }
 
+/** How far behind "candidates" the colon of their list may stand, in tokens. */
+const LIST_REACH = 14;
+
+/** "the candidates for the council's at-large seat: Ada Finch, a biologist, and Bo Roe". */
+function listed({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (tokens[i]!.lower !== 'candidates' && tokens[i]!.lower !== 'nominees') continue;
+    const end = Math.min(sentence.endToken, i + LIST_REACH);
+    const colon = tokens.slice(i, end).find(({ text }) => text === ':');
+    if (!colon) continue;
+    return sentence.people.filter(
+      ({ kind, firstToken }) =>
+        kind === 'name' &&
+        firstToken > colon.index &&
+        [':', ',', 'and'].includes(tokens[firstToken - 1]!.lower),
+    );
+  }
+  return [];
+}
+
 const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
 
 /** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
@@ -141,12 +162,11 @@ function running({ reading, contests }: Scene, sentence: SentenceReading): Perso
       .cuesIn(sentence)
       .some((cue) => cue.firstToken > i && cue.firstToken - i <= CUE_REACH);
     const forOffice = sought || next.some((word) => OFFICE_SOUGHT.has(word));
-    if (!forOffice && next[0] !== 'against') continue;
+    const rival = next[0] === 'against' ? objectOf(reading, sentence, i + 1, 6) : null;
+    // "The mistake was running against a résumé."
+    if (!forOffice && !rival) continue;
     people.push(...subjectsOf(reading, sentence, i));
-    if (next[0] === 'against') {
-      const rival = objectOf(reading, sentence, i + 1, 6);
-      if (rival) people.push(rival);
-    }
+    if (rival) people.push(rival);
   }
   return people;
 }

@@ -47,6 +47,7 @@ export const eventDate: Finder = {
 };
 
 function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
+  if (date.grain === 'month') return votesInMonth(scene, sentence, date);
   if (date.grain !== 'day' || date.value === null || isFielding(scene, date)) return [];
   // "Finch said Tuesday that the primary was unfair": the day on which it was said.
   const { tokens } = scene.reading;
@@ -61,6 +62,23 @@ function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): F
   const offset = weeksFrom(scene, sentence, date);
   if (offset) facts.push(eventFact(scene, sentence, date, offset.day, offset));
   return facts;
+}
+
+/** "that January 2020 runoff", "won a four-way primary in May": where no more than the month is told. */
+function votesInMonth(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
+  if (date.value === null || isPoll(scene, sentence)) return [];
+  const { tokens } = scene.reading;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[i + n]?.lower === word));
+    if (!match || match.event === 'debate') continue;
+    const end = i + match.words.length;
+    const isBefore = i >= date.endToken && i - date.endToken <= 1 && !leadsAway(tokens, date.endToken, i);
+    const isBehind = date.firstToken === end + 1 && tokens[end]!.lower === 'in';
+    if (!isBefore && !isBehind) continue;
+    const contest = contestOf(scene, sentence, i, match);
+    return [eventFact(scene, sentence, date, date.value, { event: match.event, at: i, contest })];
+  }
+  return [];
 }
 
 /** "the poll of primary voters was conducted March 14-20". */

@@ -10,6 +10,7 @@ import { outcome } from './outcome.js';
 import { poll } from './poll.js';
 import { precincts } from './precincts.js';
 import { predecessor } from './predecessor.js';
+import { resignation } from './resignation.js';
 import { results } from './results.js';
 import { threshold } from './threshold.js';
 
@@ -24,6 +25,7 @@ export const FINDERS: readonly Finder[] = [
   poll,
   money,
   eventDate,
+  resignation,
   endorsement,
   predecessor,
   fieldSize,

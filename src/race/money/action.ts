@@ -108,6 +108,7 @@ function ownAction(
   for (let i = sum.firstToken - 1; i >= Math.max(from, sum.firstToken - BEFORE); i--) {
     const { lower, pos, text } = tokens[i]!;
     const action = VERBS.get(lower);
+    if (GIVES.test(lower) && pos !== 'NOUN' && isOwnMoney(after)) return { action: 'donated', verb: i };
     if (action && pos !== 'NOUN' && isOfMoney(tokens, i, sum.endToken, sentence.endToken))
       return { action, verb: i };
     if (text === ';') break;
@@ -128,6 +129,11 @@ function ownAction(
   const costs = words.some((word) => COSTS.has(word)) && words.some((word) => RACES.has(word));
   return costs ? { action: 'cost_of_race', verb: null } : null;
 }
+
+/** "has put $6.9 million of his own into it": given to one's own campaign. */
+const GIVES = /^(?:put|pour|pump|invest|sank|sunk)/;
+const isOwnMoney = ([of, whose, own]: readonly string[]): boolean =>
+  of === 'of' && own === 'own' && ['his', 'her', 'their'].includes(whose ?? '');
 
 /** "in cash on hand", "in the bank", "on hand". */
 function isBalance(after: readonly string[]): boolean {

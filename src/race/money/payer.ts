@@ -32,11 +32,11 @@ export function payerOf(
     return by ? asActor(by) : actorBefore(reading, sentence, verb, sum.endToken);
   }
   // "outraised her, $5.2 million to $3.9 million": the second sum is hers.
-  const outdone =
-    verb === null || !tokens[verb]!.lower.startsWith('out')
-      ? undefined
-      : sentence.people.find((p) => p.firstToken > verb);
-  if (outdone && tokens[sum.firstToken - 1]?.lower === 'to') return asActor(outdone);
+  const isOutdone = verb !== null && tokens[verb]!.lower.startsWith('out');
+  if (isOutdone && tokens[sum.firstToken - 1]?.lower === 'to') {
+    const outdone = sentence.people.find((p) => p.firstToken > verb);
+    return outdone ? asActor(outdone) : null;
+  }
   const actor = actorBefore(reading, sentence, verb ?? sum.firstToken);
   if (actor?.id === null && FOR_A_BODY.test(actor.name)) return bodyBefore(scene, sentence) ?? actor;
   if (actor) return actor;

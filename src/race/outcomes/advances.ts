@@ -1,6 +1,8 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Round } from '../contest.js';
-import type { PersonAt } from '../reading/reading.js';
-import { objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { type OutcomeReader, type Told, word } from './told.js';
 
 const ADVANCING = new Set(
@@ -17,7 +19,8 @@ const NEGATIONS = new Set(["n't", 'n’t', 'not', 'failed', 'fails', 'missed', '
 
 /**
  * "Finch and Roe advanced to a runoff", "Finch was forced into a runoff against Roe", "Finch will face Roe in a runoff",
- * "a June 20 runoff between Finch and Roe", "would not make the runoff".
+ * "a June 20 runoff between Finch and Roe", "would not make the runoff",
+ * "not quite enough to avoid a runoff with Roe".
  */
 export const advances: OutcomeReader = (scene, sentence, at) => {
   const { reading, contests } = scene;
@@ -36,6 +39,18 @@ export const advances: OutcomeReader = (scene, sentence, at) => {
     const people = sentence.people.filter((p) => p.firstToken > at).slice(0, 2);
     return people.length === 2 ? advanced(people) : [];
   }
+  const avoided = avoids(scene, sentence, at);
+  if (avoided) {
+    const { subjects, failed } = avoided;
+    if (!failed) return subjects.map((person) => ({ person, outcome: 'won', round }));
+    const rival = rivalAfter(scene, sentence, end);
+    return advanced([...subjects, ...(rival ? [rival] : [])]);
+  }
+  const forced = forces(scene, sentence, at);
+  if (forced.length > 0) {
+    const rival = rivalAfter(scene, sentence, end);
+    return advanced([...forced, ...(rival ? [rival] : [])]);
+  }
   for (let verb = at - 1; verb >= Math.max(sentence.firstToken, at - LEAVES_REACH); verb--) {
     const leaves = LEAVES.has(word(scene, verb));
     if (!ADVANCING.has(word(scene, verb)) || at - verb > (leaves ? LEAVES_REACH : REACH)) continue;
@@ -44,10 +59,7 @@ export const advances: OutcomeReader = (scene, sentence, at) => {
     if (before.some((token) => NEGATIONS.has(token.lower)))
       return subjects.map((person) => ({ person, outcome: 'eliminated', round }));
     const faced = FACES.has(word(scene, verb)) ? objectOf(reading, sentence, verb, 8) : null;
-    const rival =
-      (faced && faced.endToken <= at ? faced : null) ??
-      personAfter(reading, sentence, end, 'against', 4) ??
-      personAfter(reading, sentence, end, 'with', 4);
+    const rival = (faced && faced.endToken <= at ? faced : null) ?? rivalAfter(scene, sentence, end);
     // "That leaves Finch and Roe in a runoff."
     const between = sentence.people.filter((p) => p.firstToken > verb && p.endToken <= at);
     const people = leaves ? between : subjects;
@@ -55,3 +67,42 @@ export const advances: OutcomeReader = (scene, sentence, at) => {
   }
   return [];
 };
+
+/** "a runoff with Roe", "a runoff against Tea Party-backed challenger Roe". */
+const rivalAfter = ({ reading }: Scene, sentence: SentenceReading, end: number): PersonAt | null =>
+  personAfter(reading, sentence, end, 'against', 4) ?? personAfter(reading, sentence, end, 'with', 4);
+
+const AVOIDS = verbSet('avoid escape');
+/** Words before "avoid" that say it was not done: "not quite enough to avoid a runoff", "short of avoiding". */
+const SHORT = new Set([...NEGATIONS, 'short', 'unable', 'never']);
+const SHORT_REACH = 6;
+
+/** "Finch won most votes, but not enough to avoid a runoff with Roe": failed; "Finch avoided a runoff": done. */
+function avoids(
+  { reading }: Scene,
+  sentence: SentenceReading,
+  at: number,
+): { readonly subjects: PersonAt[]; readonly failed: boolean } | null {
+  const { tokens } = reading;
+  let verb = at - 1;
+  while (verb > sentence.firstToken && at - verb <= 3 && !AVOIDS.has(tokens[verb]!.lower)) verb--;
+  if (!AVOIDS.has(tokens[verb]?.lower ?? '')) return null;
+  const before = tokens.slice(Math.max(sentence.firstToken, verb - SHORT_REACH), verb);
+  const failed = before.some(({ lower }) => SHORT.has(lower));
+  if (!failed && (!/ed$/.test(tokens[verb]!.lower) || isUnreal(reading, sentence, verb))) return null;
+  return { subjects: subjectsOf(reading, sentence, verb), failed };
+}
+
+const FORCING = new Set(['setting', 'forcing', 'triggering']);
+
+/** "Finch didn't clear 50 percent of the vote, setting up Tuesday's runoff": who did not, and so goes on. */
+function forces({ reading }: Scene, sentence: SentenceReading, at: number): PersonAt[] {
+  const { tokens } = reading;
+  const forcing = tokens
+    .slice(Math.max(sentence.firstToken, at - 6), at)
+    .find(({ lower }) => FORCING.has(lower));
+  if (!forcing || tokens[forcing.index - 1]?.text !== ',') return [];
+  for (let i = forcing.index - 1; i > sentence.firstToken; i--)
+    if (NEGATIONS.has(tokens[i]!.lower)) return subjectsOf(reading, sentence, i);
+  return [];
+}

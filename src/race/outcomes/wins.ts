@@ -52,6 +52,8 @@ const AFTER_PLAIN_WIN = new Set([
 /** Whether what follows the verb is won in an election: "the seat", "by 20 points", "in 2016", or nothing. */
 function isWon({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {
   const lower = tokens[at]!.lower;
+  // "claimed victory", which is what somebody says of himself; but "claimed the nomination".
+  if (lower.startsWith('claim') && tokens[at + 1]?.lower === 'victory') return false;
   const plain = PLAIN_WIN.has(lower);
   // "won half the vote", "won 51 percent of the vote": a share.
   const share = sentence.numbers.find(

@@ -203,7 +203,8 @@ const DESCRIBES = new Set(['his', 'her', 'their', 'primary', 'runoff', 'fellow',
 function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {
   for (let i = at + 1; i < person.firstToken; i++) {
     const comma = tokens[i]!.text === ',' && CANDIDATE_NOUNS.has(tokens[i - 1]!.lower);
-    const describes = isModifier(tokens[i]!) || DESCRIBES.has(tokens[i]!.lower) || comma;
+    const hyphen = tokens[i]!.text === '-' || tokens[i + 1]!.text === '-';
+    const describes = isModifier(tokens[i]!) || DESCRIBES.has(tokens[i]!.lower) || comma || hyphen;
     if (!describes && tokens[i - 1]?.text !== '-') return false;
   }
   return !isAdjective(tokens, person);

@@ -57,10 +57,14 @@ export const candidaciesOfResults: Refiner = {
   },
 };
 
-/** What the article itself says before what is quoted, its text before its headline and captions, then as they stand. */
+/** What the article itself says before what is quoted, its text before its headline and captions, then whatever names the person in full, then as they stand. */
 function inOrderOfTelling(facts: readonly FactFinding[], { reading: { document } }: Scene): FactFinding[] {
-  const rank = ({ saidBy, evidence }: FactFinding): number =>
-    (saidBy === null ? 0 : 2) + (zoneAt(document, evidence.start).in === null ? 0 : 1);
+  const namesInFull = (fact: FactFinding): boolean =>
+    'person' in fact && document.text.slice(fact.evidence.start, fact.evidence.end).includes(fact.person);
+  const rank = (fact: FactFinding): number =>
+    (fact.saidBy === null ? 0 : 4) +
+    (zoneAt(document, fact.evidence.start).in === null ? 0 : 2) +
+    (namesInFull(fact) ? 0 : 1);
   return facts.toSorted((a, b) => rank(a) - rank(b) || a.evidence.start - b.evidence.start);
 }
 

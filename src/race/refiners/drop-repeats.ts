@@ -40,7 +40,7 @@ export const dropRepeats: Refiner = {
       const before = kept.get(key);
       if (!before || isBetter(fact, before, document)) kept.set(key, fact);
     }
-    return withoutNameless([...kept.values()]);
+    return withoutVaguer(withoutNameless([...kept.values()]));
   },
 };
 
@@ -50,6 +50,21 @@ function withoutNameless(facts: FactFinding[]): FactFinding[] {
   const named = new Set(facts.filter((fact) => 'pollster' in fact && fact.pollster !== null).map(figure));
   return facts.filter((fact) => !('pollster' in fact) || fact.pollster !== null || !named.has(figure(fact)));
 }
+
+/** "in May", of a primary whose day the article tells elsewhere, says nothing more. */
+function withoutVaguer(facts: FactFinding[]): FactFinding[] {
+  const days = facts.flatMap((fact) =>
+    fact.type === 'event_date' && fact.date.length === DAY ? [fact] : [],
+  );
+  return facts.filter(
+    (fact) =>
+      fact.type !== 'event_date' ||
+      fact.date.length === DAY ||
+      !days.some((day) => day.event === fact.event && day.date.startsWith(fact.date)),
+  );
+}
+
+const DAY = 'yyyy-mm-dd'.length;
 
 /** A candidacy is one for all rounds of a race, whatever its party and incumbency; so is how long a seat was held. */
 function keyOf(fact: FactFinding): string {

@@ -14,6 +14,10 @@ describe('candidacy', () => {
     ],
     ['Dale Renfro faces Marisol Ybarra-Kent on Nov. 3.', ['Dale Renfro', 'Marisol Ybarra-Kent']],
     ['It is a race between Dale Renfro and Marisol Ybarra-Kent.', ['Dale Renfro', 'Marisol Ybarra-Kent']],
+    [
+      'Here is what the candidates for the seat say: Dale Renfro, a farmer, and Octavio Peña.',
+      ['Dale Renfro', 'Octavio Peña'],
+    ],
     ['The winner of the runoff will face Democrat Octavio Peña.', ['Octavio Peña']],
   ])('%s', (text, people) => {
     const found = factsOf('candidacy', text, ['person'], { scene: PLACE }).map(({ person }) => person);
@@ -31,6 +35,7 @@ describe('candidacy', () => {
   test.each([
     'Octavio Peña endorsed her last week.',
     'The incumbent, Walter Dunmore, is retiring.',
+    'Octavio Peña said the mistake last time was running against a résumé.',
     'Octavio Peña, a professor at a college in Seguin, said turnout would be high.',
   ])('not: %s', (text) => {
     expect(factsOf('candidacy', text, ['person'])).toEqual([]);
@@ -143,5 +148,77 @@ describe('outcome', () => {
       'contest',
     ]);
     expect(found).toEqual([{ person: 'Walter Dunmore', contest: 'US-House:TX-41:2016' }]);
+  });
+});
+
+describe('who goes on to a runoff', () => {
+  test.each([
+    'Renfro won most votes, but not quite enough to avoid a runoff with Ybarra-Kent.',
+    'Renfro was forced into a runoff with union-backed challenger Ybarra-Kent.',
+    'Renfro did not clear 50 percent of the vote, setting up a runoff with Ybarra-Kent.',
+  ])('%s', (text) => {
+    const found = factsOf('outcome', text, ['person', 'outcome']);
+    expect(found).toEqual([
+      { person: 'Dale Renfro', outcome: 'advanced' },
+      { person: 'Marisol Ybarra-Kent', outcome: 'advanced' },
+    ]);
+  });
+
+  test('who avoided one has won', () => {
+    const found = factsOf('outcome', 'Renfro narrowly avoided a runoff.', ['person', 'outcome']);
+    expect(found).toEqual([{ person: 'Dale Renfro', outcome: 'won' }]);
+  });
+
+  test.each([
+    'Renfro hopes to avoid a runoff.',
+    'Renfro claimed victory.',
+    'Renfro called the race a disgrace.',
+  ])('not: %s', (text) => {
+    expect(factsOf('outcome', text, ['person', 'outcome'])).toEqual([]);
+  });
+});
+
+describe('days and months', () => {
+  const scene = 'Republican Dale Renfro won the special election for Texas’ 41st Congressional District.';
+  const days = (text: string): unknown[] => factsOf('event_date', text, ['event', 'date'], { scene });
+
+  test.each([
+    [
+      'The seat came open when Rep. Walter Dunmore, a Republican, resigned July 31.',
+      'resignation',
+      '2020-07-31',
+    ],
+    ['He will replace Walter Dunmore, who gave up the seat last July.', 'resignation', '2020-07'],
+    ['Renfro finished six points ahead in the August primary.', 'primary', '2020-08'],
+    ['Renfro won a four-way primary in May.', 'primary', '2020-05'],
+  ])('%s', (text, event, date) => {
+    expect(days(text)).toEqual([{ event, date }]);
+  });
+
+  test('a month says nothing more where the day is told', () => {
+    expect(days('Renfro won a four-way primary in May. The primary was May 19.')).toEqual([
+      { event: 'primary', date: '2020-05-19' },
+    ]);
+  });
+
+  test('nobody resigned who was asked to', () => {
+    expect(days('Dale Renfro called on Walter Dunmore to resign Monday.')).toEqual([]);
+  });
+});
+
+describe('money of one’s own, and of the one outdone', () => {
+  const money = (text: string): unknown[] => factsOf('money', text, ['actor', 'action', 'amount']);
+
+  test('what a candidate puts into the race', () => {
+    expect(money('Renfro has put $6.9 million of his own into the race.')).toEqual([
+      { actor: 'Dale Renfro', action: 'donated', amount: 6_900_000 },
+    ]);
+  });
+
+  test('the second sum is not the first one’s', () => {
+    expect(money('Renfro has outraised Ybarra-Kent, $5.2 million to $3.9 million.')).toEqual([
+      { actor: 'Dale Renfro', action: 'raised', amount: 5_200_000 },
+      { actor: 'Marisol Ybarra-Kent', action: 'raised', amount: 3_900_000 },
+    ]);
   });
 });
