@@ -27,7 +27,7 @@ export interface Settled {
 /** More than any weights of a word add up to. */
 const CERTAIN = 20_000;
 /** Sources and cues are missed more often than made up: so much is added to their scores, as natural logarithms. */
-const BIAS: Readonly<Record<ChunkKind, number>> = { source: 0.1, cue: 0.15, content: -0.03 };
+const BIAS: Readonly<Record<ChunkKind, number>> = { source: 0.1, cue: 0.2, content: -0.03 };
 
 /** Second choices: runs of words at least this likely to play a role. */
 const WEAK: Readonly<Record<ChunkKind, number>> = { source: 0.12, cue: 0.15, content: 1 };

@@ -15,6 +15,8 @@ export interface Anaphor {
   /** The head of a nominal, lower case, without "the"; empty for a pronoun. */
   readonly head: string;
   readonly party: PartyLetter | null;
+  /** "the former senator". */
+  readonly former: boolean;
   /** In years: 33 of "the 33-year-old". */
   readonly age: number | null;
 }
@@ -34,7 +36,7 @@ const PRONOUNS: ReadonlyMap<string, { readonly gender: Gender; readonly form: Fo
 
 /** Words for one person by office or part in a race; what tells the sex is marked. */
 const HEADS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...'senator representative governor mayor president candidate nominee lawmaker incumbent challenger congressman congresswoman secretary chairman chairwoman speaker republican democrat libertarian frontrunner billionaire mogul businessman businesswoman spokesman spokeswoman judge commissioner attorney professor pollster strategist councilman councilwoman sheriff legislator politician'
+  ...'senator representative governor mayor president candidate nominee lawmaker incumbent challenger congressman congresswoman secretary chairman chairwoman speaker republican democrat libertarian frontrunner billionaire mogul businessman businesswoman spokesman spokeswoman judge commissioner attorney professor pollster strategist councilman councilwoman sheriff legislator politician treasurer auditor clerk pastor'
     .split(' ')
     .map((word) => [word, null] as const),
   ...'congressman businessman chairman spokesman councilman'
@@ -45,6 +47,7 @@ const HEADS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>
     .map((word) => [word, 'female'] as const),
 ]);
 
+const FORMER = new Set(['former', 'ex', 'onetime']);
 const DETERMINERS = new Set(['the', 'this', 'that']);
 const LONGEST = 5;
 /** Words in front of a head that leave it one person's: "the former senator", "the two-term Ohio governor". */
@@ -66,6 +69,7 @@ export function findAnaphors(tokens: readonly Token[], taken: Uint8Array): Anaph
         gender: pronoun.gender,
         head: '',
         party: null,
+        former: false,
         age: null,
       });
       continue;
@@ -85,7 +89,17 @@ function ageAfter(tokens: readonly Token[], determiner: number): Anaphor | null 
   const age = ageAt(tokens, first);
   const end = endOfAge(first);
   if (age === null || BEFORE_HEAD.has(tokens[end]?.pos ?? '')) return null;
-  return { first, end, kind: 'nominal', form: 'subject', gender: null, head: '', party: null, age };
+  return {
+    first,
+    end,
+    kind: 'nominal',
+    form: 'subject',
+    gender: null,
+    head: '',
+    party: null,
+    former: false,
+    age,
+  };
 }
 
 /** "her campaign", not "told her that". */
@@ -120,6 +134,7 @@ function nominalAfter(tokens: readonly Token[], determiner: number, taken: Uint8
         gender: HEADS.get(lower)!,
         head: lower,
         party: PARTY_MEMBERS.get(text) ?? null,
+        former: tokens.slice(determiner + 1, i).some((token) => FORMER.has(token.lower)),
         age: null,
       };
     }

@@ -11,6 +11,8 @@ export interface Candidate {
   readonly count: number;
   /** Heads of the offices that the article gives the person, lower case. */
   readonly titles: ReadonlySet<string>;
+  /** Those of them that the person is said to hold no more. */
+  readonly formerTitles: ReadonlySet<string>;
   /** In years, where the article tells it. */
   readonly age: number | null;
 }

@@ -17,6 +17,11 @@ export function chooseByEvidence({ anaphor, candidates }: AnaphorContext): numbe
   return most.count >= FAR_MORE * next.count ? byCount[0]! : -1;
 }
 
-function isTold({ person, titles }: Candidate, { party, head }: AnaphorContext['anaphor']): boolean {
-  return party !== null ? person.party === party : titles.has(head);
+/** "the former senator" is one who is said to have been a senator no more. */
+function isTold(
+  { person, titles, formerTitles }: Candidate,
+  { party, head, former }: AnaphorContext['anaphor'],
+): boolean {
+  if (party !== null) return person.party === party;
+  return former ? formerTitles.has(head) : titles.has(head);
 }

@@ -33,6 +33,7 @@ export function resolveAnaphors(
   choose: Choose,
 ): ResolvedAnaphor[] {
   const titles = titlesByPerson(roles);
+  const formerTitles = titlesByPerson(roles.filter(({ status }) => status === 'former'));
   const names = people
     .flatMap((person) =>
       person.mentions.map(({ start, end }) => {
@@ -56,6 +57,7 @@ export function resolveAnaphors(
       last,
       count,
       titles: titles.get(person.id) ?? NO_TITLES,
+      formerTitles: formerTitles.get(person.id) ?? NO_TITLES,
       age: ages.get(person.id) ?? null,
     });
     if (seen.size > MOST_CANDIDATES * 4) seen.delete(seen.keys().next().value!);
