@@ -3,6 +3,7 @@ import type { LinearModel } from '../../../model/linear-model.js';
 import type { Content, Part, Reading } from '../reading.js';
 import { type CueContext, cueFeatures } from './cue-features.js';
 import { countParts } from './places.js';
+import { withinReach } from './reach.js';
 import { type SourceContext, sourceFeatures } from './source-features.js';
 
 export const LINK_BITS = 16;
@@ -43,7 +44,8 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
   const links: Link[] = [];
   const cues = createWindow(reading, reading.cues);
   const sources = createWindow(reading, reading.sources);
-  for (const content of reading.contents) {
+  for (const [index, content] of reading.contents.entries()) {
+    const next = reading.contents[index + 1];
     const before = links.at(-1) ?? null;
     const last = before && isNear(reading, before.content, content) ? before : null;
     const cueContext = {
@@ -51,11 +53,11 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
       counts,
       content,
       last: last?.cue ?? null,
-      candidates: withoutOthersCredits(cues(content), content),
+      candidates: withinReach(reading, content, next, withoutOthersCredits(cues(content), content)),
     };
     const cueChoice = isOwnCredit(cueContext.candidates) ? CREDITED : chooser.cue(cueContext);
     const cue = cueContext.candidates[cueChoice.index] ?? null;
-    const candidates = withoutOthersCredits(sources(content), content);
+    const candidates = withinReach(reading, content, next, withoutOthersCredits(sources(content), content));
     const isCredited = isOwnCredit(candidates);
     if (last?.source && !isCredited && !candidates.includes(last.source)) candidates.push(last.source);
     const sourceContext = {

@@ -28,6 +28,7 @@ const BODIES = new Set(
     ' ',
   ),
 );
+const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
 
 /** Finds who is meant by source phrases, in the order of the text. */
@@ -150,7 +151,7 @@ function speakerOf(
       mention: source,
       source,
     };
-  const noun = nounPhrase(tokens, phrase);
+  const noun = antecedentOf(tokens, phrase) ?? nounPhrase(tokens, phrase);
   const group = respondentsOf(tokens, phrase);
   if (group) {
     const name = textOf(rangeOf(tokens, group.first, group.end));
@@ -178,6 +179,16 @@ function relativeHead(
   for (let i = before.end; i < first; i++)
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'NOUN') return null;
   return before;
+}
+
+/** "went to the moderator, who said": the noun that "who" stands for. */
+function antecedentOf(tokens: readonly Token[], { first, end }: Phrase): Range | null {
+  if (end - first > 1 || !RELATIVES.has(tokens[first]!.lower)) return null;
+  const past = tokens[first - 1]?.text === ',' ? first - 1 : first;
+  let from = past;
+  while (from > 0 && NOUN_PHRASE.has(tokens[from - 1]!.pos)) from--;
+  if (from === past || tokens[past - 1]!.pos === 'ADJ') return null;
+  return rangeOf(tokens, tokens[from - 1]?.pos === 'DET' ? from - 1 : from, past);
 }
 
 /** The words for a speaker without a name up to what only tells more of them: "officials, who asked not to be named". */

@@ -64,6 +64,8 @@ export function isHead(tokens: readonly Token[], named: Named, first: number, en
   if (next?.pos === 'NOUN') return false;
   // "House Speaker Ada Finch".
   if (next?.pos === 'PROPN' && named.type === 'org') return false;
+  // "a committee that has endorsed Finch".
+  for (let i = named.first - 1; i > first; i--) if (OPENS_CLAUSE.has(tokens[i]!.lower)) return false;
   // "a spokesman for Finch", "people close to Finch".
   for (let i = named.first - 1; i > first; i--) {
     const { pos, kind } = tokens[i]!;
@@ -73,6 +75,7 @@ export function isHead(tokens: readonly Token[], named: Named, first: number, en
   return true;
 }
 
+const OPENS_CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
 /** "Finch and Roe", not "Finch, who beat Roe". */
