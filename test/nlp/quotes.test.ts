@@ -183,6 +183,35 @@ test.each(['—', '―', '--'])('a name after the marks and %s', (dash) => {
   ]);
 });
 
+describe('what a credit does not reach', () => {
+  test('the next sentence is about something else', () => {
+    const text =
+      '“It is a rare chance to make a statement about what we stand for.” He even mocked Ada Finch’s choice of residence, which lies outside the district.';
+    expect(quotesOf(text)).toEqual([
+      'nobody: It is a rare chance to make a statement about what we stand for.',
+    ]);
+  });
+
+  test('a sentence before that tells what was not said', () => {
+    const text =
+      'Ada Finch herself rarely mentioned the president directly. “It is a rare chance to make a statement.”';
+    expect(quotesOf(text)).toEqual(['nobody: It is a rare chance to make a statement.']);
+  });
+
+  test('two quotes side by side, of two speakers', () => {
+    const text =
+      '“Two and one,” Ada Finch said. “I’m not saying which way.” “Democracy has a hinge,” said Bo Roe, the treasurer.';
+    const speakers = analyzeArticle({ text }).quotes.flatMap(({ verbatim, speaker }) =>
+      verbatim.map((stretch) => `${speaker?.name}: ${stretch.text}`),
+    );
+    expect(speakers).toEqual([
+      'Ada Finch: Two and one,',
+      'Ada Finch: I’m not saying which way.',
+      'Bo Roe: Democracy has a hinge,',
+    ]);
+  });
+});
+
 describe('who is meant by a phrase without a name', () => {
   test.each([
     [
@@ -204,6 +233,16 @@ describe('who is meant by a phrase without a name', () => {
       'an age that is told later',
       'Ada Finch beat Bo Roe on Tuesday. The 33-year-old said late that night: “It took a little longer than we thought.”\n\nMr. Roe, 61, is a farmer.',
       'Ada Finch: It took a little longer than we thought.',
+    ],
+    [
+      'the noun that "who" stands for',
+      'The loudest applause went to the moderator, who said at the end, “That is all we have time for.”',
+      'the moderator: That is all we have time for.',
+    ],
+    [
+      'not whom a clause tells of',
+      'Lakeshore Majority, a committee that has endorsed Bo Roe, said in a statement that the nominee had “spent a year running to the right of a guardrail.”',
+      'Lakeshore Majority: spent a year running to the right of a guardrail.',
     ],
     [
       'a word for the one body in sight',

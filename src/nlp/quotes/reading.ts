@@ -63,13 +63,16 @@ export function readParts(
   ]);
   const paragraphOf = (chunk: Chunk): number => input.tokens[chunk.first]!.paragraph;
   const parts = chunks.map((chunk): Part => ({ ...chunk, paragraph: paragraphOf(chunk) }));
+  const sources = parts.filter(({ kind }) => kind === 'source');
   return {
     document,
     input,
     tagged,
     stretches: judged,
-    contents: parts.filter(({ kind }) => kind === 'content').map((part) => withVerbatim(part, judged)),
-    sources: parts.filter(({ kind }) => kind === 'source'),
+    contents: parts
+      .filter(({ kind }) => kind === 'content')
+      .flatMap((part) => splitWhereQuotesMeet(withVerbatim(part, judged), input, sources)),
+    sources,
     cues: parts.filter(({ kind }) => kind === 'cue'),
     zones: document.paragraphs.map((paragraph) =>
       document.zones.findIndex((zone) => zone.start <= paragraph.start && paragraph.end <= zone.end),
@@ -90,3 +93,32 @@ const withVerbatim = (part: Part, stretches: readonly JudgedStretch[]): Content 
   ...part,
   verbatim: stretches.filter(({ isQuote, first, end }) => isQuote && part.first <= first && end <= part.end),
 });
+
+const ENDS = /[.!?]$/;
+
+/**
+ * `“Two and one,” Finch said. “I’m not saying.” “It has a hinge,” said Roe.`: two quotes side by side, the first of which
+ * goes on with what was credited before it, are two people's.
+ */
+function splitWhereQuotesMeet(
+  content: Content,
+  { tokens }: TaggerInput,
+  sources: readonly Part[],
+): Content[] {
+  const [first, second] = content.verbatim;
+  const isMeeting =
+    second !== undefined &&
+    second.first - first!.end === 2 &&
+    tokens[second.first - 1]!.kind === 'punctuation' &&
+    tokens[first!.end]!.kind === 'punctuation' &&
+    ENDS.test(tokens[first!.end - 1]!.text);
+  const isCreditedBefore = sources.some(
+    (source) => !source.weak && source.paragraph === content.paragraph && source.end <= content.first,
+  );
+  if (!isMeeting || !isCreditedBefore) return [content];
+  const at = second.first - 1;
+  return [
+    { ...content, end: at, verbatim: [first!] },
+    { ...content, first: at, verbatim: content.verbatim.slice(1) },
+  ];
+}
