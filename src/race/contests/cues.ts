@@ -36,7 +36,7 @@ export function findCues(
   const cues: ContestCue[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const cue = officeCue(reading.tokens, sentence, i) ?? roundCue(reading.tokens, i);
-    if (!cue) continue;
+    if (!cue || isRecalled(reading.tokens, cue)) continue;
     cues.push({
       ...cue,
       place: placeOf(reading, sentence, cue, state),
@@ -56,6 +56,12 @@ export function findCues(
   }
   return cues.sort((a, b) => a.firstToken - b.firstToken || b.endToken - a.endToken);
 }
+
+const SENT = new Set(['sent', 'put', 'brought', 'elected', 'made', 'gave']);
+
+/** "the special election that sent him here": an election of the past, which tells nothing of the one at hand. */
+const isRecalled = (tokens: readonly Token[], { endToken }: Pick<ContestCue, 'endToken'>): boolean =>
+  ['that', 'which'].includes(tokens[endToken]?.lower ?? '') && SENT.has(tokens[endToken + 1]?.lower ?? '');
 
 const NOTHING = {
   office: null,

@@ -9,7 +9,7 @@ import type { Seats } from './seats.js';
 
 /** Words that make a runoff what lies ahead of the vote that is reported, or what may never come. */
 const LEADING_TO = new Set(
-  'forced forcing forces force head heads heading headed go goes going advance advances advanced toward into avoid avoided setting set sets will sent sends prevent would could if likely possible avoiding'.split(
+  'forced forcing forces force head heads heading headed go goes going advance advances advanced toward into avoid avoided setting set sets will sent sends prevent would could if likely possible avoiding place spot berth'.split(
     ' ',
   ),
 );

@@ -47,6 +47,8 @@ export const fieldSize: Finder = {
         )
           return [];
         if (number.kind !== 'count' && number.kind !== 'other') return [];
+        // "cut off all three candidates": those on the stage.
+        if (['all', 'other'].includes(reading.tokens[number.firstToken - 1]?.lower ?? '')) return [];
         // "the two candidates": a pair that was spoken of before.
         if (number.value === 2 && !isPairRunning(reading.tokens, number.endToken)) return [];
         const way = reading.tokens.slice(number.endToken, number.endToken + 3).map((token) => token.lower);

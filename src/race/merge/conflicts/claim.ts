@@ -73,9 +73,18 @@ function difference(earlier: Claim, later: Claim, change: Change): Conflict['kin
     if (compared === 'same') return null;
     // What was counted since can round to the same figure: it is told as an update where the count went on.
     const wentOn = change === 'counted' && earlier.counted !== null && earlier.counted < (later.counted ?? 1);
-    if (compared === 'rounding' && !(wentOn && isExact(earlier) && isExact(later))) return 'rounding';
-  } else if (earlier.value === later.value) return null;
+    const isAsFine = decimals(earlier) === decimals(later);
+    if (compared === 'rounding' && !(wentOn && isAsFine && isExact(earlier) && isExact(later)))
+      return 'rounding';
+  } else if (agree(earlier.value, later.value)) return null;
   return isUpdate(earlier, later, change) ? 'update' : 'contradiction';
+}
+
+/** The same value; or a day and the month that it lies in, which say the same. */
+function agree(a: Value, b: Value): boolean {
+  if (typeof a !== 'string' || typeof b !== 'string') return a === b;
+  const isDate = /^\d{4}-/.test(a);
+  return a === b || (isDate && (a.startsWith(b) || b.startsWith(a)));
 }
 
 const isExact = ({ stated }: Claim): boolean => stated?.approx === 'exact';
@@ -88,7 +97,8 @@ function isUpdate(earlier: Claim, later: Claim, change: Change): boolean {
       return (
         earlier.counted !== null &&
         earlier.counted < 1 &&
-        (later.counted === null || later.counted >= earlier.counted)
+        (later.counted === null || later.counted >= earlier.counted) &&
+        canBecome(earlier, later)
       );
     case 'growing':
       return earlier.when < later.when && Number(later.value) > Number(earlier.value);
@@ -96,6 +106,21 @@ function isUpdate(earlier: Claim, later: Claim, change: Change): boolean {
       return earlier.when !== later.when || sameArticle(earlier, later);
   }
 }
+
+const decimals = ({ value }: Claim): number => String(value).split('.')[1]?.length ?? 0;
+
+/** A precinct not counted yet may hold so many times as many votes as one that is. */
+const LARGEST_PRECINCT = 2;
+
+/** Whether what was left to count can make one share of the vote the other: with 98 % counted, 35.3 never becomes 33.5. */
+function canBecome({ value: before, counted }: Claim, { value: after }: Claim): boolean {
+  const left = Math.min(1, LARGEST_PRECINCT * (1 - counted!));
+  const least = Number(before) * (1 - left);
+  return Number(after) >= least - ROUNDED && Number(after) <= least + 100 * left + ROUNDED;
+}
+
+/** What rounding to one decimal adds on either side, in percent. */
+const ROUNDED = 0.1;
 
 /** One article that tells several values tells how they followed upon each other. */
 const sameArticle = (a: Claim, b: Claim): boolean =>

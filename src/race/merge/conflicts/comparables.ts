@@ -34,9 +34,10 @@ export function comparablesOf(
     string,
     { about: About; change: Change; values: Map<string, { statement: Statement; facts: ContestFact[] }> }
   >();
+  const counts = countsByArticle(facts);
   for (const item of facts) {
     if (item.fact.saidBy) continue;
-    for (const statement of statementsOf(item, candidates)) {
+    for (const statement of statementsOf(item, candidates, counts)) {
       const key = JSON.stringify([statement.about, statement.within ?? null]);
       const thing = things.get(key) ?? {
         about: statement.about,
@@ -68,7 +69,34 @@ export function comparablesOf(
   }));
 }
 
-function statementsOf(item: ContestFact, candidates: Candidates): Statement[] {
+/** The count that an article tells of in one sentence is that of the shares in the next: "Renfro had 21.4 percent." */
+function countsByArticle(facts: readonly ContestFact[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const item of facts) {
+    const counted = countedBy(item.fact);
+    if (counted === null) continue;
+    const key = countKey(item);
+    counts.set(key, Math.max(counted, counts.get(key) ?? 0));
+  }
+  return counts;
+}
+
+const countKey = ({ article, contest }: ContestFact): string =>
+  `${article.id} ${roundName(contest)} ${contest.place}`;
+
+/** The share of precincts that a fact says were in. */
+function countedBy(fact: Fact): number | null {
+  if (fact.type === 'vote_share') return fact.precincts && fact.precincts[0] / Math.max(1, fact.precincts[1]);
+  if (fact.type !== 'precincts') return null;
+  if (fact.percent !== null) return fact.percent / 100;
+  return fact.reported === null || !fact.total ? null : fact.reported / fact.total;
+}
+
+function statementsOf(
+  item: ContestFact,
+  candidates: Candidates,
+  counts: ReadonlyMap<string, number>,
+): Statement[] {
   const { fact, article, contest } = item;
   const round = roundName(contest);
   const about = (field: string, name: string | null, inRound = round): About => {
@@ -111,7 +139,7 @@ function statementsOf(item: ContestFact, candidates: Candidates): Statement[] {
               value: fact.percent,
               approx: fact.approx,
               when: fact.asOf,
-              counted: fact.precincts ? fact.precincts[0] / Math.max(1, fact.precincts[1]) : null,
+              counted: countedBy(fact) ?? counts.get(countKey(item)) ?? null,
               within: [fact.area, contest.place],
             },
           ];
