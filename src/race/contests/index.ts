@@ -48,6 +48,8 @@ export interface Contests {
   readonly partyOf: (person: PersonEntity) => PartyLetter | null;
   /** The round that is held, or was last held, on the day the article was published. */
   readonly round: Round | null;
+  /** The round before a runoff. */
+  readonly beforeRunoff: Round | null;
 }
 
 export function readContests(reading: Reading): Contests {
@@ -106,6 +108,7 @@ export function readContests(reading: Reading): Contests {
     isPresident: ({ id }) => presidents.has(id),
     partyOf: ({ id }) => parties.get(id) ?? null,
     round,
+    beforeRunoff: roundBefore(seats),
   };
 }
 

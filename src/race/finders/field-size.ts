@@ -29,6 +29,7 @@ const MOST = 60;
 /**
  * How many stand in a race.
  *   "an 18-candidate field" · "a slate of 11 Republicans, five Democrats and two independents" · "a field of 14"
+ * More than two never stand in a runoff: theirs is the vote before it.
  * Not: "two Republicans in the Senate".
  */
 export const fieldSize: Finder = {
@@ -68,7 +69,8 @@ export const fieldSize: Finder = {
             : aboutField && party !== null);
         const named = noun && (noun.lower === 'names' || noun.lower === 'people') && words.includes('ballot');
         if (!counted && !named && !isWay && !/(?:field|slate) of$/.test(fieldOf)) return [];
-        const contest = contests.contestAt(sentence, number.firstToken, null);
+        const round = number.value > 2 && contests.round === 'runoff' ? { round: contests.beforeRunoff } : {};
+        const contest = contests.contestAt(sentence, number.firstToken, null, round);
         return factAt(scene, 'field-size', sentence, number, {
           type: 'field_size',
           contest: keyOf(contest),

@@ -196,3 +196,26 @@ describe('counting and rules', () => {
     ).toEqual([{ percent: 50 }]);
   });
 });
+
+test('a county that opens a sentence is that of its figures', () => {
+  const text =
+    'In Comal County, where lines at the library ran past closing time, Renfro had 36.2 percent of the vote.';
+  expect(factsOf('vote_share', text, ['percent', 'area'])).toEqual([{ percent: 36.2, area: 'Comal County' }]);
+});
+
+describe('the field', () => {
+  test.each([
+    ['The debate’s host cut off all three candidates in the race.', []],
+    ['Renfro came out of a 14-candidate field.', [14]],
+  ])('%s', (text, counts) => {
+    expect(factsOf('field_size', text, ['count']).map(({ count }) => count)).toEqual(counts);
+  });
+
+  test('of a runoff is that of the vote before it', () => {
+    const scene =
+      'Republican Dale Renfro won the runoff for Texas’ 41st Congressional District in the special election.';
+    expect(
+      factsOf('field_size', 'He came out of a 14-candidate field.', ['contest', 'count'], { scene }),
+    ).toEqual([{ contest: 'US-House:TX-41:2020:special', count: 14 }]);
+  });
+});

@@ -222,3 +222,22 @@ describe('money of one’s own, and of the one outdone', () => {
     ]);
   });
 });
+
+test('an election that is recalled says nothing of the one at hand', () => {
+  const text =
+    'Rep. Dale Renfro, a Republican, faces Democrat Octavio Peña in Texas’ 41st Congressional District, and water hangs over him as in the special election that sent him here.';
+  const contests = factsOf('candidacy', text, ['contest'], {
+    scene: 'The seat is safe.',
+    published: '2022-10-20',
+  });
+  expect(new Set(contests.map(({ contest }) => contest))).toEqual(new Set(['US-House:TX-41:2022']));
+});
+
+test('two who fight for a place in a runoff are not in it', () => {
+  const text =
+    'Two Republicans fought over a place in a January runoff. With half of the precincts reporting, Renfro had 20.9 percent of the vote.';
+  const scene = 'It is a special election for Texas’ 41st Congressional District.';
+  expect(factsOf('vote_share', text, ['percent', 'contest'], { scene, published: '2020-11-04' })).toEqual([
+    { percent: 20.9, contest: 'US-House:TX-41:2020:special' },
+  ]);
+});

@@ -229,6 +229,42 @@ describe('disagreement', () => {
     ).toEqual([]);
   });
 
+  test('the count that one sentence tells of is that of the shares in the next', () => {
+    expect(
+      kinds(
+        article(
+          'a',
+          '2021-05-04',
+          share('Ada Finch', SPECIAL, 49.6, { precincts: [118, 264] }),
+          share('Bo Roe', SPECIAL, 20.9),
+        ),
+        article('b', '2021-05-08', share('Bo Roe', SPECIAL, 23.1)),
+      ),
+    ).toEqual([['update', [20.9, 23.1]]]);
+  });
+
+  test('what was left to count bounds an update', () => {
+    const early = (percent: number) =>
+      article('a', '2021-05-04', share('Ada Finch', SPECIAL, percent, { precincts: [98, 100] }));
+    const late = article('b', '2021-05-08', share('Ada Finch', SPECIAL, 33.5));
+    expect(kinds(early(34.1), late)).toEqual([['update', [34.1, 33.5]]]);
+    expect(kinds(early(35.3), late)).toEqual([['contradiction', [35.3, 33.5]]]);
+  });
+
+  test('a month agrees with the days in it', () => {
+    const told = (id: string, date: string) =>
+      article(id, null, stands('Ada Finch', SPECIAL), {
+        type: 'event_date',
+        event: 'special_election',
+        date,
+        contest: SPECIAL,
+      });
+    expect(kinds(told('a', '2021-05-04'), told('b', '2021-05'))).toEqual([]);
+    expect(kinds(told('a', '2021-05-04'), told('b', '2021-06'))).toEqual([
+      ['contradiction', ['2021-05-04', '2021-06']],
+    ]);
+  });
+
   test('a share in one county is no contradiction of the whole', () => {
     expect(
       conflicts(
