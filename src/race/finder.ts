@@ -1,3 +1,5 @@
+import { REPORTING_FORMS } from '../knowledge/reporting-verbs.js';
+import type { Attribution } from '../nlp/quotes/attribution.js';
 import type { Fact } from '../schema/index.js';
 import type { Range } from '../text/spans.js';
 import type { ContestParts } from './contest.js';
@@ -40,7 +42,7 @@ export function factAt(
 ): FactFinding {
   const quote = quoteAround(scene.reading, at);
   // "A poll found Finch leading": what a poll says is nobody's word.
-  const speaker = quote?.speaker && !isPoll(quote.speaker.name) ? quote.speaker : null;
+  const speaker = quote?.speaker && isSaid(quote) && !isPoll(quote.speaker.name) ? quote.speaker : null;
   const saidBy =
     quote && speaker ? { name: speaker.name, personId: personOf(speaker.entity), quote: quote.id } : null;
   return {
@@ -52,6 +54,12 @@ export function factAt(
     confidence: null,
   } as FactFinding;
 }
+
+const SAYING = new Set(REPORTING_FORMS.values());
+
+/** "Early returns looked promising for Finch, who had 51 percent": without marks or a verb of reporting nobody says it. */
+const isSaid = ({ kind, cue }: Attribution): boolean =>
+  kind !== 'indirect' || (cue !== null && (SAYING.has(cue.lemma) || cue.lemma.startsWith('according')));
 
 const isPoll = (speaker: string): boolean => POLL_WORDS.has(speaker.toLowerCase().split(' ').at(-1)!);
 

@@ -2,7 +2,7 @@ import { analyzeArticle } from '../../src/index.js';
 import type { Fact } from '../../src/schema/index.js';
 
 /** Who stands where, for sentences that do not say it themselves. */
-const SCENE =
+export const SCENE =
   'Republican Dale Renfro and Democrat Marisol Ybarra-Kent are running for Texas’ 41st Congressional District.';
 
 /**

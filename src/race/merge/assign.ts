@@ -18,7 +18,7 @@ export interface RaceFacts {
 
 /**
  * Which race each fact belongs to. A contest that lacks its seat or its year joins a race only where exactly
- * one fits; there is a race where somebody stands in it, by what any fact says.
+ * one fits, and never one that its own article names beside it; there is a race where somebody stands in it, by what any fact says.
  */
 export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
   const facts = digests.flatMap((article) =>
@@ -28,11 +28,15 @@ export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
   );
   const keys = [...new Set(facts.map(({ contest }) => formatContest(raceOf(contest))))];
   const races = keys.map(parseContest);
-  const home = new Map(races.map((race, i) => [keys[i]!, formatContest(fittingRace(race, races) ?? race)]));
+  const fitting = new Map(races.map((race, i) => [keys[i]!, fittingRaces(race, races).map(formatContest)]));
+  const named = racesNamedBy(facts);
 
   const grouped = new Map<string, ContestFact[]>();
   for (const item of facts) {
-    const key = home.get(formatContest(raceOf(item.contest)))!;
+    const own = formatContest(raceOf(item.contest));
+    const others = named.get(item.article.id)!;
+    const homes = fitting.get(own)!.filter((key) => item.contest.year !== null || !others.has(key));
+    const key = homes.length === 1 ? homes[0]! : own;
     const placed = inItsState(item);
     const group = grouped.get(key);
     if (group) group.push(placed);
@@ -43,6 +47,17 @@ export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
     .filter(([, group]) => group.some(({ fact }) => STANDING.has(fact.type)))
     .map(([key, group]) => ({ race: parseContest(key), facts: group }))
     .sort((a, b) => (formatContest(a.race) < formatContest(b.race) ? -1 : 1));
+}
+
+/** The whole races that each article names itself: "won in 2016" makes its race of a year untold another than that of 2016. */
+function racesNamedBy(facts: readonly ContestFact[]): Map<string, Set<string>> {
+  const named = new Map<string, Set<string>>();
+  for (const { article, contest } of facts) {
+    const races = named.get(article.id) ?? new Set<string>();
+    named.set(article.id, races);
+    if (isWhole(contest)) races.add(formatContest(raceOf(contest)));
+  }
+  return named;
 }
 
 /** The presidential result in a state is a result in the country's race, in that area. */
@@ -79,11 +94,11 @@ const contestKey = (fact: Fact): string | null => ('contest' in fact ? fact.cont
 
 const isWhole = (race: ContestParts): boolean => race.year !== null && !lacksPlace(race);
 
-/** The one whole race that an incomplete one can be; null where it is whole itself, or none or several fit. */
-function fittingRace(race: ContestParts, races: readonly ContestParts[]): ContestParts | null {
+/** The whole races that an incomplete one can be; none where it is whole itself. */
+function fittingRaces(race: ContestParts, races: readonly ContestParts[]): ContestParts[] {
   const offYear = !race.special && isOffYear(race);
-  if (isWhole(race) && !offYear) return null;
-  const fitting = races.filter(
+  if (isWhole(race) && !offYear) return [];
+  return races.filter(
     (other) =>
       isWhole(other) &&
       !(!other.special && isOffYear(other)) &&
@@ -92,7 +107,6 @@ function fittingRace(race: ContestParts, races: readonly ContestParts[]): Contes
       (race.year === null || race.year === other.year) &&
       (offYear || race.special === other.special || (race.year === null && !race.special)),
   );
-  return fitting.length === 1 ? fitting[0]! : null;
 }
 
 /** A federal seat is filled in an odd year by a special election only. */

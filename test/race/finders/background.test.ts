@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { factsOf } from '../facts-of.js';
+import { analyzeArticle } from '../../../src/index.js';
+import { factsOf, SCENE } from '../facts-of.js';
 
 describe('money', () => {
   test.each([
@@ -88,10 +89,11 @@ describe('days', () => {
   });
 
   test('without a date of publication nothing is guessed', () => {
-    const article = factsOf('event_date', 'A runoff is set for Tuesday.', ['event', 'date'], {
-      published: undefined as never,
-    });
-    expect(article).toBeDefined();
+    const { facts } = analyzeArticle({ text: `${SCENE}\n\nA runoff is set for Tuesday.` });
+    expect(facts.filter(({ type }) => type === 'event_date')).toEqual([]);
+    const contests = facts.flatMap((fact) => ('contest' in fact && fact.contest ? [fact.contest] : []));
+    expect(contests.length).toBeGreaterThan(0);
+    for (const contest of contests) expect(contest).toMatch(/^US-House:TX-41:\?/);
   });
 });
 
@@ -115,5 +117,20 @@ describe('who held the seat, and for how long', () => {
     expect(
       factsOf('history', 'The district has been in Republican hands since 1979.', ['party', 'since']),
     ).toEqual([{ party: 'R', since: 1979 }]);
+  });
+});
+
+describe('whose word a fact is', () => {
+  test.each([
+    ['Early returns looked promising for Renfro, who had 51 percent of the vote.', null],
+    ['Ybarra-Kent said that Renfro had 51 percent of the vote.', 'Marisol Ybarra-Kent'],
+  ])('%s', (text, name) => {
+    const [fact] = factsOf('vote_share', text, ['saidBy']);
+    expect((fact!.saidBy as { name: string } | null)?.name ?? null).toBe(name);
+  });
+
+  test('a president’s margin, undated, is of no race of the article’s', () => {
+    const text = `${SCENE}\n\nPresident Dee Hart spoke. Hart won the state by 5 points in November.`;
+    expect(analyzeArticle({ text }).facts.filter(({ type }) => type === 'margin')).toEqual([]);
   });
 });

@@ -48,6 +48,19 @@ describe('which race', () => {
     expect(races.map((race) => race.contest)).toEqual([SPECIAL]);
   });
 
+  test('but not one that its own article tells beside it', () => {
+    const races = mergeDigests([
+      article(
+        'a',
+        null,
+        stands('Ada Finch', 'US-House:OR-9:?'),
+        { type: 'outcome', person: 'Tom Hart', contest: 'US-House:OR-9:2016', outcome: 'won' },
+        stands('Tom Hart', 'US-House:OR-9:2016'),
+      ),
+    ]);
+    expect(races.map((race) => race.contest)).toEqual(['US-House:OR-9:2016', 'US-House:OR-9:?']);
+  });
+
   test('and none where two fit', () => {
     const races = mergeDigests([
       article('a', null, stands('Ada Finch', 'US-House:OR-9:2022')),
