@@ -3,6 +3,8 @@ export interface NameParts {
   /** Lower case, without accents; empty where the name is a surname alone. */
   readonly given: string;
   readonly middle: readonly string[];
+  /** "Ann “Annie” Roe": annie; empty where none is told. */
+  readonly nickname: string;
   readonly family: string;
   /** "jr", "sr", "ii" …; empty where there is none. */
   readonly suffix: string;
@@ -16,7 +18,7 @@ const TITLES = new Set(
 );
 
 /** "Ann “Annie” Roe": a nickname in quotation marks, with a space on either side. */
-const NICKNAME = / (?:“[^”]{1,30}”|"[^"]{1,30}") /;
+const NICKNAME = / (?:“([^”]{1,30})”|"([^"]{1,30})") /;
 
 /** Lower case, without accents, full stops and a nickname within, one kind of apostrophe. */
 export const foldName = (name: string): string =>
@@ -38,18 +40,21 @@ export function nameParts(name: string): NameParts {
   const suffix = words.length > 1 && SUFFIXES.has(words.at(-1)!) ? words.pop()! : '';
   const family = words.pop() ?? '';
   const [given = '', ...middle] = words;
-  return { given, middle, family, suffix };
+  const told = NICKNAME.exec(name);
+  const nickname = foldName(told?.[1] ?? told?.[2] ?? '');
+  return { given, middle, nickname, family, suffix };
 }
 
 /**
  * Whether two names can be one person's, going by the words alone: the same family name, and given names that
- * are equal, one the initial of the other, or missing from one of them. "Roy Tidwell" and "Roy L. Tidwell Jr."
+ * are equal, one the initial or the nickname of the other, or missing from one of them. "Roy Tidwell" and "Roy L. Tidwell Jr."
  * can be one person, "Sr." and "Jr." cannot.
  */
 export function canBeSameName(a: NameParts, b: NameParts): boolean {
   if (a.family === '' || a.family !== b.family) return false;
   if (a.suffix !== '' && b.suffix !== '' && a.suffix !== b.suffix) return false;
   if (a.given === '' || b.given === '' || a.given === b.given) return true;
+  if (a.given === b.nickname || b.given === a.nickname) return true;
   const [short, long] = a.given.length < b.given.length ? [a, b] : [b, a];
   if (short.given.length === 1) return long.given.startsWith(short.given);
   return long.middle.includes(short.given) || short.middle.includes(long.given);

@@ -76,7 +76,7 @@ export function yearAt(
   if (cue) return isJanuaryRunoff(sentence, cue) ? cue.year! - 1 : cue.year;
   const [nearest] = sentence.dates
     // "has been mayor since 2018 and seeks a third term"
-    .filter((date) => tokens[date.firstToken - 1]?.lower !== 'since')
+    .filter((date) => tokens[date.firstToken - 1]?.lower !== 'since' || opensWhen(tokens, date, token))
     .filter((date) => date.value !== null && YEARLY.has(date.grain))
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
@@ -88,6 +88,12 @@ export function yearAt(
   const year = yearOf(nearest.value!);
   return year < yearOf(published) && !belongsToThisRace(nearest, published) ? year : null;
 }
+
+/** "has been Republican since 1987, when Roe won it": what follows "when" is of that year. */
+const opensWhen = (tokens: Reading['tokens'], { endToken }: DateMention, token: number): boolean => {
+  const at = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
+  return tokens[at]?.lower === 'when' && token > at;
+};
 
 const YEARLY: ReadonlySet<DateMention['grain']> = new Set(['year', 'quarter', 'month', 'day']);
 

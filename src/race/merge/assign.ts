@@ -1,4 +1,5 @@
 import type { Fact } from '../../schema/index.js';
+import { foldName } from '../../text/person-name.js';
 import { type ContestParts, formatContest, lacksPlace, parseContest, raceOf } from '../contest.js';
 import { STANDING } from './candidates.js';
 import type { RaceDigest } from './digest.js';
@@ -17,8 +18,9 @@ export interface RaceFacts {
 }
 
 /**
- * Which race each fact belongs to. A contest that lacks its seat or its year joins a race only where exactly
- * one fits, and never one that its own article names beside it; there is a race where somebody stands in it, by what any fact says.
+ * Which race each fact belongs to. A contest that lacks its seat or its year joins a race only where exactly one fits, or
+ * one of several has a candidate in common with it, and never one that its own article names beside it; there is a race
+ * where somebody stands in it, by what any fact says.
  */
 export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
   const facts = digests.flatMap((article) =>
@@ -30,12 +32,15 @@ export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
   const races = keys.map(parseContest);
   const fitting = new Map(races.map((race, i) => [keys[i]!, fittingRaces(race, races).map(formatContest)]));
   const named = racesNamedBy(facts);
+  const standing = standingIn(facts);
 
   const grouped = new Map<string, ContestFact[]>();
   for (const item of facts) {
     const own = formatContest(raceOf(item.contest));
     const others = named.get(item.article.id)!;
-    const homes = fitting.get(own)!.filter((key) => item.contest.year !== null || !others.has(key));
+    const open = fitting.get(own)!.filter((key) => item.contest.year !== null || !others.has(key));
+    const homes =
+      open.length > 1 ? open.filter((key) => shareSomebody(standing.get(own), standing.get(key))) : open;
     const key = homes.length === 1 ? homes[0]! : own;
     const placed = inItsState(item);
     const group = grouped.get(key);
@@ -45,8 +50,20 @@ export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
   for (const { group, item } of historiesOf(digests, grouped)) group.push(item);
   return [...grouped]
     .filter(([, group]) => group.some(({ fact }) => STANDING.has(fact.type)))
-    .map(([key, group]) => ({ race: parseContest(key), facts: group }))
+    .map(([key, group]) => ({ race: parseContest(key), facts: inTheirPrimary(group) }))
     .sort((a, b) => (formatContest(a.race) < formatContest(b.race) ? -1 : 1));
+}
+
+/** A primary whose party an article leaves out is the one party's that the others tell of, where they tell of one only. */
+function inTheirPrimary(facts: readonly ContestFact[]): ContestFact[] {
+  const primaries = facts.filter(({ contest }) => contest.round === 'primary');
+  const [party, ...others] = new Set(primaries.flatMap(({ contest }) => contest.party ?? []));
+  if (party === undefined || others.length > 0) return [...facts];
+  return facts.map((item) =>
+    item.contest.round === 'primary' && item.contest.party === null
+      ? { ...item, contest: { ...item.contest, party } }
+      : item,
+  );
 }
 
 /** The whole races that each article names itself: "won in 2016" makes its race of a year untold another than that of 2016. */
@@ -59,6 +76,21 @@ function racesNamedBy(facts: readonly ContestFact[]): Map<string, Set<string>> {
   }
   return named;
 }
+
+/** Who stands in each race, by what its own facts say. */
+function standingIn(facts: readonly ContestFact[]): Map<string, Set<string>> {
+  const standing = new Map<string, Set<string>>();
+  for (const { fact, contest } of facts) {
+    if (!STANDING.has(fact.type) || !('person' in fact)) continue;
+    const key = formatContest(raceOf(contest));
+    const people = standing.get(key) ?? new Set<string>();
+    standing.set(key, people.add(foldName(fact.person)));
+  }
+  return standing;
+}
+
+const shareSomebody = (a: ReadonlySet<string> = new Set(), b: ReadonlySet<string> = new Set()): boolean =>
+  [...a].some((name) => b.has(name));
 
 /** The presidential result in a state is a result in the country's race, in that area. */
 function inItsState(item: ContestFact): ContestFact {

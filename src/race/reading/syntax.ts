@@ -14,6 +14,7 @@ const CLAUSE_WORDS = new Set(
 /** Marks that no clause runs across. */
 const ENDS_CLAUSE = new Set([';', '“', '”', '"', "''"]);
 const RELATIVES = new Set(['who', 'which', 'that']);
+const SUBJECT_PRONOUNS = new Set(['he', 'she', 'they', 'i', 'we', 'you', 'it']);
 const AUXILIARIES = new Set(
   "is are was were be been being has have had will would could should may might can did does do 'd 've 's ’s ’d ’ve to not n't n’t also now still just already narrowly easily handily barely only later then each both all now-former".split(
     ' ',
@@ -74,6 +75,9 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
     return antecedentsOf(reading, sentence, i, verb);
 
   const before = sentence.people.filter((person) => person.endToken <= verb);
+  // "Finch's wife told him she was running": whom "she" stands for is not known here.
+  const isOpen = SUBJECT_PRONOUNS.has(tokens[i]?.lower ?? '') && !before.some((p) => p.endToken === i + 1);
+  if (isOpen && i >= sentence.firstToken) return [];
   // "a poll found Finch leading", "Finch and Roe are running": right before the verb, whatever stands before the name.
   const adjacent = before.findIndex((person) => person.endToken === i + 1 && !isOwner(reading, person));
   if (adjacent >= 0 && tokens[verb]!.lower.endsWith('ing')) return joined(reading, before, adjacent);
