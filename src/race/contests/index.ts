@@ -74,19 +74,21 @@ export function readContests(reading: Reading): Contests {
       : (yearAt(reading, sentence, token, cues, year) ?? carriedYear(reading, sentence, year));
     const when = ownYear ?? year;
     const isMain = when === year && seat === mainSeat;
-    const cue = nearestRound(cues, token);
+    const isSpecial = isMain ? seat.special : cues.some((c) => c.special) || (when === year && seat.special);
+    const special = isSpecial || isOffYear(seat, when);
     // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole".
     const shared = when === year && mainSeat !== null && stateOf(seat) === stateOf(mainSeat) ? round : null;
+    const carried = shared === 'runoff' ? firstRoundBefore(reading, sentence, seats) : null;
+    const cue = nearestRound(cues, token) ?? carried;
     const ledTo = cue !== null && isLedTo(reading, sentence, cue);
-    const told = ledTo ? (shared === 'runoff' ? roundBefore(seats) : shared) : roundOf(seat, cue, shared);
+    const told = ledTo ? (shared === 'runoff' ? roundBefore(seats) : shared) : roundOf(special, cue, shared);
     const actual = about.round !== undefined ? about.round : told;
-    const special = isMain ? seat.special : cues.some((c) => c.special) || (when === year && seat.special);
     const ofParty = actual === 'primary' || actual === 'runoff' || actual === 'caucus';
     return {
       office: seat.office,
       place: seat.place,
       year: seat.office === 'President' && when !== null ? presidentialYear(when) : when,
-      special: special || isOffYear(seat, when),
+      special,
       round: actual,
       party: ofParty ? (cue?.party ?? (isMain ? party : null)) : null,
     };
@@ -129,9 +131,20 @@ const contestOfSeat = (
 });
 
 /** The first round of a special election that is open to all has no name of its own. */
-function roundOf(seat: Seat, cue: ContestCue | null, focus: Round | null): Round | null {
+function roundOf(special: boolean, cue: ContestCue | null, focus: Round | null): Round | null {
   if (!cue) return focus;
-  return seat.special && cue.open ? null : cue.round;
+  return special && cue.open ? null : cue.round;
+}
+
+/** "In the first round, Finch won nearly half the vote. Roe took 23.1 percent": the cue of the sentence before, in a paragraph. */
+function firstRoundBefore(
+  { sentences }: Reading,
+  { index, paragraph }: SentenceReading,
+  { cues }: Seats,
+): ContestCue | null {
+  const before = sentences[index - 1];
+  if (!before || before.paragraph !== paragraph) return null;
+  return cues[before.index]!.find((cue) => cue.open && cue.round === 'primary') ?? null;
 }
 
 /** A federal seat is filled in an odd year by a special election only. */

@@ -17,7 +17,7 @@ export function roundCue(tokens: readonly Token[], at: number): ContestCue | nul
     round: round.round,
     special: isSpecial(tokens, at, round.end),
     party: partyBefore(tokens, at),
-    open: OPEN_ROUNDS.has(tokens[at - 1]?.lower ?? ''),
+    open: OPEN_ROUNDS.has(tokens[at - 1]?.lower ?? '') || isFirstRound(tokens, at),
   };
 }
 
@@ -37,6 +37,10 @@ function isAdjective(tokens: readonly Token[], at: number): boolean {
 /** Words before "primary" that open it to all parties. */
 const OPEN_ROUNDS = new Set(['jungle', 'open', 'nonpartisan', 'blanket', 'party']);
 
+/** "finished fifth in the first round": what a runoff follows, whatever its name is there. */
+const isFirstRound = (tokens: readonly Token[], at: number): boolean =>
+  ['first', 'opening'].includes(tokens[at]!.lower) && tokens[at + 1]?.lower === 'round';
+
 /** The round that words name; `round` null for "special election", which is a kind of election and no round of one. */
 export function roundAt(tokens: readonly Token[], at: number): { round: Round | null; end: number } | null {
   const { lower } = tokens[at]!;
@@ -48,6 +52,7 @@ export function roundAt(tokens: readonly Token[], at: number): { round: Round | 
     return { round: 'primary', end: at + 1 };
   // What is won in a primary; the nomination of a judge has no party before it.
   if (lower === 'nomination' && partyBefore(tokens, at)) return { round: 'primary', end: at + 1 };
+  if (isFirstRound(tokens, at)) return { round: 'primary', end: at + 2 };
   if (lower === 'caucus' || lower === 'caucuses') return { round: 'caucus', end: at + 1 };
   if (lower === 'general' && next === 'election') return { round: 'general', end: at + 2 };
   if (lower === 'special') {

@@ -1,4 +1,4 @@
-import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
+import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { parseIsoDay } from '../../text/calendar.js';
@@ -9,12 +9,15 @@ import type { Seats } from './seats.js';
 
 /** Words that make a runoff what lies ahead of the vote that is reported, or what may never come. */
 const LEADING_TO = new Set(
-  'forced forcing forces force head heads heading headed go goes going advance advances advanced toward into avoid avoided setting set sets will sent sends prevent would could if likely possible avoiding place spot berth'.split(
+  'forced forcing forces force head heads heading headed go goes going advance advances advanced avoid avoided setting set sets will sent sends prevent would could if likely possible avoiding place spot berth'.split(
     ' ',
   ),
 );
 /** How far before "runoff" such a word stands, in tokens. */
 const REACH = 7;
+/** "into a runoff", "toward an August runoff": close by only, for money pours into a state before one, too. */
+const INTO = new Set(['into', 'toward', 'towards']);
+const INTO_REACH = 3;
 /** What an article is about stands in its headline and its first paragraphs. */
 const OPENING_SENTENCES = 4;
 /** A round further from the publication than this is not what it is about, in days. */
@@ -31,17 +34,17 @@ const DAY_REACH = 5;
 export function focusRound(reading: Reading, seats: Seats): Round | null {
   for (const told of [
     nearestInTime(reading, seats),
-    generalNext(reading),
+    generalNext(reading, seats),
     namedFirst(reading, seats),
     onlyOne(seats),
   ]) {
     if (told !== undefined) return told;
   }
-  return generalAhead(reading);
+  return generalAhead(reading, seats);
 }
 
 /** "She will face Roe on Nov. 8": where no other round is spoken of, the day of the general election names it. */
-function generalAhead({ sentences, document: { published } }: Reading): Round | null {
+function generalAhead({ sentences, document: { published } }: Reading, seats: Seats): Round | null {
   const ahead = sentences
     .flatMap(({ dates }) => dates)
     .some(
@@ -50,18 +53,18 @@ function generalAhead({ sentences, document: { published } }: Reading): Round | 
         value !== null &&
         published !== null &&
         value >= published &&
-        isGeneralElectionDay(value),
+        isGeneralOf(seats, value),
     );
   return ahead ? 'general' : null;
 }
 
 /** "a third term in the Nov. 4 election", "The election is Nov. 8": the vote that comes next, weeks ahead. */
-function generalNext({ tokens, sentences, document: { published } }: Reading): ToldRound {
+function generalNext({ tokens, sentences, document: { published } }: Reading, seats: Seats): ToldRound {
   const today = published === null ? null : parseIsoDay(published);
   if (today === null) return undefined;
   const next = sentences.some(({ dates }) =>
     dates.some(({ grain, value, firstToken, endToken }) => {
-      if (grain !== 'day' || value === null || !isGeneralElectionDay(value)) return false;
+      if (grain !== 'day' || value === null || !isGeneralOf(seats, value)) return false;
       const days = parseIsoDay(value)! - today;
       const near = [tokens[endToken], tokens[firstToken - 2]].some((token) => token?.lower === 'election');
       return near && days >= 0 && days <= NEXT_WITHIN;
@@ -69,6 +72,13 @@ function generalNext({ tokens, sentences, document: { published } }: Reading): T
   );
   return next ? 'general' : undefined;
 }
+
+/** States and cities hold general elections in odd years too; what Congress has then is a special election. */
+const isGeneralOf = ({ seats: [main] }: Seats, day: string): boolean =>
+  isGeneralElectionDay(day) ||
+  (isNovemberElectionDay(day) && main !== undefined && !main.special && !FEDERAL.has(main.office));
+
+const FEDERAL = new Set(['US-House', 'US-Senate', 'President']);
 
 /** The round, null for the first vote of a special election, which has no name; undefined where nothing tells. */
 type ToldRound = Round | null | undefined;
@@ -139,7 +149,10 @@ export const isLedTo = (reading: Reading, { firstToken }: SentenceReading, cue: 
   cue.round === 'runoff' &&
   reading.tokens
     .slice(Math.max(firstToken, cue.firstToken - REACH), cue.firstToken)
-    .some((token) => LEADING_TO.has(token.lower));
+    .some(
+      ({ lower, index }) =>
+        LEADING_TO.has(lower) || (INTO.has(lower) && cue.firstToken - index <= INTO_REACH),
+    );
 
 /** The round before a runoff: a primary where the article speaks of one that is a party's. */
 export function roundBefore({ cues, seats }: Seats): Round | null {

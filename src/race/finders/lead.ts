@@ -5,8 +5,10 @@ import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isParticipleBehind } from '../outcomes/told.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { areaAt } from '../shares/area.js';
 import { bindFigures } from '../shares/bind.js';
 import { type FigureContext, figureContexts } from '../shares/context.js';
+import { groupIn } from '../shares/group.js';
 import { pollsterIn } from '../shares/pollster.js';
 
 /** Who is in front of whom, and by how much. */
@@ -69,7 +71,7 @@ function factsOf(
         contest: keyOf(contest),
         points,
         pollster: pollsterIn(scene, sentence),
-        group: null,
+        group: groupIn(reading, sentence, amount?.firstToken ?? at),
       }),
     ];
   }
@@ -84,7 +86,7 @@ function factsOf(
         points,
         votes: inVotes ? amount.value : null,
         approx: amount.approx,
-        area: null,
+        area: areaAt(reading, sentence, amount.firstToken),
       }),
     );
   }

@@ -72,7 +72,7 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
       add(owner, at);
       if (tokens[at + 1]?.lower === 'is' && tokens[at + 2]?.lower === 'being')
         add(forWhom(tokens, sentence, at), at);
-    } else if (isNotRunning(tokens, at)) add(subjectsOf(reading, sentence, at)[0], at);
+    } else if (isNotRunning(tokens, sentence, at)) add(subjectsOf(reading, sentence, at)[0], at);
   }
   return found;
 }
@@ -95,16 +95,16 @@ const isToRun = (tokens: Scene['reading']['tokens'], { endToken }: SentenceReadi
     .slice(at, Math.min(at + 9, endToken))
     .some(({ lower }, i, words) => lower === 'run' && words[i - 1]?.lower === 'to');
 
-/** "is not seeking a third term", "did not seek re-election". */
-const isNotRunning = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+/** "is not seeking a third term", "did not seek re-election"; not "denied a report that he would not seek a full term". */
+const isNotRunning = (tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean =>
   /^seek(?:ing)?$/.test(tokens[at]!.lower) &&
   ['not', "n't", 'n’t'].includes(tokens[at - 1]?.lower ?? '') &&
   tokens
     .slice(at + 1, at + 5)
     .some((token) => ['term', 're-election', 'reelection', 'election'].includes(token.lower)) &&
-  !tokens.slice(Math.max(0, at - 14), at).some(({ lower }) => lower === 'denied');
+  !tokens.slice(sentence.firstToken, at).some(({ lower }) => lower === 'denied' || lower === 'denies');
 
-const OPEN_WORDS = new Set(['vacant', 'open', 'vacated', 'vacancy', 'incumbent', 'term', 'seat']);
+const OPEN_WORDS = new Set(['vacant', 'open', 'vacated', 'vacancy', 'incumbent', 'term', 'terms', 'seat']);
 
 /** Whether a verb of leaving leaves the seat: it is named beside it, or the sentence says that it is open. */
 function leavesSeat({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {

@@ -1,5 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { DateMention } from '../../nlp/dates/date.js';
+import { raceOf } from '../contest.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { isUnreal, subjectsOf } from '../reading/syntax.js';
@@ -26,7 +27,7 @@ export const resignation: Finder = {
         type: 'event_date',
         event: 'resignation',
         date: date.value!,
-        contest: keyOf(main),
+        contest: keyOf(raceOf(main)),
       } as const;
       return [factAt(scene, 'resignation', sentence, date, event)];
     });

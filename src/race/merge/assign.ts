@@ -54,17 +54,26 @@ export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
     .sort((a, b) => (formatContest(a.race) < formatContest(b.race) ? -1 : 1));
 }
 
-/** A primary whose party an article leaves out is the one party's that the others tell of, where they tell of one only. */
+/**
+ * A primary whose party an article leaves out is the one that its person stands in by what the others say; of facts
+ * about nobody, and of people not named there, the only one that the others tell of.
+ */
 function inTheirPrimary(facts: readonly ContestFact[]): ContestFact[] {
-  const primaries = facts.filter(({ contest }) => contest.round === 'primary');
-  const [party, ...others] = new Set(primaries.flatMap(({ contest }) => contest.party ?? []));
-  if (party === undefined || others.length > 0) return [...facts];
-  return facts.map((item) =>
-    item.contest.round === 'primary' && item.contest.party === null
-      ? { ...item, contest: { ...item.contest, party } }
-      : item,
-  );
+  const told = facts.filter(({ contest }) => contest.round === 'primary' && contest.party !== null);
+  const onlyParty = (items: readonly ContestFact[]): string | null => {
+    const [party, ...others] = new Set(items.map(({ contest }) => contest.party));
+    return others.length === 0 ? (party ?? null) : null;
+  };
+  return facts.map((item) => {
+    if (item.contest.round !== 'primary' || item.contest.party !== null) return item;
+    const person = personOf(item.fact);
+    const own = person === null ? [] : told.filter(({ fact }) => personOf(fact) === person);
+    const party = onlyParty(own.length > 0 ? own : told);
+    return party === null ? item : { ...item, contest: { ...item.contest, party } };
+  });
 }
+
+const personOf = (fact: Fact): string | null => ('person' in fact ? foldName(fact.person) : null);
 
 /** The whole races that each article names itself: "won in 2016" makes its race of a year untold another than that of 2016. */
 function racesNamedBy(facts: readonly ContestFact[]): Map<string, Set<string>> {

@@ -37,6 +37,9 @@ const listed = (names: readonly string[]): string =>
 const prominent = (race: Summarised): Candidate[] =>
   [...race.candidates].sort((a, b) => b.mentions - a.mentions || (a.id < b.id ? -1 : 1));
 
+/** "Roy Tidwell Jr." at its end has its full stop. */
+const sentence = (words: string): string => (words.endsWith('.') ? words : `${words}.`);
+
 const MOST_NAMED = 6;
 
 function standing(race: Summarised): Sentence[] {
@@ -44,7 +47,7 @@ function standing(race: Summarised): Sentence[] {
     .slice(0, MOST_NAMED)
     .filter((candidate) => behind(candidate).length > 0);
   if (named.length === 0) return [];
-  return [{ text: `Candidates: ${listed(named.map(called))}.`, evidence: named.flatMap(behind) }];
+  return [{ text: sentence(`Candidates: ${listed(named.map(called))}`), evidence: named.flatMap(behind) }];
 }
 
 const inRound = (round: string | null): string =>

@@ -96,6 +96,8 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
 /** Words that show that "who" stands for more than one. */
 const PLURAL = new Set(['each', 'both', 'all', 'are', 'were', 'have']);
 
+const SEVERAL = new Set(['two', 'three', 'four', 'five', 'both', 'all']);
+
 /** Whom "who" stands for: the nearest before it. "that" and "which" stand for a thing where a noun is right before them. */
 function antecedentsOf(
   reading: Reading,
@@ -108,7 +110,9 @@ function antecedentsOf(
   const before = sentence.people.filter((person) => person.endToken <= relative && !isOwner(reading, person));
   const last = before.length - 1;
   if (isThing || last < 0) return [];
-  const plural = tokens.slice(relative, verb + 1).some((token) => PLURAL.has(token.lower));
+  // "Roe and Vole, two of the Republicans who finished out of the money"
+  const several = tokens.slice(before[last]!.endToken, relative).some((token) => SEVERAL.has(token.lower));
+  const plural = several || tokens.slice(relative, verb + 1).some((token) => PLURAL.has(token.lower));
   return plural ? joined(reading, before, last) : [before[last]!];
 }
 

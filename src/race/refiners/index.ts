@@ -2,6 +2,7 @@ import type { Refiner } from '../refiner.js';
 import { calls } from './calls.js';
 import { candidaciesOfResults } from './candidacies-of-results.js';
 import { dropRepeats } from './drop-repeats.js';
+import { otherPartysPrimary } from './other-partys-primary.js';
 import { pollMethods } from './poll-methods.js';
 import { standingByClues } from './standing-by-clues.js';
 
@@ -10,6 +11,7 @@ export const REFINERS: readonly Refiner[] = [
   candidaciesOfResults, // before repeats go: it adds what may be told elsewhere in so many words
   standingByClues, // after them: only who is still missing
   pollMethods, // before repeats go: with its pollster a figure is another's repeat
+  otherPartysPrimary,
   calls,
   dropRepeats,
 ];

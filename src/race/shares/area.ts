@@ -3,7 +3,7 @@ import { placeCode } from '../contests/place-code.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 
 /** How far before a figure its area may stand, in tokens. */
-const REACH = 14;
+const REACH = 20;
 const AREA_WORDS = new Set(['county', 'counties', 'parish', 'ward', 'precinct', 'city']);
 
 /**
@@ -11,7 +11,8 @@ const AREA_WORDS = new Set(['county', 'counties', 'parish', 'ward', 'precinct', 
  *   "Finch carried Salt County with 64 percent" · "In Salt County, Finch had 64 percent" · "Ward 1, Finch 1,322"
  *   "In Salt County, where lines ran past closing time, Finch finished ahead of Roe, 36.2 percent to 33.5"
  */
-export function areaAt({ tokens }: Reading, sentence: SentenceReading, figure: number): string | null {
+export function areaAt(reading: Reading, sentence: SentenceReading, figure: number): string | null {
+  const { tokens } = reading;
   const opening = sentence.places.find(({ firstToken }) => firstToken === sentence.firstToken + 1);
   if (opening && tokens[sentence.firstToken]!.lower === 'in' && isLocal(tokens, opening)) {
     const isSpoken = tokens.slice(opening.endToken, figure).every(({ text }) => text !== ';');
@@ -26,9 +27,17 @@ export function areaAt({ tokens }: Reading, sentence: SentenceReading, figure: n
     const local = isLocal(tokens, place);
     const before = tokens[place.firstToken - 1]?.lower ?? '';
     if (local && ['in', 'carried', 'won', 'lost', 'and', 'carry', 'took'].includes(before))
-      return place.of.name;
+      return withTwin(reading, sentence, place);
   }
   return null;
+}
+
+/** "in Comal and Guadalupe counties": both, in the words of the text. */
+function withTwin({ tokens, document }: Reading, { places }: SentenceReading, place: PlaceAt): string {
+  const twin = places.find(({ endToken }) => endToken === place.firstToken - 1);
+  if (!twin || tokens[place.firstToken - 1]?.lower !== 'and') return place.of.name;
+  const end = AREA_WORDS.has(tokens[place.endToken]?.lower ?? '') ? place.endToken : place.endToken - 1;
+  return document.text.slice(tokens[twin.firstToken]!.start, tokens[end]!.end);
 }
 
 /** Whether a place is a county or another part of a division. */

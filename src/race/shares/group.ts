@@ -25,10 +25,18 @@ export function groupIn({ tokens }: Reading, sentence: SentenceReading, figure: 
     const group = groupAt(tokens, i, sentence);
     if (!group) continue;
     const distance = Math.abs(i - figure);
+    if (isInOtherClause(tokens, i, figure)) continue;
     if (!best || distance < best.distance) best = { group, distance };
   }
   return best?.group ?? null;
 }
+
+/** "Finch leads by 6, though her edge among independents has vanished": the lead is among all. */
+const isInOtherClause = (tokens: Reading['tokens'], at: number, figure: number): boolean =>
+  tokens.slice(Math.min(at, figure), Math.max(at, figure)).some(({ lower }) => CLAUSE_BOUNDS.has(lower));
+
+const CLAUSE_BOUNDS = new Set(['while', 'whereas', 'though', 'although', 'but', ';']);
+const CLAUSE_OPENERS = new Set(['while', 'whereas', 'but']);
 
 function groupAt(tokens: Reading['tokens'], at: number, sentence: SentenceReading): string | null {
   const { lower } = tokens[at]!;
@@ -39,7 +47,9 @@ function groupAt(tokens: Reading['tokens'], at: number, sentence: SentenceReadin
   if (age) return age;
   if (!GROUPS.has(lower)) return null;
   const before = tokens[at - 1]?.lower ?? '';
-  const begins = at === sentence.firstToken || tokens[at - 1]?.text === ',' || tokens[at - 1]?.text === ';';
+  // "Women backed Finch 54 percent to 36, while men preferred Roe, 49 to 41"
+  const opens = CLAUSE_OPENERS.has(before);
+  const begins = opens || at === sentence.firstToken || [',', ';'].includes(tokens[at - 1]?.text ?? '');
   const led =
     ['among', 'with', 'by', 'of'].includes(before) ||
     (['the', 'and', 'registered'].includes(before) &&

@@ -219,3 +219,34 @@ describe('the field', () => {
     ).toEqual([{ contest: 'US-House:TX-41:2020:special', count: 14 }]);
   });
 });
+
+test('a margin in one county is that county’s', () => {
+  const found = factsOf('margin', 'Renfro carried Comal County by 11 points.', ['ahead', 'points', 'area']);
+  expect(found).toEqual([{ ahead: 'Dale Renfro', points: 11, area: 'Comal County' }]);
+});
+
+test('two counties may be told of together', () => {
+  const text =
+    'Much was left to count in Comal and Guadalupe counties, where Renfro ran ahead, 38 percent to Ybarra-Kent’s 31.';
+  const areas = factsOf('vote_share', text, ['percent', 'area']).filter(({ percent }) => percent === 31);
+  expect(areas).toEqual([{ percent: 31, area: 'Comal and Guadalupe counties' }]);
+});
+
+describe('parts of those asked', () => {
+  test('each clause has its own', () => {
+    const text =
+      'A poll found women backing Renfro 54 percent to 36 percent, while men preferred Ybarra-Kent, 49 to 41.';
+    const found = factsOf('poll', text, ['percent', 'group']);
+    expect(found).toContainEqual({ percent: 49, group: 'men' });
+    expect(found).not.toContainEqual({ percent: 36, group: 'men' });
+  });
+
+  test('a lead among some is not one among all', () => {
+    const some = 'A poll found Renfro leading by 15 points among voters 65 and older.';
+    expect(factsOf('poll_lead', some, ['points', 'group'])).toEqual([
+      { points: 15, group: 'voters 65 and older' },
+    ]);
+    const all = 'Renfro holds a 6-point lead, a poll found, though his edge among independents has vanished.';
+    expect(factsOf('poll_lead', all, ['points', 'group'])).toEqual([{ points: 6, group: null }]);
+  });
+});

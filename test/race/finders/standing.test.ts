@@ -241,3 +241,60 @@ test('two who fight for a place in a runoff are not in it', () => {
     { percent: 20.9, contest: 'US-House:TX-41:2020:special' },
   ]);
 });
+
+describe('which round', () => {
+  test('nobody stands in another party’s primary', () => {
+    const scene =
+      'Loretta Haskew leads Grant Pellerin in the Republican primary for U.S. Senate in Indiana, a poll found.';
+    const text =
+      'In the poll, Republican Loretta Haskew led Democrat Isaiah Trammell 49 percent to 38 percent.';
+    const found = factsOf('poll', text, ['person', 'contest'], { scene, published: '2022-03-25' });
+    expect(found).toEqual([
+      { person: 'Loretta Haskew', contest: 'US-Senate:IN:2022:general' },
+      { person: 'Isaiah Trammell', contest: 'US-Senate:IN:2022:general' },
+    ]);
+  });
+
+  test('a city votes in November of odd years, too', () => {
+    const scene =
+      'Mayor Ingrid Solheim of Port Selwyn, Wash., is seeking a third term in the Nov. 4 election.';
+    const text = 'Solheim has raised $48,210 in the mayoral race.';
+    const found = factsOf('money', text, ['contest'], { scene, published: '2025-10-10' });
+    expect(found).toEqual([{ contest: expect.stringMatching(/:2025:general$/) }]);
+  });
+
+  test('money may pour into a state before a runoff', () => {
+    const scene =
+      'Money pours into Texas’ 41st before the runoff between Democrat Marisol Ybarra-Kent and Republican Dale Renfro in the special election for Texas’ 41st Congressional District.';
+    const found = factsOf('money', 'Renfro has raised $1.7 million.', ['contest'], {
+      scene,
+      published: '2020-05-14',
+    });
+    expect(found).toEqual([{ contest: 'US-House:TX-41:2020:special:runoff' }]);
+  });
+
+  test('the first round is what a runoff follows', () => {
+    const scene =
+      'Democrat Marisol Ybarra-Kent faces Republican Dale Renfro in the May 28 runoff in the special election for Texas’ 41st Congressional District.';
+    const text = 'In the first round, Ybarra-Kent won nearly half the vote. Renfro took 23.1 percent.';
+    const found = factsOf('vote_share', text, ['contest'], { scene, published: '2020-05-14' });
+    expect(found).toEqual([
+      { contest: 'US-House:TX-41:2020:special' },
+      { contest: 'US-House:TX-41:2020:special' },
+    ]);
+  });
+});
+
+test('what is told beside a name is told of it', () => {
+  const scene = `${PLACE} Republican Dale Renfro is in the special election runoff for it. Renfro spoke. Renfro won’t rest.`;
+  const found = factsOf('outcome', 'Claire Dunmore, the Republican who came in third, was coy.', ['person'], {
+    scene,
+  });
+  expect(found.map(({ person }) => person)).toEqual(['Claire Dunmore']);
+});
+
+test('who denies that she would not run again is no predecessor', () => {
+  const text =
+    'Renfro denied a report in the Austin Lantern that he had told donors he would not seek a full term in November.';
+  expect(factsOf('predecessor', text, ['person'])).toEqual([]);
+});

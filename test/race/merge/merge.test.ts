@@ -74,6 +74,31 @@ describe('which race', () => {
     ]);
   });
 
+  test('of several that fit, the one its candidates stand in', () => {
+    const races = mergeDigests([
+      article('a', null, stands('Ada Finch', SPECIAL)),
+      article('b', null, stands('Orville Vole', 'US-House:OR-9:1987:special')),
+      article(
+        'c',
+        null,
+        stands('Ada Finch', 'US-House:OR-9:?:special'),
+        stands('Bo Roe', 'US-House:OR-9:?:special'),
+      ),
+    ]);
+    expect(races.map((race) => race.contest)).toEqual(['US-House:OR-9:1987:special', SPECIAL]);
+  });
+
+  test('a primary whose party is not told is the one that its person stands in', () => {
+    const senate = 'US-Senate:IN:2022';
+    const won = { type: 'outcome', person: 'Ada Finch', outcome: 'won' } as const;
+    const [race] = mergeDigests([
+      article('a', null, { ...won, contest: `${senate}:primary-R` }, stands('Bo Roe', `${senate}:primary-D`)),
+      article('b', null, { ...won, contest: `${senate}:primary` }),
+    ]);
+    const finch = race!.candidates.find(({ name }) => name === 'Ada Finch');
+    expect(finch!.outcomes.map(({ outcome, round }) => [outcome, round])).toEqual([['won', 'primary-R']]);
+  });
+
   test('a presidential result in a state is a result in the country', () => {
     const [race] = mergeDigests([
       article(
@@ -138,6 +163,15 @@ describe('who', () => {
         article('b', null, stands('Roy L. Tidwell Jr.', SPECIAL)),
       ),
     ).toEqual(['Roy L. Tidwell Jr.']);
+  });
+
+  test('a nickname that is written out is a name, too', () => {
+    expect(
+      names(
+        article('a', null, stands('Nathaniel “Nate” Finch', SPECIAL)),
+        article('b', null, stands('Nate Finch', SPECIAL)),
+      ),
+    ).toEqual(['Nathaniel “Nate” Finch']);
   });
 
   test('father and son are not', () => {

@@ -83,13 +83,26 @@ export function resolveAnaphors(
           !others.has(candidate.person),
       )
       .slice(0, MOST_CANDIDATES);
-    const choice = choose({ tokens, quoted, anaphor, candidates });
+    const apposed = apposedTo(tokens, anaphor, names[next - 1]);
+    const beside = candidates.findIndex(({ person }) => person === apposed);
+    const choice = beside >= 0 ? beside : choose({ tokens, quoted, anaphor, candidates });
     const chosen = candidates[choice];
     if (!chosen) continue;
     resolved.push({ anaphor, person: chosen.person });
     see(chosen.person, sightingAt(tokens, anaphor.first, anaphor.end, anaphor.kind, quoted));
   }
   return resolved;
+}
+
+/** "Claire Finch, the Republican who came in third": the one named right before; null where nobody is. */
+function apposedTo(
+  tokens: readonly Token[],
+  { kind, first }: Anaphor,
+  before: { readonly person: PersonEntity; readonly end: number } | undefined,
+): PersonEntity | null {
+  const comma = first - 2;
+  const isBeside = kind === 'nominal' && tokens[comma]?.text === ',' && before?.end === comma;
+  return isBeside && tokens[comma]!.sentence === tokens[first]!.sentence ? before.person : null;
 }
 
 const NO_TITLES: ReadonlySet<string> = new Set();
