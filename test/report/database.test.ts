@@ -81,6 +81,25 @@ describe('racefile.db of the corpus', () => {
     expect(one('SELECT count(*) FROM races')).toBeGreaterThan(3);
   });
 
+  test('every body and place is one over all articles, with the reason', () => {
+    for (const [layer, column, table] of [
+      ['organization', 'body', 'bodies'],
+      ['place', 'place', 'places'],
+    ]) {
+      expect(one(`SELECT count(*) FROM entities WHERE layer = '${layer}'`)).toBeGreaterThan(20);
+      expect(
+        one(`SELECT count(*) FROM entities WHERE layer = '${layer}' AND (${column} IS NULL OR why IS NULL)`),
+      ).toBe(0);
+      const wrong = `SELECT count(*) FROM ${table} t WHERE
+        articles <> (SELECT count(DISTINCT article) FROM entities e WHERE e.${column} = t.id) OR mentions <> (
+          SELECT count(*) FROM entities e JOIN mentions m ON m.article = e.article AND m.entity = e.entity
+          WHERE e.${column} = t.id)`;
+      expect([table, one(wrong)]).toEqual([table, 0]);
+    }
+    expect(one(`SELECT count(*) FROM entities WHERE layer = 'person' AND why IS NULL`)).toBe(0);
+    expect(one('SELECT max(articles) FROM bodies')).toBeGreaterThan(3);
+  });
+
   test.each(VIEWS.map(({ name }) => name))('the view %s answers', (name) => {
     expect(() => ask(`SELECT * FROM ${name}`)).not.toThrow();
   });

@@ -2,6 +2,7 @@ import type { ArticleRecord, Cluster, Race, RaceCandidate } from '../../schema/i
 import { formatContest, raceId, roundName } from '../contest.js';
 import { divisionOf, nameOf, officeOf } from '../describe.js';
 import { assignToRaces, type ContestFact, type RaceFacts } from './assign.js';
+import { bodyNames } from './body-names.js';
 import { type Candidate, type Candidates, findCandidates } from './candidates.js';
 import { findConflicts } from './conflicts/index.js';
 import { compare, digest, inOrder, type RaceDigest } from './digest.js';
@@ -36,7 +37,8 @@ export function mergeDigests(digests: readonly RaceDigest[], { clusters = [] }: 
 function buildRace(assigned: RaceFacts, storyOf: StoryOf, publishedOf: PublishedOf): Race {
   const { race, facts } = assigned;
   const candidates = findCandidates(facts);
-  const named = { race, facts: facts.map((item) => withFullNames(item, candidates)) };
+  const bodyOf = bodyNames(facts);
+  const named = { race, facts: facts.map((item) => withFullNames(item, candidates, bodyOf)) };
   const office = officeOf(race);
   const others = ofType(named.facts, 'money').filter(
     ({ fact, article }) => !fact.actor || !candidates.of(article.id, fact.actor),
@@ -126,14 +128,23 @@ function buildRace(assigned: RaceFacts, storyOf: StoryOf, publishedOf: Published
   return { ...built, summary: summarize(built) };
 }
 
-/** A surname in a fact becomes the candidate's full name, so that what outlets say of one person stands together. */
-function withFullNames(item: ContestFact, candidates: Candidates): ContestFact {
-  const full = (name: string): string => candidates.of(item.article.id, name)?.name ?? name;
+/**
+ * A surname in a fact becomes the candidate's full name, and a body's name the one that most articles use, so that
+ * what outlets say of one person or body stands together.
+ */
+function withFullNames(
+  item: ContestFact,
+  candidates: Candidates,
+  bodyOf: (name: string) => string,
+): ContestFact {
+  const full = (name: string): string => candidates.of(item.article.id, name)?.name ?? bodyOf(name);
   const fact = { ...item.fact };
   if ('ahead' in fact) fact.ahead = full(fact.ahead);
   if ('actor' in fact && fact.actor) fact.actor = full(fact.actor);
   if ('target' in fact && fact.target) fact.target = full(fact.target);
   if ('endorser' in fact) fact.endorser = full(fact.endorser);
+  if ('pollster' in fact && fact.pollster) fact.pollster = bodyOf(fact.pollster);
+  if ('calledBy' in fact && fact.calledBy) fact.calledBy = bodyOf(fact.calledBy);
   return { ...item, fact };
 }
 

@@ -3,6 +3,7 @@ import { codePointsOf, textIn } from '../../text/record-text.js';
 import { lastStartingAt } from '../../text/spans.js';
 import type { Cell } from '../csv.js';
 import { FACT_COLUMNS, factRows } from '../facts-table.js';
+import { NO_THING, OverArticles } from './over-articles.js';
 import { SHARED_FACT_COLUMNS } from './schema.js';
 import { type Connection, Inserter } from './sqlite.js';
 
@@ -12,9 +13,11 @@ const SHARED = SHARED_FACT_COLUMNS.map((name) => FACT_COLUMNS.indexOf(name));
 /** Puts the records of articles into their tables. */
 export class ArticleRows {
   readonly #tables;
+  readonly #overArticles: OverArticles;
   #sentences = 0;
 
   constructor(connection: Connection) {
+    this.#overArticles = new OverArticles(connection);
     const into = (table: string, columns: readonly string[]): Inserter =>
       new Inserter(connection, table, columns);
     this.#tables = {
@@ -39,7 +42,19 @@ export class ArticleRows {
       media: into('media', ['article', 'part', 'kind', 'text', 'credit', 'account']),
       removed: into('removed', ['article', 'rule', 'text', 'raw_start_utf16', 'raw_end_utf16']),
       sentences: into('sentences', ['article', 'text', ...SPAN]),
-      entities: into('entities', ['article', 'entity', 'layer', 'name', 'kind', 'party', 'division', 'fips']),
+      entities: into('entities', [
+        'article',
+        'entity',
+        'layer',
+        'name',
+        'kind',
+        'party',
+        'division',
+        'fips',
+        'body',
+        'place',
+        'why',
+      ]),
       mentions: into('mentions', ['article', 'entity', 'kind', 'text', ...SPAN, 'sentence']),
       roles: into('roles', ['article', 'entity', 'office', 'title', 'status', 'evidence', ...SPAN]),
       quotes: into('quotes', [
@@ -106,8 +121,22 @@ export class ArticleRows {
       return n === null ? null : before + n + 1;
     };
 
+    const same = this.#overArticles.add(record);
     for (const { layer, entity, kind, party, division, fips } of entitiesOf(record)) {
-      t.entities.add([article, entity.id, layer, entityName(entity), kind, party, division, fips]);
+      const { body, place: where, why } = same.get(entity.id) ?? NO_THING;
+      t.entities.add([
+        article,
+        entity.id,
+        layer,
+        entityName(entity),
+        kind,
+        party,
+        division,
+        fips,
+        body,
+        where,
+        why,
+      ]);
       for (const mention of entity.mentions)
         t.mentions.add([
           article,
@@ -161,6 +190,7 @@ export class ArticleRows {
   }
 
   close(): void {
+    this.#overArticles.close();
     for (const table of Object.values(this.#tables)) table.close();
   }
 }

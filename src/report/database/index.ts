@@ -56,7 +56,7 @@ export class DatabaseSink implements RecordSink {
       'quotes',
     ]);
     const isWhom = this.#connection.prepare(
-      'UPDATE entities SET person = ? WHERE article = ? AND entity = ?',
+      'UPDATE entities SET person = ?, why = ? WHERE article = ? AND entity = ?',
     );
     for (const person of people) {
       const { id, name, party, roles, link, articles, mentions, quotes } = person;
@@ -71,7 +71,7 @@ export class DatabaseSink implements RecordSink {
         mentions,
         quotes,
       ]);
-      for (const { article, person: entity } of articles) isWhom.run([id, article, entity]);
+      for (const { article, person: entity, why } of articles) isWhom.run([id, why, article, entity]);
     }
     rows.close();
     isWhom.finalize();

@@ -50,11 +50,17 @@ CREATE TABLE sentences (
 CREATE TABLE people (
   id TEXT PRIMARY KEY, name TEXT NOT NULL, party TEXT, roles TEXT, bioguide TEXT, wikidata TEXT,
   articles INTEGER NOT NULL, mentions INTEGER NOT NULL, quotes INTEGER NOT NULL);
+CREATE TABLE bodies (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, articles INTEGER NOT NULL, mentions INTEGER NOT NULL);
+CREATE TABLE places (
+  id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, division TEXT, fips TEXT,
+  articles INTEGER NOT NULL, mentions INTEGER NOT NULL);
 CREATE TABLE entities (
   article TEXT NOT NULL REFERENCES articles (id), entity TEXT NOT NULL,
   layer TEXT NOT NULL CHECK (layer IN ('person', 'organization', 'place', 'office')),
   name TEXT NOT NULL, kind TEXT, party TEXT, division TEXT, fips TEXT,
-  person TEXT REFERENCES people (id), PRIMARY KEY (article, entity));
+  person TEXT REFERENCES people (id), body INTEGER REFERENCES bodies (id), place INTEGER REFERENCES places (id),
+  why TEXT, PRIMARY KEY (article, entity));
 CREATE TABLE mentions (
   id INTEGER PRIMARY KEY, article TEXT NOT NULL, entity TEXT NOT NULL, kind TEXT NOT NULL, text TEXT NOT NULL,
   ${SPAN}, sentence INTEGER REFERENCES sentences (id),
@@ -122,6 +128,8 @@ CREATE INDEX removed_rule ON removed (rule);
 CREATE INDEX sentences_article ON sentences (article);
 CREATE INDEX people_name ON people (name);
 CREATE INDEX entities_person ON entities (person);
+CREATE INDEX entities_body ON entities (body);
+CREATE INDEX entities_place ON entities (place);
 CREATE INDEX entities_name ON entities (layer, name);
 CREATE INDEX entities_division ON entities (division);
 CREATE INDEX mentions_entity ON mentions (article, entity);

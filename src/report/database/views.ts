@@ -83,9 +83,12 @@ export const VIEWS: readonly { readonly name: string; readonly about: string; re
   {
     name: 'places_named',
     about: 'places by the number of times they are named',
-    sql: `SELECT n.name, n.kind, n.division, n.fips, count(*) AS mentions, count(DISTINCT n.article) AS articles
-      FROM entities n JOIN mentions m ON m.article = n.article AND m.entity = n.entity
-      WHERE n.layer = 'place' GROUP BY coalesce(n.division, n.name), n.kind ORDER BY mentions DESC, n.name`,
+    sql: `SELECT name, kind, division, fips, mentions, articles FROM places ORDER BY mentions DESC, name`,
+  },
+  {
+    name: 'bodies_named',
+    about: 'parties, committees, media and other bodies by the number of times they are named',
+    sql: `SELECT name, kind, mentions, articles FROM bodies ORDER BY mentions DESC, name`,
   },
   {
     name: 'removals',

@@ -231,6 +231,17 @@ describe('agreement', () => {
   });
 });
 
+test('a body is one, however articles write its name', () => {
+  const spent = (actor: string) =>
+    ({ type: 'money', action: 'spent', amount: 900000, actor, contest: SPECIAL }) as const;
+  const [race] = mergeDigests([
+    article('a', null, stands('Ada Finch', SPECIAL), spent('Alder Fund')),
+    article('b', null, spent('the Alder Fund, Inc.')),
+    article('c', null, spent('Alder Fund')),
+  ]);
+  expect(race!.spending.map(({ actor, evidence }) => [actor, evidence.length])).toEqual([['Alder Fund', 3]]);
+});
+
 describe('disagreement', () => {
   const conflicts = (...digests: Parameters<typeof mergeDigests>[0]): Conflict[] =>
     mergeDigests(digests)[0]!.conflicts;

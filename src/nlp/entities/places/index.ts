@@ -30,8 +30,9 @@ interface Found {
   readonly district: DistrictName | null;
 }
 
-interface Group extends Location {
+interface Group extends Omit<Location, 'kind'> {
   name: string;
+  kind: PlaceKind;
   readonly mentions: EntityMention[];
 }
 
@@ -58,12 +59,14 @@ export function findPlaces(
     const location = place.district
       ? locateDistrict(place.district, stateOfDistrict(place.district, districtStates, states, year, federal))
       : locate(contextOf(place, tokens, states), counties);
-    const key = location.division ?? `${location.kind} ${foldName(place.text)}`;
+    // "PORT SELWYN, Wash. —" and "Port Selwyn", of which one alone looks like a town.
+    const key = location.division ?? foldName(place.text);
     const mention: EntityMention = { start: place.name.start, end: place.name.end, kind: 'name' };
     const group = groups.get(key);
     if (!group) groups.set(key, { ...location, name: place.text, mentions: [mention] });
     else {
       group.mentions.push(mention);
+      if (location.kind === 'city') group.kind = 'city';
       if (isBetterName(place.text, group.name, group.kind)) group.name = place.text;
     }
   }
@@ -192,5 +195,8 @@ function isBetterName(text: string, current: string, kind: PlaceKind): boolean {
   if (kind === 'state' && STATE_FORMS.has(text) && STATE_FORMS.get(text)!.name === text)
     return current !== text;
   if (kind === 'country' && /^U\.?S/.test(text)) return false;
-  return text.length > current.length && text !== text.toUpperCase();
+  if (text === text.toUpperCase()) return false;
+  return (
+    text.length > current.length || (current === current.toUpperCase() && text.length === current.length)
+  );
 }
