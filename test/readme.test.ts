@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -38,3 +38,24 @@ test('every file that the README points at is there', () => {
   expect(links.length).toBeGreaterThan(3);
   expect(links.filter((target) => !existsSync(path.join(ROOT, target)))).toEqual([]);
 });
+
+test('the commands print what the README shows', () => {
+  const racefile = (...args: string[]): string => {
+    const { stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), ...args], {
+      cwd: scratch,
+      encoding: 'utf8',
+    });
+    return withoutEndSpaces(stdout + stderr);
+  };
+  racefile('run', path.join(ROOT, 'corpus'), '--out', 'output', '--quiet');
+  const shown = /```console\n(?<session>[\s\S]*?)```/.exec(README)!.groups!.session!;
+  const commands = shown.split('$ npx racefile ').slice(1);
+  expect(commands).toHaveLength(3);
+  for (const command of commands) {
+    const [line, ...output] = command.split('\n');
+    const args = [...line!.matchAll(/"([^"]*)"|\S+/g)].map(([all, quoted]) => quoted ?? all);
+    expect(racefile(...args)).toBe(withoutEndSpaces(output.join('\n')));
+  }
+});
+
+const withoutEndSpaces = (text: string): string => text.replace(/ +$/gm, '').trim();
