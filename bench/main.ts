@@ -4,6 +4,7 @@ import { cleanArticle } from '../src/ingest/clean/index.js';
 import { articlesOf, countWords, defaultInputs } from './articles.js';
 import { measureBatch } from './end-to-end.js';
 import { benchNames } from './names.js';
+import { benchNearDuplicates } from './near-duplicates.js';
 import { measureStages, total } from './stages.js';
 
 /** So many articles are measured stage by stage; all are measured end to end. */
@@ -61,3 +62,6 @@ const one = report('to articles.jsonl, 1 worker', measureBatch('map', 1, inputs)
 const two = report('to articles.jsonl, 2 workers', measureBatch('map', 2, inputs));
 console.log(`two workers are ${(two / one).toFixed(2)} times as fast as one`);
 report('all outputs, 2 workers', measureBatch('run', 2, inputs));
+
+console.log('\nfinding copies of one story, among articles made of those of corpus/');
+await benchNearDuplicates();

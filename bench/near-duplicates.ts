@@ -1,8 +1,6 @@
 /**
  * Time and recall of finding near-duplicates in 1,000, 10,000 and 100,000 articles, made of corpus articles:
  * each story is a shuffle of corpus sentences, and every tenth article is a changed copy of the one before it.
- *
- *   npx tsx bench/near-duplicates.ts [most articles, 100000 if left out]
  */
 import path from 'node:path';
 import { cleanArticle } from '../src/ingest/clean/index.js';
@@ -60,10 +58,13 @@ function change(story: readonly string[], n: number, sentences: readonly string[
   }
 }
 
-const sentences = await corpusSentences();
-const most = Number(process.argv[2] ?? SIZES.at(-1));
-console.log(`${sentences.length} sentences of the corpus; node ${process.version}`);
-for (const size of SIZES.filter((count) => count <= most)) {
+/** Prints for each size how long it takes and how many of the copies are found, by how alike they are and by what was changed. */
+export async function benchNearDuplicates(): Promise<void> {
+  const sentences = await corpusSentences();
+  for (const size of SIZES) benchSize(sentences, size);
+}
+
+function benchSize(sentences: readonly string[], size: number): void {
   const texts = new Map<string, string>();
   const copies: { readonly of: string; readonly id: string; readonly kind: string }[] = [];
   for (let n = 0; texts.size < size; n++) {
