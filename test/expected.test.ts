@@ -2,9 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { analyzeArticle } from '../src/analyze.js';
+import { findNearDuplicates } from '../src/ingest/near-duplicates/index.js';
 import { readArticles } from '../src/ingest/read-articles.js';
 import { mergeRaces } from '../src/race/merge/index.js';
-import type { ArticleRecord, Race } from '../src/schema/index.js';
+import type { ArticleRecord, Cluster, Race } from '../src/schema/index.js';
 
 /*
  * What a reader gets from corpus/, against what racefile gets from it. Where they differ stands in gaps.txt, line by line:
@@ -31,12 +32,16 @@ const read = <T>(name: string): T => JSON.parse(readFileSync(path.join(EXPECTED,
 
 let records: ArticleRecord[];
 let races: Race[];
+let clusters: Cluster[];
 
 beforeAll(async () => {
   records = [];
   for await (const result of readArticles([CORPUS]))
     if (result.status === 'ok') records.push(analyzeArticle(result.article));
-  races = mergeRaces(records);
+  clusters = findNearDuplicates(
+    records.map(({ id, meta, text }) => ({ id, published: meta.published, text })),
+  );
+  races = mergeRaces(records, { clusters });
 });
 
 /** What makes a fact itself: who, where, how much; not how it is worded or where it stands. */
@@ -118,11 +123,13 @@ const asExpected = ({ contest, candidates, conflicts }: Race): ExpectedRace => (
 
 test('what differs from what a reader gets is known', async () => {
   const articles = readdirSync(path.join(EXPECTED, 'articles')).sort();
+  const nameOf = new Map<string, string>();
   const ofArticles = articles.flatMap((name) => {
     const expectation = read<Expectation>(`articles/${name}`);
     const { file, item } = expectation.source;
     const record = records.find(({ source }) => source.file === file && (source.item ?? null) === item);
     expect(record, name).toBeDefined();
+    nameOf.set(record!.id, path.basename(name, '.json'));
     return differences(expectedLines(expectation), foundLines(record!), path.basename(name, '.json'));
   });
   const ofRaces = differences(
@@ -130,7 +137,17 @@ test('what differs from what a reader gets is known', async () => {
     races.map(asExpected).flatMap(raceLines),
     'races',
   );
-  await expect(`${[...ofArticles, ...ofRaces].join('\n')}\n`).toMatchFileSnapshot(
+  const ofClusters = differences(
+    read<string[][]>('clusters.json').map((names) => names.toSorted().join(' ')),
+    clusters.map(({ articles: copies }) =>
+      copies
+        .map(({ id }) => nameOf.get(id)!)
+        .toSorted()
+        .join(' '),
+    ),
+    'clusters',
+  );
+  await expect(`${[...ofArticles, ...ofClusters, ...ofRaces].join('\n')}\n`).toMatchFileSnapshot(
     path.join(EXPECTED, 'gaps.txt'),
   );
 });

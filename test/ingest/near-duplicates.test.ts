@@ -53,6 +53,15 @@ describe('copies of one story', () => {
     expect(cluster!.canonical).toBe('b');
   });
 
+  test('a local paper rewrites figures of a wire story and adds paragraphs of its own', () => {
+    const rewritten = words.map((word, i) => (i % 24 === 0 ? `${word}x` : word));
+    const local = [...rewritten, ...wordsOf(3, 150)];
+    const [cluster] = findNearDuplicates([story('wire', words), story('local', local)]);
+    expect(cluster!.articles.map(({ id }) => id)).toEqual(['local', 'wire']);
+    expect(cluster!.articles[1]!.jaccard).toBeLessThan(0.5);
+    expect(cluster!.articles[1]!.containment).toBeLessThan(0.8);
+  });
+
   test('marks, case and line breaks tell no story from another', () => {
     const other = words.map((word, i) => (i % 9 === 0 ? `“${word.toUpperCase()},”\n` : word));
     expect(idsOf([story('a', words), story('b', other)])).toEqual([['a', 'b']]);

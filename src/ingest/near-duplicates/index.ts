@@ -35,6 +35,8 @@ export interface NearDuplicateOptions {
 
 const JACCARD = 0.5;
 const CONTAINMENT = 0.8;
+/** A local paper adds paragraphs to a wire story and writes "percent" for "%": so much below both limits at once. */
+const REWRITTEN = { jaccard: 0.1, containment: 0.05 };
 /** A shortened copy of fewer shingles is a sentence or two that anybody may quote. */
 const FEWEST_CONTAINED = 40;
 
@@ -128,8 +130,13 @@ class Collection {
     // Sets of too different sizes can be neither alike nor contained.
     if (small < this.#leastAlike * large && small < FEWEST_CONTAINED) return null;
     const similarity = compareSets(this.#sets.get(a), this.#sets.get(b));
-    const isShortened = similarity.containment >= this.#leastContained && small >= FEWEST_CONTAINED;
-    return similarity.jaccard >= this.#leastAlike || isShortened ? similarity : null;
+    const isLong = small >= FEWEST_CONTAINED;
+    const isShortened = isLong && similarity.containment >= this.#leastContained;
+    const isRewritten =
+      isLong &&
+      similarity.containment >= this.#leastContained - REWRITTEN.containment &&
+      similarity.jaccard >= this.#leastAlike - REWRITTEN.jaccard;
+    return similarity.jaccard >= this.#leastAlike || isShortened || isRewritten ? similarity : null;
   }
 }
 
