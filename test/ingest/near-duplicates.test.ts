@@ -55,7 +55,7 @@ describe('copies of one story', () => {
 
   test('a local paper rewrites figures of a wire story and adds paragraphs of its own', () => {
     const rewritten = words.map((word, i) => (i % 24 === 0 ? `${word}x` : word));
-    const local = [...rewritten, ...wordsOf(3, 150)];
+    const local = [...rewritten, ...wordsOf(3, 180)];
     const [cluster] = findNearDuplicates([story('wire', words), story('local', local)]);
     expect(cluster!.articles.map(({ id }) => id)).toEqual(['local', 'wire']);
     expect(cluster!.articles[1]!.jaccard).toBeLessThan(0.5);
