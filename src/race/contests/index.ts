@@ -3,10 +3,11 @@ import type { PartyLetter } from '../../schema/index.js';
 import type { ContestParts, Round } from '../contest.js';
 import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { cuesInReach, isLongBefore } from './clauses.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
-import { focusRound, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
+import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { officeOfPlace } from './unnamed-office.js';
 import { baseYear, carriedYear, presidentialYear, yearAt } from './years.js';
@@ -60,6 +61,7 @@ export function readContests(reading: Reading): Contests {
   const party = primaryParty(reading, seats, round);
   const seatOfPerson = seatsOfPeople(reading, seats);
   const mainSeat = seats.seats[0] ?? null;
+  const parties = partiesOf(reading);
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
@@ -79,25 +81,27 @@ export function readContests(reading: Reading): Contests {
     // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole".
     const shared = when === year && mainSeat !== null && stateOf(seat) === stateOf(mainSeat) ? round : null;
     const carried = shared === 'runoff' ? firstRoundBefore(reading, sentence, seats) : null;
-    const cue = nearestRound(cues, token) ?? carried;
-    const ledTo = cue !== null && isLedTo(reading, sentence, cue);
+    const isEarlier = shared === 'runoff' && isLongBefore(reading, sentence, token);
+    const cue = nearestRound(cuesInReach(reading.tokens, sentence, cues, token), token) ?? carried;
+    const ledTo = cue === null ? isEarlier : isLedTo(reading, sentence, cue);
     const told = ledTo ? (shared === 'runoff' ? roundBefore(seats) : shared) : roundOf(special, cue, shared);
     const actual = about.round !== undefined ? about.round : told;
     const ofParty = actual === 'primary' || actual === 'runoff' || actual === 'caucus';
+    const isOpen = special || cue?.open === true || hasOpenPrimary(seat);
+    const ownParty = actual === 'primary' && !isOpen && person ? (parties.get(person.id) ?? null) : null;
     return {
       office: seat.office,
       place: seat.place,
       year: seat.office === 'President' && when !== null ? presidentialYear(when) : when,
       special,
       round: actual,
-      party: ofParty ? (cue?.party ?? (isMain ? party : null)) : null,
+      party: ofParty ? (cue?.party ?? (isMain ? party : null) ?? ownParty) : null,
     };
   };
 
   const [opening] = reading.sentences;
   const main = mainSeat && opening ? contestOfSeat(mainSeat, year, round, party) : null;
   const presidents = presidentialPeople(reading);
-  const parties = partiesOf(reading);
   return {
     seats: seats.seats,
     main,

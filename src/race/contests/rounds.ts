@@ -5,7 +5,7 @@ import { parseIsoDay } from '../../text/calendar.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
-import type { Seats } from './seats.js';
+import type { Seat, Seats } from './seats.js';
 
 /** Words that make a runoff what lies ahead of the vote that is reported, or what may never come. */
 const LEADING_TO = new Set(
@@ -40,22 +40,26 @@ export function focusRound(reading: Reading, seats: Seats): Round | null {
   ]) {
     if (told !== undefined) return told;
   }
-  return generalAhead(reading, seats);
+  return generalNear(reading, seats);
 }
 
+/** So long ago a general election may be and still be what an article is about: a recount, in days. */
+const JUST_HELD = 45;
+
 /** "She will face Roe on Nov. 8": where no other round is spoken of, the day of the general election names it. */
-function generalAhead({ sentences, document: { published } }: Reading, seats: Seats): Round | null {
-  const ahead = sentences
+function generalNear({ sentences, document: { published } }: Reading, seats: Seats): Round | null {
+  const today = published === null ? null : parseIsoDay(published);
+  if (today === null) return null;
+  const near = sentences
     .flatMap(({ dates }) => dates)
     .some(
       ({ grain, value }) =>
         grain === 'day' &&
         value !== null &&
-        published !== null &&
-        value >= published &&
+        parseIsoDay(value)! >= today - JUST_HELD &&
         isGeneralOf(seats, value),
     );
-  return ahead ? 'general' : null;
+  return near ? 'general' : null;
 }
 
 /** "a third term in the Nov. 4 election", "The election is Nov. 8": the vote that comes next, weeks ahead. */
@@ -168,14 +172,24 @@ function onlyOne({ cues }: Seats): ToldRound {
   return named.size === 1 && named.has('primary') ? 'primary' : undefined;
 }
 
+/** States where candidates of all parties stand in one primary. */
+const OPEN_PRIMARIES = new Set(['AK', 'CA', 'LA', 'NE', 'WA']);
+
+export const hasOpenPrimary = ({ place, office }: Seat): boolean =>
+  office !== 'President' && OPEN_PRIMARIES.has(place.slice(0, 2));
+
 /** The party whose primary an article is about: the one its cues name, or else the one that all its rivals are of. */
-export function primaryParty(reading: Reading, { cues }: Seats, round: Round | null): string | null {
+export function primaryParty(
+  reading: Reading,
+  { cues, seats: [main] }: Seats,
+  round: Round | null,
+): string | null {
   if (round !== 'primary' && round !== 'runoff' && round !== 'caucus') return null;
   const counts = new Map<string, number>();
   for (const { party } of cues.flat()) if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most) return most[1] > (second?.[1] ?? 0) ? most[0] : null;
-  if (round !== 'primary') return null;
+  if (round !== 'primary' || (main && hasOpenPrimary(main))) return null;
   const beside = partiesBesidePrimaries(reading, cues);
   if (beside.size === 1) return [...beside][0]!;
   const [first, next] = [...reading.people].sort((a, b) => b.mentions.length - a.mentions.length);

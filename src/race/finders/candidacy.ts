@@ -1,3 +1,4 @@
+import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { isIncumbent } from '../contests/incumbents.js';
 import type { About } from '../contests/index.js';
@@ -47,6 +48,10 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...standing
       .filter((person) => !isRetiring(scene, sentence, person))
       .map((person) => candidacyAt(scene, sentence, person, 'candidacy')),
+    ...[...onASide(scene, sentence), ...runningAs(scene, sentence)].map(({ person, party }) => ({
+      ...candidacyAt(scene, sentence, person, 'candidacy'),
+      party,
+    })),
     ...facedByWinner(scene, sentence).map((person) =>
       candidacyAt(scene, sentence, person, 'candidacy', { round: 'general' }),
     ),
@@ -126,6 +131,48 @@ function listed({ reading: { tokens } }: Scene, sentence: SentenceReading): Pers
     );
   }
   return [];
+}
+
+/** "Also on the Republican side are Ada Finch, an attorney, and Bo Roe": all whom the sentence names. */
+function onASide(
+  { reading: { tokens } }: Scene,
+  sentence: SentenceReading,
+): { person: PersonAt; party: PartyLetter }[] {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const party = tokens[i]!.lower === 'side' ? PARTY_ADJECTIVES.get(tokens[i - 1]?.text ?? '') : undefined;
+    if (!party || !['is', 'are'].includes(tokens[i + 1]?.lower ?? '')) continue;
+    return sentence.people
+      .filter(
+        ({ kind, firstToken }) =>
+          kind === 'name' && firstToken > i && SEPARATORS.has(beforeTitles(tokens, firstToken)),
+      )
+      .map((person) => ({ person, party }));
+  }
+  return [];
+}
+
+/** "Constance Vole, a retired colonel running as an independent". */
+function runningAs(
+  { reading }: Scene,
+  sentence: SentenceReading,
+): { person: PersonAt; party: PartyLetter }[] {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { tokens } = reading;
+    const party = PARTY_MEMBERS.get(tokens[i + 3]?.text ?? '');
+    if (!RUNS.has(tokens[i]!.lower) || tokens[i + 1]?.lower !== 'as' || !party) continue;
+    const person = subjectsOf(reading, sentence, i).at(-1);
+    if (person && !isUnreal(reading, sentence, i)) return [{ person, party }];
+  }
+  return [];
+}
+
+/** What stands between the names of a list. */
+const SEPARATORS = new Set(['is', 'are', ',', ';', 'and']);
+
+function beforeTitles(tokens: Scene['reading']['tokens'], firstToken: number): string {
+  let at = firstToken - 1;
+  while (isModifier(tokens[at]!)) at--;
+  return tokens[at]!.lower;
 }
 
 const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);

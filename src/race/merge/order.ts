@@ -1,12 +1,15 @@
 import type { Evidence, RaceResult } from '../../schema/index.js';
 import { compare, type RaceDigest } from './digest.js';
 
+/** Stands for the day of an article that has none. */
+export const UNDATED = '9999';
+
 /** The day an article of the batch was published; "9999" for undated ones, which come last. */
 export type PublishedOf = (article: string) => string;
 
 export const publishedIn = (digests: readonly RaceDigest[]): PublishedOf => {
-  const days = new Map(digests.map(({ id, published }) => [id, published ?? '9999']));
-  return (article) => days.get(article) ?? '9999';
+  const days = new Map(digests.map(({ id, published }) => [id, published ?? UNDATED]));
+  return (article) => days.get(article) ?? UNDATED;
 };
 
 /** The earliest day that a value was published. */

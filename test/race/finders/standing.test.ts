@@ -285,6 +285,62 @@ describe('which round', () => {
   });
 });
 
+describe('a primary that is over', () => {
+  const scene = 'Loretta Haskew and Isaiah Trammell are running for the U.S. Senate in Indiana.';
+  const text =
+    'Republican Loretta Haskew, who won a four-way primary in May with 38 percent, leads Democrat Isaiah Trammell 47 percent to 43 percent in a Wabash College poll.';
+  const of = (type: 'poll' | 'vote_share', fields: readonly string[]) =>
+    factsOf(type, text, fields, { scene, published: '2022-10-23' });
+
+  test('a relative clause tells of it alone', () => {
+    expect(of('poll', ['percent', 'contest']).map(({ contest }) => contest)).not.toContainEqual(
+      expect.stringContaining('primary'),
+    );
+    expect(of('poll', ['percent'])).toEqual([{ percent: 47 }, { percent: 43 }]);
+  });
+
+  test('is that of the party of who won it', () => {
+    expect(of('vote_share', ['percent', 'contest'])).toEqual([
+      { percent: 38, contest: 'US-Senate:IN:2022:primary-R' },
+    ]);
+  });
+
+  test('not in a state where all parties share one', () => {
+    const louisiana = 'Mary Vole and Bo Roe are running for the U.S. Senate in Louisiana.';
+    const found = factsOf('outcome', 'Democrat Mary Vole won the primary in May.', ['contest'], {
+      scene: louisiana,
+      published: '2022-10-23',
+    });
+    expect(found).toEqual([{ contest: 'US-Senate:LA:2022:primary' }]);
+  });
+});
+
+test('a recount is of the election that was held', () => {
+  const scene = 'Ingrid Solheim is running for mayor of Port Selwyn, Wash.';
+  const text = 'The recount put Solheim at 5,744 votes. She led by 212 votes on election night, Nov. 4.';
+  const found = factsOf('votes', text, ['contest', 'count'], { scene, published: '2025-12-05' });
+  expect(found).toEqual([{ contest: expect.stringMatching(/^Mayor:.*:2025:general$/), count: 5744 }]);
+});
+
+test('a day long before a runoff is that of the vote before it', () => {
+  const scene =
+    'Republican Dale Renfro defeated Democrat Marisol Ybarra-Kent on Tuesday in the runoff in the special election for Texas’ 41st Congressional District.';
+  const text = 'The result flipped the order of finish on March 3, when Ybarra-Kent had 49.4 percent.';
+  const found = factsOf('vote_share', text, ['contest'], { scene, published: '2020-05-27' });
+  expect(found).toEqual([{ contest: 'US-House:TX-41:2020:special' }]);
+});
+
+test('who stands on the side of a party, and as what', () => {
+  const text =
+    'Also on the Republican side are Claire Dunmore, an attorney; J.T. Lockridge, an executive; and Dr. Rebecca Stroud. Constance Bouldin, a retired colonel running as an independent, spoke too.';
+  expect(factsOf('candidacy', text, ['person', 'party'], { scene: PLACE })).toEqual([
+    { person: 'Claire Dunmore', party: 'R' },
+    { person: 'J.T. Lockridge', party: 'R' },
+    { person: 'Rebecca Stroud', party: 'R' },
+    { person: 'Constance Bouldin', party: 'I' },
+  ]);
+});
+
 test('what is told beside a name is told of it', () => {
   const scene = `${PLACE} Republican Dale Renfro is in the special election runoff for it. Renfro spoke. Renfro won’t rest.`;
   const found = factsOf('outcome', 'Claire Dunmore, the Republican who came in third, was coy.', ['person'], {

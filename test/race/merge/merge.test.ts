@@ -257,6 +257,17 @@ describe('disagreement', () => {
     ).toEqual([['update', [51, 48.3]]]);
   });
 
+  test('a count without a date may be of any moment', () => {
+    const votes = (count: number) =>
+      ({ type: 'votes', person: 'Ada Finch', contest: SPECIAL, count }) as const;
+    expect(kinds(article('a', '2021-05-05', votes(5744)), article('b', null, votes(4873)))).toEqual([
+      ['update', [5744, 4873]],
+    ]);
+    expect(kinds(article('a', '2021-05-05', votes(5744)), article('b', '2021-05-06', votes(4873)))).toEqual([
+      ['contradiction', [5744, 4873]],
+    ]);
+  });
+
   test('a rounded value is no contradiction', () => {
     expect(
       kinds(

@@ -1,4 +1,5 @@
 import type { Conflict, Evidence } from '../../../schema/index.js';
+import { UNDATED } from '../order.js';
 import { compareStated, type Stated } from './number.js';
 
 export type About = Conflict['about'];
@@ -101,6 +102,8 @@ function isUpdate(earlier: Claim, later: Claim, change: Change): boolean {
         canBecome(earlier, later)
       );
     case 'growing':
+      // Of an article without a date nobody knows whether it came before or after.
+      if (later.when === UNDATED) return earlier.when !== UNDATED;
       return earlier.when < later.when && Number(later.value) > Number(earlier.value);
     case 'moving':
       return earlier.when !== later.when || sameArticle(earlier, later);
