@@ -70,8 +70,13 @@ const FIELDS = [
 
 const factLine = (fact: Row): string => {
   const told = FIELDS.filter((field) => fact[field] !== null && fact[field] !== undefined);
-  return `fact ${fact.type} ${told.map((field) => String(fact[field])).join(' · ')}`;
+  const valueOf = (field: string): string =>
+    field === 'group' ? String(fact[field]).toLowerCase() : asCalled(String(fact[field]));
+  return `fact ${fact.type} ${told.map(valueOf).join(' · ')}`;
 };
+
+/** “Nathaniel “Nate” Osgood” is called Nate Osgood. */
+const asCalled = (name: string): string => name.replace(/^\S+ “(?<nickname>[^”]+)” /, '$<nickname> ');
 
 /** "The Pellerin campaign" and "the Pellerin campaign" are one speaker. */
 const speakerName = (name: string | null | undefined): string =>
@@ -112,9 +117,9 @@ const raceLines = ({ contest, candidates, conflicts }: ExpectedRace): string[] =
 
 const asExpected = ({ contest, candidates, conflicts }: Race): ExpectedRace => ({
   contest,
-  candidates: candidates.map(({ name, party }) => ({ name, party: party?.value ?? null })),
+  candidates: candidates.map(({ name, party }) => ({ name: asCalled(name), party: party?.value ?? null })),
   conflicts: conflicts.map(({ about, kind }) => ({
-    candidate: candidates.find(({ id }) => id === about.candidate)?.name ?? '',
+    candidate: asCalled(candidates.find(({ id }) => id === about.candidate)?.name ?? ''),
     field: about.field,
     round: about.round ?? null,
     kind,
