@@ -70,9 +70,9 @@ const FIELDS = [
 
 const factLine = (fact: Row): string => {
   const told = FIELDS.filter((field) => fact[field] !== null && fact[field] !== undefined);
-  const valueOf = (field: string): string =>
+  const shown = (field: string): string =>
     field === 'group' ? String(fact[field]).toLowerCase() : asCalled(String(fact[field]));
-  return `fact ${fact.type} ${told.map(valueOf).join(' · ')}`;
+  return `fact ${fact.type} ${told.map(shown).join(' · ')}`;
 };
 
 /** “Nathaniel “Nate” Osgood” is called Nate Osgood. */
