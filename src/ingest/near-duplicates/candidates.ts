@@ -4,7 +4,7 @@ import { BANDS } from './signature.js';
 const MOST_BEFORE = 40;
 
 /** Pairs of indexes, the smaller first, that agree in a band; in order, each once. */
-export function findCandidates(keys: Uint32Array, count: number): [number, number][] {
+export function* findCandidates(keys: Uint32Array, count: number): Generator<[number, number]> {
   const seen = new Set<number>();
   const order = new Uint32Array(count);
   const bandKeys = new Uint32Array(count);
@@ -19,5 +19,5 @@ export function findCandidates(keys: Uint32Array, count: number): [number, numbe
         seen.add(order[j]! * count + order[i]!);
     }
   }
-  return [...seen].sort((a, b) => a - b).map((pair) => [Math.floor(pair / count), pair % count]);
+  for (const pair of Float64Array.from(seen).sort()) yield [Math.floor(pair / count), pair % count];
 }

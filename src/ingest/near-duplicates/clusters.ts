@@ -1,5 +1,6 @@
 import type { Cluster } from '../../schema/index.js';
 import { parseIsoDay } from '../../text/calendar.js';
+import type { Linked } from './linked.js';
 import type { Similarity } from './shingle-set.js';
 
 /** What clustering needs to know of an article. */
@@ -10,54 +11,20 @@ export interface ClusterMember {
   readonly size: number;
 }
 
-/** A pair of articles that are copies of one story, by their indexes. */
-export interface SimilarPair extends Similarity {
-  readonly a: number;
-  readonly b: number;
-}
-
 /**
  * Groups copies of one story. Of the articles that are in no group yet, the earliest, then the fullest, then the
  * first stands for a story, and all that are alike to it and in no group join it: every member is a copy of the
  * canonical article, never only a copy of a copy.
  *
- * @param compare of two articles that are linked by copies between them: how alike they are, null where they are not
+ * @param linked which articles copies link, directly or over others
+ * @param compare of two articles that are linked: how alike they are, null where they are not
  */
-export function clusterPairs(
+export function clusterLinked(
   members: readonly ClusterMember[],
-  pairs: readonly SimilarPair[],
+  linked: Linked,
   compare: (a: number, b: number) => Similarity | null,
 ): Cluster[] {
-  return linkedGroups(pairs).flatMap((group) => splitGroup(group, members, compare));
-}
-
-/** The articles that copies link, directly or over others; each group in order, groups by their first article. */
-function linkedGroups(pairs: readonly SimilarPair[]): number[][] {
-  const neighbours = new Map<number, number[]>();
-  for (const { a, b } of pairs) {
-    for (const [from, to] of [
-      [a, b],
-      [b, a],
-    ] as const)
-      neighbours.set(from, [...(neighbours.get(from) ?? []), to]);
-  }
-  const seen = new Set<number>();
-  const groups: number[][] = [];
-  for (const start of [...neighbours.keys()].sort((a, b) => a - b)) {
-    if (seen.has(start)) continue;
-    seen.add(start);
-    const group = [start];
-    // Grows while it is read.
-    for (const index of group) {
-      for (const other of neighbours.get(index)!) {
-        if (seen.has(other)) continue;
-        seen.add(other);
-        group.push(other);
-      }
-    }
-    groups.push(group.sort((a, b) => a - b));
-  }
-  return groups;
+  return linked.groups().flatMap((group) => splitGroup(group, members, compare));
 }
 
 function splitGroup(

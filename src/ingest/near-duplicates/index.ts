@@ -1,6 +1,7 @@
 import type { Cluster } from '../../schema/index.js';
 import { findCandidates } from './candidates.js';
-import { type ClusterMember, clusterPairs, type SimilarPair } from './clusters.js';
+import { type ClusterMember, clusterLinked } from './clusters.js';
+import { Linked } from './linked.js';
 import { compareSets, type Similarity, shingleSet } from './shingle-set.js';
 import { BANDS, readSignature, type StorySignature, signatureOf } from './signature.js';
 
@@ -73,7 +74,7 @@ export function clusterStories(
   options: NearDuplicateOptions = {},
 ): Cluster[] {
   const collection = new Collection(stories, textOf, options);
-  const clusters = clusterPairs(collection.members, collection.pairs(), (a, b) => collection.compare(a, b));
+  const clusters = clusterLinked(collection.members, collection.linked(), (a, b) => collection.compare(a, b));
   return clusters.sort((a, b) => (a.canonical < b.canonical ? -1 : 1));
 }
 
@@ -112,13 +113,21 @@ class Collection {
     this.#leastContained = containment;
   }
 
-  pairs(): SimilarPair[] {
-    const pairs: SimilarPair[] = [];
+  pairs(): (Similarity & { readonly a: number; readonly b: number })[] {
+    const pairs: (Similarity & { readonly a: number; readonly b: number })[] = [];
     for (const [a, b] of findCandidates(this.#keys, this.members.length)) {
       const similarity = this.compare(a, b);
       if (similarity) pairs.push({ a, b, ...similarity });
     }
     return pairs;
+  }
+
+  /** What copies link. Two that are linked over others need not be compared: a thousand copies take a thousand comparisons. */
+  linked(): Linked {
+    const linked = new Linked(this.members.length);
+    for (const [a, b] of findCandidates(this.#keys, this.members.length))
+      if (!linked.areLinked(a, b) && this.compare(a, b)) linked.link(a, b);
+    return linked;
   }
 
   /** How alike two stories are; null where they are not copies of one. */

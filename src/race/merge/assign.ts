@@ -59,17 +59,19 @@ export function assignToRaces(digests: readonly RaceDigest[]): RaceFacts[] {
  * about nobody, and of people not named there, the only one that the others tell of.
  */
 function inTheirPrimary(facts: readonly ContestFact[]): ContestFact[] {
-  const told = facts.filter(({ contest }) => contest.round === 'primary' && contest.party !== null);
-  const onlyParty = (items: readonly ContestFact[]): string | null => {
-    const [party, ...others] = new Set(items.map(({ contest }) => contest.party));
-    return others.length === 0 ? (party ?? null) : null;
-  };
+  const parties = new Set<string>();
+  const byPerson = new Map<string, Set<string>>();
+  for (const { contest, fact } of facts) {
+    if (contest.round !== 'primary' || contest.party === null) continue;
+    parties.add(contest.party);
+    const person = personOf(fact);
+    if (person !== null) byPerson.set(person, (byPerson.get(person) ?? new Set()).add(contest.party));
+  }
   return facts.map((item) => {
     if (item.contest.round !== 'primary' || item.contest.party !== null) return item;
-    const person = personOf(item.fact);
-    const own = person === null ? [] : told.filter(({ fact }) => personOf(fact) === person);
-    const party = onlyParty(own.length > 0 ? own : told);
-    return party === null ? item : { ...item, contest: { ...item.contest, party } };
+    const [party, ...others] = byPerson.get(personOf(item.fact) ?? '') ?? parties;
+    const isTold = party !== undefined && others.length === 0;
+    return isTold ? { ...item, contest: { ...item.contest, party } } : item;
   });
 }
 
