@@ -19,6 +19,19 @@ describe('offices and roles', () => {
       expected: ['Roy Tidwell: Sen., current, U.S. Senator, us/state:mt'],
     },
     {
+      why: 'the state after the name, of each of two',
+      text: 'Sen. Ann Haskew of Ohio and Democratic Gov. Roy Tidwell of Oregon spoke.',
+      expected: [
+        'Ann Haskew: Sen., current, U.S. Senator, us/state:oh',
+        'Roy Tidwell: Democratic Gov., current, Governor, us/state:or',
+      ],
+    },
+    {
+      why: 'a member of a party from a state',
+      text: 'Sen. Ann Haskew, a Republican from Ohio, spoke.',
+      expected: ['Ann Haskew: Sen., current, U.S. Senator, us/state:oh'],
+    },
+    {
       why: 'a state beside the title makes it the state’s',
       text: 'Georgia Secretary of State Brian Haskew spoke.',
       expected: ['Brian Haskew: Georgia Secretary of State, current, State Secretary of State, us/state:ga'],

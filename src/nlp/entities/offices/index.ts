@@ -1,4 +1,5 @@
 import { CANDIDATE_TITLE, inState, type OfficeTitle } from '../../../knowledge/offices.js';
+import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import { type State, stateOf } from '../../../knowledge/states.js';
 import type { Role } from '../../../schema/index.js';
 import type { Document } from '../../../text/document.js';
@@ -157,7 +158,7 @@ function statesByToken(places: readonly LocatedPlace[], tokens: Tokenized['token
 /** How far after a name its party and state may end: "Ann Roe (D-Ohio)". */
 const PARTY_REACH = 5;
 
-/** The state after a person's party: "Ann Roe, D-Ohio". */
+/** The state that stands with a person: "Ann Roe, D-Ohio", "Ann Roe of Ohio", "Ann Roe, a Republican from Ohio". */
 function personStates(
   stateAt: ReadonlyMap<number, State>,
   tokens: Tokenized['tokens'],
@@ -167,11 +168,21 @@ function personStates(
   for (const { person, end } of spans) {
     if (states.has(person)) continue;
     for (let i = end; i < end + PARTY_REACH; i++) {
-      const state = tokens[i - 1]?.text === '-' ? stateAt.get(i) : undefined;
+      const state = standsWith(tokens, end, i) ? stateAt.get(i) : undefined;
       if (state) states.set(person, state);
     }
   }
   return states;
+}
+
+/** Whether what begins at a token says where the one is from whose name ends at `end`. */
+function standsWith(tokens: Tokenized['tokens'], end: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.text === '-') return true;
+  if (before?.lower === 'of') return at - 1 === end;
+  return (
+    before?.lower === 'from' && PARTY_MEMBERS.has(tokens[at - 2]?.text ?? '') && tokens[end]?.text === ','
+  );
 }
 
 /** The state that the title itself names: "Ohio secretary of state", "the senator from Ohio". */

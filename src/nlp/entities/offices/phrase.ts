@@ -81,6 +81,8 @@ function leadsOn(tokens: readonly Token[], i: number, head: TitleHead): boolean 
   if (STATUS_WORDS.has(lower)) return false;
   if (LEFT_WORDS.has(lower) || PARTY_ADJECTIVES.has(text)) return true;
   if (/^['’]s$/.test(text)) return /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
+  // "Sen. Ann Roe of Ohio and Democratic Gov. Roy Bell": what "and" joins there are two people.
+  if (lower === 'and' && (i + 1 === head.first || PARTY_ADJECTIVES.has(tokens[i + 1]!.text))) return false;
   if (['of', 'and', 'on', 'for', 'the'].includes(lower))
     return (
       /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
