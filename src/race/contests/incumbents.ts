@@ -59,7 +59,7 @@ export function isIncumbent(
   // What somebody is today says nothing of a race of the past.
   if (contests.main?.year !== year) return false;
   const roles = analysis.entities.roles.filter(({ person }) => person === of.id);
-  if (roles.some(({ title, status }) => status === 'former' || /^state\b/i.test(title))) return false;
+  if (roles.some(({ title, status }) => status === 'former' || /\bstate\b/i.test(title))) return false;
   return roles.some(
     ({ title, status }) =>
       status === 'current' && HOLDERS.find(([pattern]) => pattern.test(title))?.[1] === office,

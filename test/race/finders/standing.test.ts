@@ -45,6 +45,7 @@ describe('candidacy', () => {
     ['Congressman Walter Dunmore faces Republican Dale Renfro.', 'Walter Dunmore', true],
     ['Former Rep. Walter Dunmore faces Republican Dale Renfro.', 'Walter Dunmore', null],
     ['State Rep. Walter Dunmore faces Republican Dale Renfro.', 'Walter Dunmore', null],
+    ['Walter Dunmore, a Republican state representative, faces Dale Renfro.', 'Walter Dunmore', null],
     ['Incumbent Walter Dunmore faces Republican Dale Renfro.', 'Walter Dunmore', true],
   ])('who holds the office: %s', (text, name, incumbent) => {
     const found = factsOf('candidacy', text, ['person', 'incumbent']);

@@ -50,10 +50,10 @@ const ENDS = ['won', 'advanced', 'lost', 'eliminated', 'withdrew', 'conceded'];
 /** The candidates with their latest numbers: those of the round decided last stand first, the strongest before the others. */
 export function standingsOf(race: Race): { standings: Standing[]; round: string | null } {
   const published = publishedIn(race);
-  const standings = race.candidates.map((candidate) => standingOf(candidate, published));
+  const standings = race.candidates.map((candidate) => standingOf(candidate, race, published));
   const latest = standings
     .filter(({ kind }) => kind === 'result')
-    .sort((a, b) => compare(b.asOf ?? '', a.asOf ?? ''))[0];
+    .sort((a, b) => stageOf(b.round, race) - stageOf(a.round, race))[0];
   const round = latest?.round ?? null;
   const rank = (one: Standing): number =>
     one.kind === 'result' && one.round === round
@@ -75,7 +75,22 @@ export function standingsOf(race: Race): { standings: Standing[]; round: string 
   };
 }
 
-function standingOf(candidate: RaceCandidate, published: ReadonlyMap<string, string | null>): Standing {
+/**
+ * Which of two rounds is held later: primaries and their runoffs, then the election, then its runoff. The first vote of a
+ * special election has no name. A later article may still tell of an earlier round: "she had led the field in November".
+ */
+function stageOf(round: string | null, { special }: Pick<Race, 'special'>): number {
+  const [name, party] = round?.split('-') ?? [];
+  if (name === undefined) return special ? 2 : 3;
+  if (name === 'runoff') return party === undefined ? 5 : 2;
+  return name === 'general' ? 4 : name === 'primary' ? 1 : 0;
+}
+
+function standingOf(
+  candidate: RaceCandidate,
+  race: Race,
+  published: ReadonlyMap<string, string | null>,
+): Standing {
   const when = (asOf: string | null, evidence: readonly Evidence[]): string | null =>
     asOf ?? toldAt(evidence, published);
   const told = (one: { evidence: readonly Evidence[] }): string => toldAt(one.evidence, published) ?? '';
@@ -88,7 +103,7 @@ function standingOf(candidate: RaceCandidate, published: ReadonlyMap<string, str
     b.evidence[0]!.start - a.evidence[0]!.start;
   const results = toplines(candidate)
     .map((result) => ({ ...result, asOf: when(result.asOf, result.evidence) }))
-    .sort(byTime);
+    .sort((a, b) => stageOf(a.round, race) - stageOf(b.round, race) || byTime(a, b));
   const result = results.findLast(({ percent }) => percent !== null) ?? results.at(-1);
   const poll = toplinePolls(candidate)
     .map((one) => ({ ...one, asOf: one.fielded ?? toldAt(one.evidence, published) }))
