@@ -74,6 +74,33 @@ describe('places and their divisions', () => {
       text: 'She flew to Washington, D.C., on Monday.',
       expected: [`Washington, D.C.: city ${US}/district:dc 11`],
     },
+    {
+      why: 'the capital in a dateline, and what is done there',
+      text: 'WASHINGTON — Congress voted on Tuesday. Voters in Ohio are angry at Washington.',
+      expected: [`Washington: city ${US}/district:dc 11`, `Ohio: state ${US}/state:oh 39`],
+    },
+    {
+      why: 'the state of a governor',
+      text: 'Gov. Ann Haskew of Washington spoke.',
+      expected: [`Washington: state ${US}/state:wa 53`],
+    },
+    {
+      why: 'a district of a legislature, with the state before it',
+      text: 'She represents Texas House District 45. Georgia’s 6th Congressional District is open.',
+      expected: [
+        `Texas: state ${US}/state:tx 48`,
+        `House District 45: district ${US}/state:tx/sldl:45 -`,
+        `Georgia’s 6th Congressional District: district ${US}/state:ga/cd:6 1306`,
+      ],
+    },
+    {
+      why: 'a county before a title, and one whose name is a title',
+      text: 'Harris County District Attorney Kim Tidwell of Texas spoke.',
+      expected: [
+        `Harris County: county ${US}/state:tx/county:harris 48201`,
+        `Texas: state ${US}/state:tx 48`,
+      ],
+    },
     { why: 'a country', text: 'He was born in France.', expected: ['France: country - -'] },
   ])('$why', ({ text, expected }) => {
     expect(placesOf(text)).toEqual(expected);

@@ -99,6 +99,21 @@ describe('names with what stands around them', () => {
       expected: ['place: Washington, D.C.'],
     },
     {
+      why: 'Washington the man',
+      text: 'Kerry Washington spoke in Ohio. Washington, 40, said she would vote.',
+      expected: ['person: Kerry Washington', 'place: Ohio', 'person: Washington'],
+    },
+    {
+      why: 'a county whose name is a title',
+      text: 'King County counted first.',
+      expected: ['place: King County'],
+    },
+    {
+      why: 'a body of a county is no place',
+      text: 'The Fulton County Board of Elections met.',
+      expected: ['organization: Fulton County Board of Elections'],
+    },
+    {
       why: 'letters beyond Latin-1, and hyphens',
       text: 'Łukasz Dąbrowski and Ann Haskew-Bell met Senator José Peña.',
       expected: ['person: Łukasz Dąbrowski', 'person: Ann Haskew-Bell', 'person: José Peña'],

@@ -6,8 +6,8 @@ const WEIGHTS = { named: 2, district: 3, afterParty: 1, capital: 1 } as const;
 
 export interface StateSign {
   readonly text: string;
-  /** The state's name stands in a district's ("Ohio's 4th District") or after a party's letter ("D-Ohio"). */
-  readonly in: 'plain' | 'district' | 'party';
+  /** The state's name stands in a district's ("Ohio's 4th District"), after a party's letter ("D-Ohio"), or an officer's name ("Gov. Roe of Ohio"). */
+  readonly in: 'plain' | 'district' | 'party' | 'officer';
 }
 
 const byCode = new Map(STATES.map((state) => [state.code, state.code]));
@@ -16,6 +16,8 @@ const byCode = new Map(STATES.map((state) => [state.code, state.code]));
 export function articleStates(signs: readonly StateSign[]): string[] {
   const scores = new Map<string, number>();
   for (const { text, in: where } of signs) {
+    // Alone, it is the capital sooner than the state.
+    if (text === 'Washington' && where === 'plain') continue;
     const state = STATE_FORMS.get(text)?.code ?? byCode.get(text);
     const capital = state ? null : CAPITALS.get(text);
     const code = state ?? capital;

@@ -47,7 +47,8 @@ export function findPlaces(
     .map((name): Found => {
       const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
       return { name, text, district: parseDistrict(text) };
-    });
+    })
+    .map((place, i, all) => ({ ...place, district: districtAfter(all[i - 1], place) }));
   const states = articleStates(found.map((place) => stateSign(place, tokens)));
   const districtStates = statesOfDistricts(found);
   const year = document.published ? Number(document.published.slice(0, 4)) : null;
@@ -73,10 +74,17 @@ export function findPlaces(
   return [...groups.values()].map((group, i) => ({ id: `l${i + 1}`, ...group }));
 }
 
+/** "Texas House District 45": a district is of the state that is named right before it. */
+function districtAfter(before: Found | undefined, { name, district }: Found): DistrictName | null {
+  if (!district || district.state || before?.name.endToken !== name.firstToken) return district;
+  return { ...district, state: STATE_FORMS.get(before.text) ?? null };
+}
+
 function stateSign({ name, text, district }: Found, tokens: readonly Token[]): StateSign {
   if (district?.state) return { text: district.state.name, in: 'district' };
   const before = tokens[name.firstToken - 1];
-  return { text, in: before?.text === '-' ? 'party' : 'plain' };
+  if (before?.text === '-') return { text, in: 'party' };
+  return { text, in: isAfterOfficer(tokens, name.firstToken) ? 'officer' : 'plain' };
 }
 
 /** For each numbered district the state that the text names with it somewhere: "the 4th" is Ohio's from then on. */
@@ -136,6 +144,17 @@ function unlocatedKind({ text, beside }: PlaceContext): PlaceKind {
 }
 
 const CODES = new Map(STATES.map((state) => [state.code, state.code]));
+const OFFICERS = new Set(
+  'gov. governor sen. senator rep. representative congressman congresswoman'.split(' '),
+);
+/** How far before "of" an officer's title may stand, in tokens. */
+const OFFICER_REACH = 5;
+
+/** "Gov. Ann Roe of Washington". */
+const isAfterOfficer = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'of' &&
+  tokens.slice(Math.max(0, at - 1 - OFFICER_REACH), at - 1).some(({ lower }) => OFFICERS.has(lower));
+
 const PLURALS = new Set(['counties', 'parishes']);
 const LIST_REACH = 12;
 
@@ -147,6 +166,7 @@ function contextOf({ name, text }: Found, tokens: readonly Token[], states: read
   return {
     text,
     before: inSentence(firstToken - 1)?.lower ?? '',
+    afterOfficer: isAfterOfficer(tokens, firstToken),
     after: [endToken, endToken + 1].map((i) => inSentence(i)?.lower ?? ''),
     beside: stateBeside(tokens, name),
     states,

@@ -12,6 +12,8 @@ export interface PlaceContext {
   readonly text: string;
   /** The word before, lower case; empty at the start of a sentence. */
   readonly before: string;
+  /** "Gov. Ann Roe of" stands before. */
+  readonly afterOfficer: boolean;
   /** The words after, lower case: up to two. */
   readonly after: readonly string[];
   /** Postal code of the state that the text names right beside it: "Salem, Ore.", "Ohio's Salem County". */

@@ -15,7 +15,7 @@ const located = (state: State): Location => ({ kind: 'state', division: state.di
 /** "Ohio", "Ga.", "MO" after a party's letter, "OHIO" in a headline. */
 export const locateState: Locate = (place) => {
   const { text, before, after, states } = place;
-  if (text === 'Washington') return locateWashington(place);
+  if (text === 'Washington' || text === 'WASHINGTON') return locateWashington(place);
   if (/^Washington, D/.test(text)) return cityOfWashington();
   if (/^NEW YORK$/.test(text)) return { kind: 'city', division: NEW_YORK_CITY, fips: null };
   if (text === 'New York') return locateNewYork(place);
@@ -37,9 +37,9 @@ const cityOfWashington = (): Location => ({
 });
 
 /** The state where its officers or the rest of the article say so; else the capital. */
-function locateWashington({ before, after, beside, states }: Parameters<Locate>[0]): Location {
+function locateWashington({ before, after, afterOfficer, beside, states }: Parameters<Locate>[0]): Location {
   if (beside === 'DC') return cityOfWashington();
-  if (after[0] === 'state' || before === 'state' || OFFICES.has(after[0] ?? ''))
+  if (afterOfficer || after[0] === 'state' || before === 'state' || OFFICES.has(after[0] ?? ''))
     return located(byCode.get('WA')!);
   return states[0] === 'WA' ? located(byCode.get('WA')!) : cityOfWashington();
 }

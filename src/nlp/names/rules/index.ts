@@ -1,4 +1,5 @@
 import { cutAdministrations } from './administrations.js';
+import { findCertainCounties } from './certain-counties.js';
 import { findCertainPlaces } from './certain-places.js';
 import { cutChambers } from './chambers.js';
 import { findInCompounds } from './compounds.js';
@@ -12,6 +13,7 @@ import { findHomeTowns } from './home-towns.js';
 import { joinHyphens } from './hyphens.js';
 import { findKnownBodies } from './known-bodies.js';
 import { heedLastWords } from './last-words.js';
+import { findNamesakesOfPlaces } from './namesake-places.js';
 import { joinNicknames } from './nicknames.js';
 import { findPartyStates } from './party-states.js';
 import type { NameRule } from './rule.js';
@@ -42,6 +44,9 @@ export const NAME_RULES: readonly NameRule[] = [
   findPartyStates,
   findDatelines,
   findCertainPlaces,
+  findCertainCounties,
+  // Once places are places, some of them turn out to be people.
+  findNamesakesOfPlaces,
   // A district takes the state before it, which stands as a place of its own by now.
   findDistricts,
   dropGeneric,
