@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { analyzeArticle } from '../../src/analyze.js';
 import {
@@ -79,6 +80,23 @@ describe('one body over articles', () => {
       bodies.add(body(name), bodyIdentity(name, null, name));
     expect(bodies.things().map(usualName)).toEqual(['Alder Fund']);
   });
+});
+
+test('no name of a body breaks a batch', () => {
+  const words = fc.array(fc.constantFrom('Alder', 'Fund', '-', ' ', 'of', 'AAL', '.', '’s', 'Inc', '&'));
+  const names = fc.oneof(
+    fc.string(),
+    words.map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(fc.array(names), (all) => {
+      expect(
+        gathered(all.map((name) => [name, null]))
+          .flat()
+          .toSorted(),
+      ).toEqual(all.toSorted());
+    }),
+  );
 });
 
 describe('one place over articles', () => {

@@ -36,7 +36,7 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
 
 /** "Alder Action League" is AAL; null for a name of one word. */
 export function initialsOf(name: string): string | null {
-  const words = name.split(/[\s-]+/).filter((word) => !SMALL.has(word.toLowerCase()));
+  const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL.has(word.toLowerCase()));
   return words.length < 2 ? null : words.map((word) => word[0]!.toUpperCase()).join('');
 }
 
