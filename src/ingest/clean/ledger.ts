@@ -30,20 +30,21 @@ export function accountForAll(
     texts.push(text);
     length += text.length;
   };
-  const gap = (until: number): void => {
+  /** What lies before some raw offset; `within` is how far into its paragraph the text is there. */
+  const gap = (until: number, within = 0): void => {
     if (until <= at) return;
     const same = owed.length === until - at && !NOTHING_SEEN.test(raw.slice(at, until));
-    if (same) rows.push([length, 0, at, until - at]);
+    if (same) rows.push([length + within, 0, at, until - at]);
     else {
-      pushRow(rows, [length, owed.length, at, until - at]);
+      pushRow(rows, [length + within, owed.length, at, until - at]);
       write(owed);
       owed = '';
     }
     at = until;
   };
-  const passOthers = (before: number): void => {
+  const passOthers = (before: number, within = 0): void => {
     for (; nextOther < others.length && others[nextOther]!.start < before; nextOther++) {
-      gap(others[nextOther]!.start);
+      gap(others[nextOther]!.start, within);
       at = Math.max(at, others[nextOther]!.end);
     }
   };
@@ -57,8 +58,8 @@ export function accountForAll(
     owed = '';
     for (const [start, size, from, rawSize] of paragraph.map) {
       // What was cut out of the paragraph lies in others, but for the white space around it.
-      passOthers(from);
-      gap(from);
+      passOthers(from, start);
+      gap(from, start);
       pushRow(rows, [start + length, size, from, rawSize]);
       at = from + rawSize;
     }

@@ -9,12 +9,16 @@ export interface Thing<T> {
   readonly first: T;
   /** How often it is called what. */
   readonly names: Map<string, number>;
+  /** Every form of the name in the texts. */
+  readonly forms: Set<string>;
   articles: number;
   mentions: number;
 }
 
 /** Puts things of several articles together as the articles pass; holds no more than the things themselves. */
-export class Gatherer<T extends { readonly name: string; readonly mentions: readonly unknown[] }> {
+export class Gatherer<
+  T extends { readonly name: string; readonly mentions: readonly { readonly text: string }[] },
+> {
   readonly #things = new Map<string, Thing<T>>();
 
   /** The thing that an entity of an article is, and why. An article has each thing once. */
@@ -25,11 +29,13 @@ export class Gatherer<T extends { readonly name: string; readonly mentions: read
       key,
       first: entity,
       names: new Map(),
+      forms: new Set(),
       articles: 0,
       mentions: 0,
     };
     if (!known) this.#things.set(key, thing);
     thing.names.set(entity.name, (thing.names.get(entity.name) ?? 0) + 1);
+    for (const { text } of entity.mentions) thing.forms.add(text);
     thing.articles++;
     thing.mentions += entity.mentions.length;
     return { number: thing.number, why: known ? why : FIRST };

@@ -1,3 +1,4 @@
+import { BODY_FORMS } from '../../knowledge/bodies.js';
 import { initialsOf, lettersOf } from './body-identity.js';
 import type { Thing } from './gatherer.js';
 import { usualName } from './gatherer.js';
@@ -9,17 +10,21 @@ export interface Merger {
   readonly why: string;
 }
 
-/** "AAL" in one article is the "Alder Action League" of another, where no other body has these initials. */
+/**
+ * "AAL" in one article is the "Alder Action League" of another, where some article calls it by both and no other body
+ * has these initials: "CEO" is not the Center for Equal Opportunity.
+ */
 export function mergersByInitials(bodies: readonly Thing<unknown>[]): Merger[] {
-  const byInitials = new Map<string, Thing<unknown>[]>();
+  const byLetters = new Map<string, Thing<unknown>[]>();
   for (const body of bodies) {
     const initials = initialsOf(usualName(body));
-    if (initials === null) continue;
-    byInitials.set(initials, [...(byInitials.get(initials) ?? []), body]);
+    const isToldSo = initials !== null && [...body.forms].some((form) => lettersOf(form) === initials);
+    if (isToldSo) byLetters.set(initials, [...(byLetters.get(initials) ?? []), body]);
   }
   return bodies.flatMap((body) => {
-    const letters = lettersOf(usualName(body));
-    const [whole, ...others] = letters === null ? [] : (byInitials.get(letters) ?? []);
+    const name = usualName(body);
+    const letters = BODY_FORMS.has(name) ? null : lettersOf(name);
+    const [whole, ...others] = letters === null ? [] : (byLetters.get(letters) ?? []);
     if (!whole || others.length > 0) return [];
     return [{ from: body.number, into: whole.number, why: `the initials of "${usualName(whole)}"` }];
   });

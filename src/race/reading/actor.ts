@@ -68,7 +68,8 @@ function isOfAThing(tokens: readonly Token[], verb: number): boolean {
   while (i > 0 && (tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'ADV')) i--;
   const noun = tokens[i - 1];
   return (
-    (tokens[i]!.lower === 'that' || tokens[i]!.lower === 'which') &&
+    // Nothing stands before a verb that opens the text.
+    (tokens[i]?.lower === 'that' || tokens[i]?.lower === 'which') &&
     noun?.pos === 'NOUN' &&
     !GROUPS.has(noun.lower)
   );

@@ -53,8 +53,11 @@ const figure = (
 /** "51 percent", "nearly half the vote", "two-thirds of voters"; not "97 percent of precincts", "the 50 percent needed". */
 function shareOf(tokens: readonly Token[], sentence: SentenceReading, number: NumberMention): Figure | null {
   if (number.value === null) return null;
+  // "a tariff of 270%" is nobody's share.
   if (number.kind === 'percent')
-    return isShare(tokens, sentence, number) ? figure(number, 'share', number.value) : null;
+    return number.value <= 100 && isShare(tokens, sentence, number)
+      ? figure(number, 'share', number.value)
+      : null;
   if (number.kind !== 'fraction' || !ofTheVote(tokens, number.endToken, sentence.endToken)) return null;
   const rounded = Math.round(number.value * 1000) / 10;
   const approx = number.approx === 'about' && number.high !== null ? 'less_than' : number.approx;

@@ -134,3 +134,10 @@ describe('whose word a fact is', () => {
     expect(analyzeArticle({ text }).facts.filter(({ type }) => type === 'margin')).toEqual([]);
   });
 });
+
+test('a text may open with a verb', () => {
+  const found = factsOf('money', 'Renfro spoke.', ['amount'], {
+    scene: 'Raised: $2 million. Spent $3 million on ads for Dale Renfro.',
+  });
+  expect(found).toEqual([]);
+});

@@ -15,7 +15,11 @@ describe('votes and shares', () => {
     expect(new Set(found.map(({ person, percent }) => `${person} ${percent}`))).toEqual(new Set(told));
   });
 
-  test.each(['Turnout was 51 percent.', 'Renfro said 20 percent of farms had closed.'])('not: %s', (text) => {
+  test.each([
+    'Turnout was 51 percent.',
+    'Renfro had tariffs of 270%.',
+    'Renfro said 20 percent of farms had closed.',
+  ])('not: %s', (text) => {
     expect(factsOf('vote_share', text, ['person', 'percent'])).toEqual([]);
   });
 
