@@ -1,7 +1,7 @@
 import { bodyKey } from '../../knowledge/body-key.js';
 import type { Fact } from '../../schema/index.js';
+import { usualName } from '../over-articles/index.js';
 import type { ContestFact } from './assign.js';
-import { compare } from './digest.js';
 
 /**
  * One name for each body that the facts of a race speak of: "the Alder Fund" in one article and "Alder Fund, Inc." in
@@ -13,12 +13,7 @@ export function bodyNames(facts: readonly ContestFact[]): (name: string) => stri
     const counts = byKey.get(bodyKey(name)) ?? new Map<string, number>();
     byKey.set(bodyKey(name), counts.set(name, (counts.get(name) ?? 0) + 1));
   }
-  const usual = new Map(
-    [...byKey].map(([key, counts]) => {
-      const [first] = [...counts].sort(([a, n], [b, m]) => m - n || b.length - a.length || compare(a, b));
-      return [key, first![0]];
-    }),
-  );
+  const usual = new Map([...byKey].map(([key, names]) => [key, usualName({ names })]));
   return (name) => usual.get(bodyKey(name)) ?? name;
 }
 

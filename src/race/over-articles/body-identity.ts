@@ -1,5 +1,6 @@
 import { BODY_FORMS } from '../../knowledge/bodies.js';
 import { bodyKey } from '../../knowledge/body-key.js';
+import { initialsOfWords } from '../../text/initials.js';
 import { type Identity, inState } from './same.js';
 
 /** Words that name a kind of body: where a name has no others, every state or town has one of its own. */
@@ -32,12 +33,10 @@ export function bodyIdentity(name: string, state: string | null, article: string
   return isOneOfMany ? inState(key, state, article) : { key, why: 'the same name' };
 }
 
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
-
-/** "Alder Action League" is AAL; null for a name of one word. */
+/** The initials of a name; null for a name of one word. */
 export function initialsOf(name: string): string | null {
-  const words = name.split(/[\s-]+/).filter((word) => word !== '' && !SMALL.has(word.toLowerCase()));
-  return words.length < 2 ? null : words.map((word) => word[0]!.toUpperCase()).join('');
+  const initials = initialsOfWords(name.split(/[\s-]+/));
+  return initials.length < 2 ? null : initials;
 }
 
 /** "FEC", "F.E.C.": the letters; null for other names. */

@@ -4,7 +4,6 @@ import { FIRST, type Identity } from './same.js';
 export interface Thing<T> {
   /** From 1, in the order in which things are first named. */
   readonly number: number;
-  readonly key: string;
   /** What the first article says of it. */
   readonly first: T;
   /** How often it is called what. */
@@ -26,7 +25,6 @@ export class Gatherer<
     const known = this.#things.get(key);
     const thing: Thing<T> = known ?? {
       number: this.#things.size + 1,
-      key,
       first: entity,
       names: new Map(),
       forms: new Set(),

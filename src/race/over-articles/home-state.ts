@@ -1,6 +1,5 @@
 import type { ArticleRecord } from '../../schema/index.js';
-
-const STATE = /^ocd-division\/country:us\/(?:state|district|territory):(?<code>[a-z]{2})/;
+import { stateIn } from './place-name.js';
 
 /** The one state that an article is about: that of its races, or else the only one it names places of; null for several. */
 export function homeState({ facts, places }: ArticleRecord): string | null {
@@ -12,10 +11,6 @@ export function homeState({ facts, places }: ArticleRecord): string | null {
     }),
   );
   const states =
-    ofRaces.size > 0
-      ? ofRaces
-      : new Set(
-          places.flatMap(({ division }) => STATE.exec(division ?? '')?.groups?.code?.toUpperCase() ?? []),
-        );
+    ofRaces.size > 0 ? ofRaces : new Set(places.flatMap(({ division }) => stateIn(division) ?? []));
   return states.size === 1 ? [...states][0]! : null;
 }

@@ -1,6 +1,7 @@
 import { BODY_FORMS } from '../../../knowledge/bodies.js';
 import { organizationKind } from '../../../knowledge/organization-kinds.js';
 import type { Document } from '../../../text/document.js';
+import { initialsOfWords } from '../../../text/initials.js';
 import { foldName } from '../../../text/person-name.js';
 import type { Name } from '../../names/name.js';
 import type { EntityMention, OrganizationEntity } from '../entities.js';
@@ -49,7 +50,7 @@ function longerForms(texts: readonly string[]): Map<string, string> {
   for (const text of distinct) {
     const words = text.split(' ');
     if (words.length < 2) continue;
-    offer(initials(words), text);
+    offer(initialsOfWords(words), text);
     offer(words[0]!, text);
     for (let n = 2; n < words.length; n++) {
       offer(words.slice(0, n).join(' '), text);
@@ -64,15 +65,6 @@ function longerForms(texts: readonly string[]): Map<string, string> {
   }
   return longer;
 }
-
-const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&']);
-
-/** "Alder Action League" is AAL. */
-const initials = (words: readonly string[]): string =>
-  words
-    .filter((word) => !SMALL.has(word))
-    .map((word) => word[0]!.toUpperCase())
-    .join('');
 
 /** The longest form that is not all in capitals; letters only where there is nothing else. */
 function fullest(texts: ReadonlyMap<string, number>): string {
