@@ -25,6 +25,7 @@ export const COUNTRY_FORMS: ReadonlyMap<string, string> = new Map(
 );
 
 export const HOME_COUNTRY = 'United States';
+export const HOME_DIVISION = 'ocd-division/country:us';
 
 /** Parts of the world, and stretches of land and water, that are named like a country. */
 export const REGIONS: ReadonlySet<string> = new Set(

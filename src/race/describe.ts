@@ -1,3 +1,4 @@
+import { HOME_DIVISION } from '../knowledge/countries.js';
 import { stateOf } from '../knowledge/states.js';
 import type { Race } from '../schema/index.js';
 import type { ContestParts } from './contest.js';
@@ -55,7 +56,7 @@ export function officeOf({ office, place }: ContestParts): OfficeKind {
 
 /** The Open Civic Data id of the voters' division; null where the text does not tell it. */
 export function divisionOf({ office, place }: ContestParts): string | null {
-  if (place === 'US') return 'ocd-division/country:us';
+  if (place === 'US') return HOME_DIVISION;
   const { state: code, district, local } = placeParts(place);
   const state = code ? stateOf(code) : null;
   if (!state) return null;

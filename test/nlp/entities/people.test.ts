@@ -31,6 +31,11 @@ describe('who is who by name', () => {
       expected: ['Walter Haskew: Walter Haskew', 'Martha Haskew: Martha Haskew | Haskew'],
     },
     {
+      why: 'of namesakes named side by side the one named more often so far',
+      text: 'Martha Haskew won Ohio. Later, Martha Haskew and Walter Haskew took the floor. Haskew said little.',
+      expected: ['Martha Haskew: Martha Haskew | Martha Haskew | Haskew', 'Walter Haskew: Walter Haskew'],
+    },
+    {
       why: 'a short form of the first name',
       text: 'William Tidwell is a senator. Bill Tidwell was born in Ohio.',
       expected: ['William Tidwell: William Tidwell | Bill Tidwell'],

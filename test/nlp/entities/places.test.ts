@@ -80,6 +80,16 @@ describe('places and their divisions', () => {
       expected: [`Washington: city ${US}/district:dc 11`, `Ohio: state ${US}/state:oh 39`],
     },
     {
+      why: 'the government, given as its country, where it acts, is spoken of or deals with others',
+      text: 'Washington should act. Washington’s approval was needed. Talks between Washington and Moscow failed.',
+      expected: [`Washington: country ${US} -`, 'Moscow: city - -'],
+    },
+    {
+      why: 'the capital where somebody goes or is',
+      text: 'The trip to Washington was long. It was hot in Washington.',
+      expected: [`Washington: city ${US}/district:dc 11`],
+    },
+    {
       why: 'the state of a governor',
       text: 'Gov. Ann Haskew of Washington spoke.',
       expected: [`Washington: state ${US}/state:wa 53`],

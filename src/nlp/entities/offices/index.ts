@@ -1,3 +1,4 @@
+import { HOME_DIVISION } from '../../../knowledge/countries.js';
 import { CANDIDATE_TITLE, inState, type OfficeTitle } from '../../../knowledge/offices.js';
 import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import { type State, stateOf } from '../../../knowledge/states.js';
@@ -197,7 +198,7 @@ function stateIn({ first, end }: TitlePhrase, stateAt: ReadonlyMap<number, State
 const STATEWIDE = new Set(['state', 'district']);
 
 function divisionOf(office: OfficeTitle, state: State | null): string | null {
-  if (office.seat === 'country') return 'ocd-division/country:us';
+  if (office.seat === 'country') return HOME_DIVISION;
   if (!state || !STATEWIDE.has(office.seat)) return null;
   // A district's seat is known by its state only where the state is the seat.
   return office.seat === 'state' ? state.division : null;

@@ -101,7 +101,10 @@ function bearer(
   return given.length === 1 && mention.titleGender === null && FIRST_NAMES.has(name) ? given[0]! : null;
 }
 
-/** Of those who bear a surname: those whose sex and suffix fit, then the one last spoken of, then the most named. */
+/**
+ * Of those who bear a surname: those whose sex and suffix fit, then the one last spoken of; where the last two were
+ * named side by side ("Bill Clinton and Hillary Clinton"), the one whom the text has named more often so far.
+ */
 function choose(
   mention: PersonMention,
   namesakes: readonly PersonGroup[],
@@ -115,5 +118,15 @@ function choose(
   });
   if (fitting.length === 0) return null;
   const seen = (group: PersonGroup): number => lastSeen.get(group) ?? -1;
-  return fitting.reduce((best, group) => (seen(group) > seen(best) ? group : best));
+  const [last, other] = [...fitting].sort((a, b) => seen(b) - seen(a)) as [PersonGroup, PersonGroup?];
+  const moreNamed = other !== undefined && other.mentions.length > last.mentions.length;
+  return moreNamed && seen(last) - seen(other) === 1 && areSideBySide(other, last) ? other : last;
 }
+
+/** How far apart names side by side may stand, in characters: "Bill Clinton and his wife, Hillary Clinton". */
+const SIDE_BY_SIDE = 20;
+
+const areSideBySide = (first: PersonGroup, second: PersonGroup): boolean => {
+  const [a, b] = [first.mentions.at(-1), second.mentions.at(-1)];
+  return a !== undefined && b !== undefined && b.start - a.end <= SIDE_BY_SIDE;
+};

@@ -61,7 +61,7 @@ export function findPlaces(
       ? locateDistrict(place.district, stateOfDistrict(place.district, districtStates, states, year, federal))
       : locate(contextOf(place, tokens, states), counties);
     // "PORT SELWYN, Wash. —" and "Port Selwyn", of which one alone looks like a town.
-    const key = location.division ?? foldName(place.text);
+    const key = keyOf(location, place.text);
     const mention: EntityMention = { start: place.name.start, end: place.name.end, kind: 'name' };
     const group = groups.get(key);
     if (!group) groups.set(key, { ...location, name: place.text, mentions: [mention] });
@@ -73,6 +73,10 @@ export function findPlaces(
   }
   return [...groups.values()].map((group, i) => ({ id: `l${i + 1}`, ...group }));
 }
+
+/** "Washington", the government, is of the country's division, but not its name. */
+const keyOf = ({ division, kind }: Location, text: string): string =>
+  kind === 'country' && text === 'Washington' ? `${division} ${text}` : (division ?? foldName(text));
 
 /** "Texas House District 45": a district is of the state that is named right before it. */
 function districtAfter(before: Found | undefined, { name, district }: Found): DistrictName | null {
@@ -155,6 +159,7 @@ const isAfterOfficer = (tokens: readonly Token[], at: number): boolean =>
   tokens[at - 1]?.lower === 'of' &&
   tokens.slice(Math.max(0, at - 1 - OFFICER_REACH), at - 1).some(({ lower }) => OFFICERS.has(lower));
 
+const VERBS = new Set(['VERB', 'AUX']);
 const PLURALS = new Set(['counties', 'parishes']);
 const LIST_REACH = 12;
 
@@ -167,7 +172,8 @@ function contextOf({ name, text }: Found, tokens: readonly Token[], states: read
     text,
     before: inSentence(firstToken - 1)?.lower ?? '',
     afterOfficer: isAfterOfficer(tokens, firstToken),
-    after: [endToken, endToken + 1].map((i) => inSentence(i)?.lower ?? ''),
+    after: [endToken, endToken + 1, endToken + 2].map((i) => inSentence(i)?.lower ?? ''),
+    verbAfter: VERBS.has(inSentence(endToken)?.pos ?? ''),
     beside: stateBeside(tokens, name),
     states,
     listedCounty: endsInPlural(tokens, endToken, sentence),

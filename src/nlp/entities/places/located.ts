@@ -14,7 +14,9 @@ export interface PlaceContext {
   readonly before: string;
   /** "Gov. Ann Roe of" stands before. */
   readonly afterOfficer: boolean;
-  /** The words after, lower case: up to two. */
+  /** Whether a verb follows, in the same sentence: "Washington should act". */
+  readonly verbAfter: boolean;
+  /** The words after, lower case: up to three. */
   readonly after: readonly string[];
   /** Postal code of the state that the text names right beside it: "Salem, Ore.", "Ohio's Salem County". */
   readonly beside: string | null;

@@ -1,3 +1,4 @@
+import { HOME_DIVISION } from '../../../knowledge/countries.js';
 import { type State, stateOf } from '../../../knowledge/states.js';
 import type { Race } from '../../../schema/index.js';
 import { countyOf, type RaceParts } from '../contests.js';
@@ -58,7 +59,7 @@ export class Registry {
       '@type': 'ElectionResults.ReportingUnit',
       Type: 'country',
       Name: inEnglish('United States'),
-      ExternalIdentifier: [identifier('ocd-id', 'ocd-division/country:us')],
+      ExternalIdentifier: [identifier('ocd-id', HOME_DIVISION)],
     }));
   }
 
