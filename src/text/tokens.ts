@@ -1,4 +1,5 @@
 import type { Range } from './spans.js';
+import type { TokenKind, WordForm } from './word-forms.js';
 
 /** Universal part-of-speech tags, as wink-nlp gives them. */
 export type PartOfSpeech =
@@ -20,11 +21,10 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X';
 
-/** What a token is made of. */
-export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'handle' | 'url';
-
 /** A word, a number or a mark, with where it stands in the document. */
 export interface Token extends Range {
+  /** The word as it is written, shared by all tokens that are written alike. */
+  readonly form: WordForm;
   readonly text: string;
   readonly lower: string;
   readonly kind: TokenKind;

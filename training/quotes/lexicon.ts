@@ -22,7 +22,7 @@ export function countWords(examples: readonly Example[]): LexiconCounts {
     const labels = labelsOf(example);
     for (const [i, token] of example.tokenized.tokens.entries()) {
       if (token.start < example.textStart) continue;
-      const row = lexiconRow(hashString(stemOf(plain(token))), POS_CODES[token.pos]);
+      const row = lexiconRow(hashString(stemOf(plain(token.form))), POS_CODES[token.pos]);
       const role = roleOf(labels[i]!);
       uses[row]!++;
       if (role === 'cue') cues[row]!++;

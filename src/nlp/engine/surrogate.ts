@@ -1,4 +1,4 @@
-import type { TokenKind } from '../../text/tokens.js';
+import { ofForm } from '../../text/word-forms.js';
 
 /**
  * What the engine is shown in place of a token: always something that it takes as one token, whatever it has
@@ -6,18 +6,13 @@ import type { TokenKind } from '../../text/tokens.js';
  * from one that it does not ("Roe's" stays whole once "(Roe's" has been read); shown only plain words, numbers and
  * single marks, it tags the same text the same way every time.
  */
-export function surrogateOf(text: string, kind: TokenKind): string {
+export const surrogateOf = ofForm(({ text, lower, kind }): string => {
   switch (kind) {
     case 'word':
-      return wordSurrogate(text);
+      return wordSurrogate(text, lower);
     case 'number':
-      return /[a-z]$/i.test(text)
-        ? text.endsWith('s')
-          ? '1990s'
-          : '12th'
-        : /^[\d.,]+$/.test(text)
-          ? text
-          : '10';
+      if (/[a-z]$/i.test(text)) return text.endsWith('s') ? '1990s' : '12th';
+      return /^[\d.,]+$/.test(text) ? text : '10';
     case 'punctuation':
       return PLAIN_MARK.test(text) ? text : (MARKS[text] ?? (text.startsWith('--') ? '--' : ','));
     case 'symbol':
@@ -26,7 +21,7 @@ export function surrogateOf(text: string, kind: TokenKind): string {
     case 'url':
       return 'Xavier';
   }
-}
+});
 
 /** What wink-nlp knows as a mark or a symbol. */
 const PLAIN_MARK = /^[’'‘`“”"[\](){}…,.!;?/:\-–—]$/;
@@ -45,12 +40,12 @@ const CLITIC = /^(?:n?['’](?:t|s|re|ve|ll|d|m))$/i;
 /** Abbreviations whose letters alone would be another word. */
 const SPELLED_OUT: Readonly<Record<string, string>> = { 'a.m.': 'noon', 'p.m.': 'noon', 'no.': 'number' };
 
-function wordSurrogate(word: string): string {
-  if (PLAIN_WORD.test(word)) return word;
-  if (CLITIC.test(word)) return word.replace('’', "'").toLowerCase();
-  const spelled = SPELLED_OUT[word.toLowerCase()];
+function wordSurrogate(text: string, lower: string): string {
+  if (PLAIN_WORD.test(text)) return text;
+  if (CLITIC.test(text)) return lower.replace('’', "'");
+  const spelled = SPELLED_OUT[lower];
   if (spelled) return spelled;
-  const letters = word.normalize('NFD').replace(/[^A-Za-z]/g, '');
+  const letters = text.normalize('NFD').replace(/[^A-Za-z]/g, '');
   if (letters !== '') return letters;
-  return word === word.toLowerCase() ? 'thing' : 'Xavier';
+  return text === lower ? 'thing' : 'Xavier';
 }

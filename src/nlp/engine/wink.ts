@@ -1,6 +1,5 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
-import type { Range } from '../../text/spans.js';
 import type { PartOfSpeech } from '../../text/tokens.js';
 import type { Piece } from '../tokens/scan.js';
 import { surrogateOf } from './surrogate.js';
@@ -27,16 +26,14 @@ function engineFor(pieces: number): WinkMethods {
 }
 
 /**
- * Parts of speech and sentence ends of the pieces of a text, given paragraph by paragraph.
+ * Parts of speech and sentence ends of the pieces of a text, paragraph by paragraph.
  * The result depends on the pieces alone: see `surrogateOf`.
  */
-export function tag(text: string, paragraphs: readonly (readonly Piece[])[]): Tagged {
+export function tag(paragraphs: readonly (readonly Piece[])[]): Tagged {
   const pos: PartOfSpeech[] = [];
   const endsSentence: boolean[] = [];
   const shown = paragraphs
-    .map((pieces) =>
-      pieces.map((piece) => surrogateOf(text.slice(piece.start, piece.end), piece.kind)).join(' '),
-    )
+    .map((pieces) => pieces.map(({ form }) => surrogateOf(form)).join(' '))
     .join('\n\n');
   const nlp = engineFor(paragraphs.reduce((sum, pieces) => sum + pieces.length, 0));
   const document = nlp.readDoc(shown);
@@ -64,6 +61,3 @@ export function tag(text: string, paragraphs: readonly (readonly Piece[])[]): Ta
   }
   return { pos, endsSentence };
 }
-
-/** The pieces of each range, one list a range. */
-export type Paragraphs = readonly { readonly range: Range; readonly pieces: readonly Piece[] }[];

@@ -1,11 +1,12 @@
 import { mix } from '../../model/hash.js';
 import type { Sentence, Token } from '../../text/tokens.js';
+import { formOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
 import { markPlaces } from './gazetteer.js';
 import { canName, type Segment } from './segments.js';
 import { type SentenceCase, sentenceCases } from './sentence-case.js';
 import { collectSightings } from './sightings.js';
-import { type Word, wordOf } from './word.js';
+import { type Word, wordOf, wordOfForm } from './word.js';
 
 /** A document as the tagger reads it: what its words are, and what the whole of it says of each. */
 export interface TaggerInput {
@@ -38,7 +39,7 @@ const TEMPLATES = 128;
 
 /** What stands beyond the edges of a sentence. */
 const EDGE: Word = {
-  ...wordOf('.'),
+  ...wordOfForm(formOf('.', 'punctuation')),
   exact: 1,
   lower: 1,
   shape: 1,
@@ -69,7 +70,7 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   const { tokens, sentences, cases, sightings, places } = input;
   const token = tokens[i]!;
   const { firstToken, endToken } = sentences[token.sentence]!;
-  const at = (j: number): Word => (j < firstToken || j >= endToken ? EDGE : wordOf(tokens[j]!.text));
+  const at = (j: number): Word => (j < firstToken || j >= endToken ? EDGE : wordOf(tokens[j]!));
   const pos = (j: number): number =>
     j < firstToken || j >= endToken ? EDGE_POS : POS_CODES.get(tokens[j]!.pos)!;
   const mark = (j: number): number => (j < firstToken || j >= endToken ? 0 : places[j]!);

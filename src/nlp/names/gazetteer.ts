@@ -51,7 +51,7 @@ export function markPlaces(tokens: readonly Token[], first: number, end: number,
     let length = 0;
     let kinds = 0;
     for (let j = i; j < end && j < i + LONGEST; j++) {
-      key = mix(key, wordOf(tokens[j]!.text).lower);
+      key = mix(key, wordOf(tokens[j]!).lower);
       const found = phrases.get(key);
       if (found === undefined) break;
       if (found > 0) {

@@ -28,7 +28,7 @@ export function findSegments({ tokens, sentences }: Tokenized): Segment[] {
       let end = i + 1;
       for (let j = end; j < endToken && j - end <= MOST_JOINING; j++) {
         if (canName(tokens[j]!) || endsHyphenated(tokens, j)) end = j + 1;
-        else if (!wordOf(tokens[j]!.text).joins) break;
+        else if (!wordOf(tokens[j]!).joins) break;
       }
       // "Fox 5", "Channel 11"; a number after a name may belong to it.
       if (end < endToken && tokens[end]!.kind === 'number') end++;
@@ -39,7 +39,7 @@ export function findSegments({ tokens, sentences }: Tokenized): Segment[] {
   return segments;
 }
 
-export const canName = (token: Token): boolean => token.kind === 'word' && wordOf(token.text).isCapital;
+export const canName = (token: Token): boolean => token.kind === 'word' && wordOf(token).isCapital;
 
 /** "Roe Dae-ho", "Jean-pierre": a name may go on in lower case after a hyphen. */
 function endsHyphenated(tokens: readonly Token[], j: number): boolean {
@@ -59,7 +59,7 @@ function prefixBefore(tokens: readonly Token[], index: number, floor: number): n
   let first = index;
   for (let i = index - 1; i >= floor && i >= index - MOST_JOINING; i--) {
     const token = tokens[i]!;
-    if (wordOf(token.text).mayBegin) first = i;
+    if (wordOf(token).mayBegin) first = i;
     else if (token.text !== '-' || tokens[i + 1]!.spaced) break;
   }
   return first;

@@ -28,7 +28,7 @@ function caseOf(tokens: readonly Token[], first: number, end: number): SentenceC
     const token = tokens[i]!;
     if (token.kind !== 'word') continue;
     words++;
-    const word = wordOf(token.text);
+    const word = wordOf(token);
     if (word.isUpper || (token.text.length === 1 && word.isCapital)) upper++;
     if (token.text.length < LONG) continue;
     long++;

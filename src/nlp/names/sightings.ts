@@ -32,7 +32,7 @@ export function collectSightings(
   const seen = new Map<number, number>();
   for (const [i, token] of tokens.entries()) {
     if (!canName(token)) continue;
-    const key = wordOf(token.text).lower;
+    const key = wordOf(token).lower;
     const before = seen.get(key);
     let bits = before === undefined ? 0 : before | SEEN.more;
     if (cases[token.sentence] === 'plain') bits |= surroundings(tokens, i);
@@ -40,7 +40,7 @@ export function collectSightings(
   }
   for (const token of tokens) {
     if (token.kind !== 'word') continue;
-    const word = wordOf(token.text);
+    const word = wordOf(token);
     if (word.isCapital) continue;
     const bits = seen.get(word.lower);
     if (bits !== undefined) seen.set(word.lower, bits | SEEN.lower);
@@ -54,14 +54,14 @@ function surroundings(tokens: readonly Token[], i: number): number {
   const previous = tokens[i - 1];
   let bits = 0;
   if (previous && previous.sentence === token.sentence) {
-    const word = wordOf(previous.text);
+    const word = wordOf(previous);
     if (word.isCapital || previous.kind === 'word') bits |= SEEN.inside;
     if (word.isCapital && word.tables & IN_TABLE.firstName) bits |= SEEN.afterFirstName;
     if (word.tables & IN_TABLE.title) bits |= SEEN.afterTitle;
     if (LOCATIVE.has(previous.lower)) bits |= SEEN.afterIn;
   }
   if (next && next.sentence === token.sentence) {
-    const word = wordOf(next.text);
+    const word = wordOf(next);
     if (word.tables & IN_TABLE.speech) bits |= SEEN.beforeSpeech;
     if (word.isCapital) bits |= word.tables & IN_TABLE.body ? SEEN.beforeBody : SEEN.beforeName;
     if (next.lower === "'s" || next.lower === '’s') bits |= SEEN.possessive;

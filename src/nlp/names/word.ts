@@ -11,6 +11,8 @@ import {
 } from '../../knowledge/name-words.js';
 import { loadClusters } from '../../model/clusters.js';
 import { hashString, mix } from '../../model/hash.js';
+import type { Token } from '../../text/tokens.js';
+import { ofForm } from '../../text/word-forms.js';
 
 /** What can be told of a word by itself, as numbers: the parts of which features are mixed. */
 export interface Word {
@@ -43,22 +45,7 @@ export const IN_TABLE = {
   suffix: 64,
 } as const;
 
-/** Words are kept for as long as few are known; what is kept never changes a result. */
-const MOST_WORDS = 100_000;
-const known = new Map<string, Word>();
-
-export function wordOf(text: string): Word {
-  let word = known.get(text);
-  if (!word) {
-    if (known.size >= MOST_WORDS) known.clear();
-    word = describe(text);
-    known.set(text, word);
-  }
-  return word;
-}
-
-function describe(text: string): Word {
-  const lower = text.toLowerCase();
+export const wordOfForm = ofForm(({ text, lower }): Word => {
   const hash = hashString(lower);
   const clusters = loadClusters('clusters');
   // Words in capitals are looked up as they would stand in a sentence; "U.S." is known by its letters too.
@@ -88,7 +75,9 @@ function describe(text: string): Word {
     joins: JOINING_WORDS.has(lower) || /^\d+$/.test(text),
     mayBegin: LOWER_PREFIXES.has(text),
   };
-}
+});
+
+export const wordOf = (token: Token): Word => wordOfForm(token.form);
 
 /** "McRoe" is XxXx, "U.S." X.X., "2016" dddd: runs longer than four count as four. */
 function shapeOf(text: string): number {

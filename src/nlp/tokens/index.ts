@@ -13,28 +13,24 @@ export interface Tokenized {
 export function tokenize(document: Document): Tokenized {
   const { text, paragraphs } = document;
   const scanned = paragraphs.map((range) => scan(text, range));
-  const { pos, endsSentence } = tag(text, scanned);
+  const { pos, endsSentence } = tag(scanned);
 
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   let at = 0;
   for (const [paragraph, pieces] of scanned.entries()) {
-    const words = pieces.map(({ start, end }, i) => ({
-      text: text.slice(start, end),
-      spaced: i > 0 && pieces[i - 1]!.end < start,
-    }));
-    const ends = refineSentenceEnds(words, endsSentence.slice(at, at + pieces.length));
+    const ends = refineSentenceEnds(pieces, endsSentence.slice(at, at + pieces.length));
     let firstToken = tokens.length;
-    for (const [i, { start, end, kind }] of pieces.entries()) {
-      const word = words[i]!;
+    for (const [i, { start, end, form, spaced }] of pieces.entries()) {
       tokens.push({
         start,
         end,
-        text: word.text,
-        lower: word.text.toLowerCase(),
-        kind,
+        form,
+        text: form.text,
+        lower: form.lower,
+        kind: form.kind,
         index: tokens.length,
-        spaced: word.spaced,
+        spaced,
         pos: pos[at + i]!,
         sentence: sentences.length,
         paragraph,

@@ -1,10 +1,12 @@
 import { ABBREVIATIONS, ONLY_CAPITALISED } from '../../knowledge/abbreviations.js';
 import type { Range } from '../../text/spans.js';
-import type { TokenKind } from '../../text/tokens.js';
+import { formOf, ofForm, type TokenKind, type WordForm } from '../../text/word-forms.js';
 
 /** A token before the engine has seen it: where it stands and what it is made of. */
 export interface Piece extends Range {
-  readonly kind: TokenKind;
+  readonly form: WordForm;
+  /** Whether white space stands before it, in the same paragraph. */
+  readonly spaced: boolean;
 }
 
 /**
@@ -39,47 +41,56 @@ const AFTER_URL = /[.,;:!?)\]'’]+$/;
  */
 export function scan(text: string, range: Range): Piece[] {
   const pieces: Piece[] = [];
+  let before = range.start;
+  const push = (
+    start: number,
+    end: number,
+    kind: TokenKind,
+    form = formOf(text.slice(start, end), kind),
+  ): void => {
+    pieces.push({ start, end, form, spaced: before < start && pieces.length > 0 });
+    before = end;
+  };
   PIECE.lastIndex = range.start;
   for (let match = PIECE.exec(text); match && match.index < range.end; match = PIECE.exec(text)) {
     const [piece, url, handle, initials, word, number, mark] = match;
     const start = match.index;
     let end = start + piece.length;
     if (word !== undefined) {
-      if (text[end] === '.' && isAbbreviation(word) && !/\d/.test(text[start - 1] ?? '')) end++;
-      pushWord(pieces, text, start, end);
+      let form = formOf(word, 'word');
+      if (text[end] === '.' && isAbbreviation(form) && !/\d/.test(text[start - 1] ?? '')) {
+        end++;
+        form = formOf(text.slice(start, end), 'word');
+      }
+      const clitic = cliticStart(form);
+      if (clitic > 0) {
+        push(start, start + clitic, 'word');
+        push(start + clitic, end, 'word');
+      } else push(start, end, 'word', form);
     } else if (url !== undefined) {
       end -= AFTER_URL.exec(url)?.[0].length ?? 0;
-      pieces.push({ start, end, kind: 'url' });
-    } else if (handle !== undefined) pieces.push({ start, end, kind: 'handle' });
-    else if (initials !== undefined) pieces.push({ start, end, kind: 'word' });
-    else if (number !== undefined) pieces.push({ start, end, kind: 'number' });
-    else if (mark !== undefined) pieces.push({ start, end, kind: 'punctuation' });
-    else pieces.push({ start, end, kind: 'symbol' });
+      push(start, end, 'url');
+    } else if (handle !== undefined) push(start, end, 'handle');
+    else if (initials !== undefined) push(start, end, 'word');
+    else if (number !== undefined) push(start, end, 'number');
+    else if (mark !== undefined) push(start, end, 'punctuation');
+    else push(start, end, 'symbol');
     PIECE.lastIndex = end;
   }
   return pieces;
 }
 
 /** Whether a full stop after the word belongs to it: "Sen.", "Mont.", the "J" of "J. Roe", but not "Ms" at an end. */
-function isAbbreviation(word: string): boolean {
-  if (word.length === 1) return word !== 'I' && word === word.toUpperCase() && word !== word.toLowerCase();
-  const lower = word.toLowerCase();
-  return ABBREVIATIONS.has(lower) && (word !== lower || !ONLY_CAPITALISED.has(lower));
-}
-
-function pushWord(pieces: Piece[], text: string, start: number, end: number): void {
-  const cut = cliticStart(text.slice(start, end));
-  if (cut > 0) {
-    pieces.push({ start, end: start + cut, kind: 'word' });
-    pieces.push({ start: start + cut, end, kind: 'word' });
-  } else pieces.push({ start, end, kind: 'word' });
-}
+const isAbbreviation = ofForm(({ text, lower }: WordForm): boolean => {
+  if (text.length === 1) return text !== 'I' && text === text.toUpperCase() && text !== lower;
+  return ABBREVIATIONS.has(lower) && (text !== lower || !ONLY_CAPITALISED.has(lower));
+});
 
 /** Where the contraction or possessive at the end of a word begins; 0 where it has none. */
-function cliticStart(word: string): number {
-  const apostrophe = Math.max(word.lastIndexOf("'"), word.lastIndexOf('’'));
+const cliticStart = ofForm(({ text }: WordForm): number => {
+  const apostrophe = Math.max(text.lastIndexOf("'"), text.lastIndexOf('’'));
   if (apostrophe <= 0) return 0;
-  const after = word.slice(apostrophe + 1).toLowerCase();
-  if (after === 't' && /n/i.test(word[apostrophe - 1]!) && apostrophe > 1) return apostrophe - 1;
+  const after = text.slice(apostrophe + 1).toLowerCase();
+  if (after === 't' && /n/i.test(text[apostrophe - 1]!) && apostrophe > 1) return apostrophe - 1;
   return CLITICS.has(after) ? apostrophe : 0;
-}
+});

@@ -1,44 +1,41 @@
 import { NEVER_LAST } from '../../knowledge/abbreviations.js';
 import { CLOSING_MARKS, OPENING_WORDS } from '../../knowledge/sentence-words.js';
-
-/** A piece with its words, as the rules for sentence ends look at it. */
-export interface Word {
-  readonly text: string;
-  readonly spaced: boolean;
-}
+import type { Piece } from './scan.js';
 
 /**
  * Puts right the engine's sentence ends inside one paragraph. `ends[i]` tells whether a sentence ends after
- * word `i`; the last always does.
+ * piece `i`; the last always does.
  */
-export function refineSentenceEnds(words: readonly Word[], ends: readonly boolean[]): boolean[] {
+export function refineSentenceEnds(pieces: readonly Piece[], ends: readonly boolean[]): boolean[] {
   // "We won." She left: the end that the engine sees after the full stop is put off to after the mark.
   let putOff = false;
-  return words.map((word, i) => {
-    const next = words[i + 1];
+  return pieces.map((piece, i) => {
+    const next = pieces[i + 1];
     if (!next) return true;
     const endsHere = ends[i] || putOff;
     putOff = endsHere && closesHere(next);
-    if (endsHere) return !goesOn(words, i, next);
-    return isAbbreviationAtEnd(word, next);
+    if (endsHere) return !goesOn(pieces, i, next);
+    return isAbbreviationAtEnd(piece, next);
   });
 }
 
 /** A closing mark, written together with the word before it. */
-const closesHere = (next: Word): boolean => CLOSING_MARKS.has(next.text) && !next.spaced;
+const closesHere = (next: Piece): boolean => CLOSING_MARKS.has(next.form.text) && !next.spaced;
 
 /** Whether the sentence goes on although the engine ends it: “What now?” she asked; (D-Mont.) said. */
-function goesOn(words: readonly Word[], i: number, next: Word): boolean {
+function goesOn(pieces: readonly Piece[], i: number, next: Piece): boolean {
   if (closesHere(next)) return true;
-  const first = next.text[0]!;
+  const { text } = next.form;
+  const first = text[0]!;
   const startsLow = first !== first.toUpperCase();
-  if (startsLow) return CLOSING_MARKS.has(words[i]!.text) || words[i]!.text === ')';
-  return /^[,;:)\]—–-]/.test(next.text) && next.text !== '--';
+  const before = pieces[i]!.form.text;
+  if (startsLow) return CLOSING_MARKS.has(before) || before === ')';
+  return /^[,;:)\]—–-]/.test(text) && text !== '--';
 }
 
 /** "He lives in the U.S. She does not." */
-function isAbbreviationAtEnd(word: Word, next: Word): boolean {
-  if (!word.text.endsWith('.') || word.text.length < 2 || word.text.startsWith('..')) return false;
-  if (/^\p{Lu}\.$/u.test(word.text)) return false;
-  return !NEVER_LAST.has(word.text.slice(0, -1).toLowerCase()) && OPENING_WORDS.has(next.text);
+function isAbbreviationAtEnd({ form: { text, lower } }: Piece, next: Piece): boolean {
+  if (!text.endsWith('.') || text.length < 2 || text.startsWith('..')) return false;
+  if (/^\p{Lu}\.$/u.test(text)) return false;
+  return !NEVER_LAST.has(lower.slice(0, -1)) && OPENING_WORDS.has(next.form.text);
 }

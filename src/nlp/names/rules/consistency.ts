@@ -35,7 +35,7 @@ export const keepConsistent: NameRule = (names, { tokens, cases }) => {
     if (over && over.end - over.first > 1) continue;
     if (surnames.has(text)) {
       const place = isKnownPlace(text) && (over?.type === 'place' || !over);
-      const plain = cases[token.sentence] === 'plain' && wordOf(text).small < SMALL;
+      const plain = cases[token.sentence] === 'plain' && wordOf(token).small < SMALL;
       if (!place && (over ? over.type !== 'person' : plain))
         added.push({ first: i, end: i + 1, type: 'person' });
     } else if (over && over.type !== 'organization' && over.type !== 'other' && bodies.has(text)) {

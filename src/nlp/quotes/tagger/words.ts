@@ -2,6 +2,7 @@ import { loadClusters } from '../../../model/clusters.js';
 import { hashString } from '../../../model/hash.js';
 import type { Document } from '../../../text/document.js';
 import { firstTokenAt, type PartOfSpeech, type Token } from '../../../text/tokens.js';
+import { ofForm, type WordForm } from '../../../text/word-forms.js';
 import type { Entities } from '../../entities/entities.js';
 import type { Tokenized } from '../../tokens/index.js';
 import type { QuotedStretch } from '../stretches.js';
@@ -93,7 +94,7 @@ export function readWords(
   let opening = -1;
   for (const token of tokens) {
     const slot = slotOf(token);
-    const { word, stem, suffix, group, shape } = describe(token);
+    const { word, stem, suffix, group, shape } = describe(token.form);
     const pos = POS_CODES[token.pos];
     words.word[slot] = word;
     words.stem[slot] = stem;
@@ -121,34 +122,24 @@ interface Description {
 
 const DASHES = new Set(['-', '--', '---', '–', '—', '―', '‒']);
 
-/** Descriptions are kept for as long as few are known; what is kept never changes a result. */
-const MOST_KNOWN = 100_000;
-const known = new Map<string, Description>();
-
-function describe(token: Token): Description {
-  let description = known.get(token.text);
-  if (!description) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    const lower = plain(token);
-    description = {
-      word: hashString(lower) | 0,
-      stem: hashString(stemOf(lower)) | 0,
-      suffix: hashString(lower.slice(-3)) | 0,
-      group: loadClusters('clusters').fine(hashString(lower)) + 1,
-      shape: shapeOf(token),
-    };
-    known.set(token.text, description);
-  }
-  return description;
-}
+const describe = ofForm((form): Description => {
+  const lower = plain(form);
+  return {
+    word: hashString(lower) | 0,
+    stem: hashString(stemOf(lower)) | 0,
+    suffix: hashString(lower.slice(-3)) | 0,
+    group: loadClusters('clusters').fine(hashString(lower)) + 1,
+    shape: shapeOf(form),
+  };
+});
 
 /** The word as features see it: figures and dashes of one kind, straight apostrophes. */
-export function plain({ kind, lower, text }: Token): string {
+export function plain({ kind, lower, text }: WordForm): string {
   if (kind === 'number') return lower.replace(/\d/g, '0');
   return DASHES.has(text) ? '—' : lower.replace('’', "'");
 }
 
-function shapeOf({ text, lower, kind }: Token): number {
+function shapeOf({ text, lower, kind }: WordForm): number {
   if (kind === 'number') return 4;
   if (kind === 'punctuation') return 5;
   if (kind !== 'word') return 6;

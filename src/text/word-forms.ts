@@ -1,0 +1,51 @@
+/** What a token is made of. */
+export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'handle' | 'url';
+
+/**
+ * A word as it is written: one object for all tokens that are written alike, so that what can be told of a word by
+ * itself is worked out once, and not each time that it is read.
+ */
+export interface WordForm {
+  readonly kind: TokenKind;
+  readonly text: string;
+  readonly lower: string;
+  /** What stages have worked out about it, one place a question: see `ofForm`. */
+  readonly answers: unknown[];
+}
+
+/** Forms are kept for as long as few are known; what is kept never changes a result. */
+const MOST_FORMS = 100_000;
+const known = new Map<TokenKind, Map<string, WordForm>>();
+
+export function formOf(text: string, kind: TokenKind): WordForm {
+  let forms = known.get(kind);
+  if (!forms) {
+    forms = new Map();
+    known.set(kind, forms);
+  }
+  const found = forms.get(text);
+  if (found) return found;
+  if (forms.size >= MOST_FORMS) forms.clear();
+  const own = copyOf(text);
+  const form: WordForm = { kind, text: own, lower: own.toLowerCase(), answers: [] };
+  forms.set(own, form);
+  return form;
+}
+
+/** A string of its own: the slice of a text would keep the whole text in memory. */
+const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
+
+let questions = 0;
+
+/** Turns a question about a word into one that is answered once a form. The answer may depend on the form alone. */
+export function ofForm<Answer>(answer: (form: WordForm) => Answer): (form: WordForm) => Answer {
+  const place = questions++;
+  return (form) => {
+    let found = form.answers[place] as Answer | undefined;
+    if (found === undefined) {
+      found = answer(form);
+      form.answers[place] = found;
+    }
+    return found;
+  };
+}
