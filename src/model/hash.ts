@@ -14,11 +14,10 @@ export function hashString(text: string): number {
   return hash >>> 0;
 }
 
-/** One number out of two; the order matters. The last steps are those of MurmurHash3. */
+/** One number out of two, as a signed 32-bit number; the order matters. The last steps are those of MurmurHash3. */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b) ^ Math.imul(b + 0x7f4a7c15, 0xc2b2ae35);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x2c1b3c6d);
-  hash ^= hash >>> 13;
-  return hash >>> 0;
+  return hash ^ (hash >>> 13);
 }

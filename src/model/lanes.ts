@@ -36,20 +36,39 @@ const SALTS = Int32Array.from({ length: 256 }, (_, place) => Math.imul(place + 1
 export const featureRow = (place: number, value: number, bits: number): number =>
   Math.imul(value ^ SALTS[place]!, 0x9e3779b1) >>> (32 - bits);
 
-const rows = new Int32Array(256);
+/** More features than any thing has, for otherwise sums would leave their 16 bits. */
+export const MOST_LANE_FEATURES = 256;
+const rows = new Int32Array(MOST_LANE_FEATURES);
 
 /**
  * Writes the scores of a thing to `scores`, one number a label, from `at` on. Its features are told apart by their
  * place in the list; places and values are hashed together here.
  */
 export function laneScores(
-  { weights, groups, width, bits }: LaneModel,
+  model: LaneModel,
   features: Int32Array,
   count: number,
   scores: Int32Array,
   at: number,
 ): void {
-  for (let f = 0; f < count; f++) rows[f] = featureRow(f, features[f]!, bits) * groups;
+  for (let f = 0; f < count; f++) rows[f] = featureRow(f, features[f]!, model.bits) * model.groups;
+  addRows(model, count, scores, at);
+}
+
+/** As `laneScores`, of features that are hashed already: their lowest bits are the row. */
+export function hashedLaneScores(
+  model: LaneModel,
+  features: Int32Array,
+  count: number,
+  scores: Int32Array,
+  at: number,
+): void {
+  const mask = 2 ** model.bits - 1;
+  for (let f = 0; f < count; f++) rows[f] = (features[f]! & mask) * model.groups;
+  addRows(model, count, scores, at);
+}
+
+function addRows({ weights, groups, width }: LaneModel, count: number, scores: Int32Array, at: number): void {
   const raised = RAISED_BY * count;
   // Two groups at a time: both stand side by side in memory.
   for (let group = 0; group < groups; group += 2) {

@@ -17,6 +17,28 @@ export interface WordForm {
 const MOST_FORMS = 100_000;
 const known = new Map<TokenKind, Map<string, WordForm>>();
 
+/** Forms met lately, by a hash of their letters: most words are among them and need not be cut out of their text. */
+const LATELY = 2 ** 15;
+const lately: (WordForm | undefined)[] = new Array(LATELY).fill(undefined);
+
+/** The form of the characters `[start, end)` of a text. */
+export function formAt(text: string, start: number, end: number, kind: TokenKind): WordForm {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(i);
+  const place = (hash ^ (hash >>> 15)) & (LATELY - 1);
+  const met = lately[place];
+  if (met && met.kind === kind && standsAt(met.text, text, start, end)) return met;
+  const form = formOf(text.slice(start, end), kind);
+  lately[place] = form;
+  return form;
+}
+
+function standsAt(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false;
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== text.charCodeAt(start + i)) return false;
+  return true;
+}
+
 export function formOf(text: string, kind: TokenKind): WordForm {
   let forms = known.get(kind);
   if (!forms) {

@@ -89,7 +89,7 @@ export interface Sequence {
   readonly weight: number;
 }
 
-const buffer = new Uint32Array(MOST_FEATURES);
+const buffer = new Int32Array(MOST_FEATURES);
 
 export function toSequences({ input, segments, labels, weight }: Example, mask: number): Sequence[] {
   return segments.map((segment) => {

@@ -1,6 +1,6 @@
 import type { LinearModel } from '../../src/model/linear-model.js';
 import { spansOf } from '../../src/nlp/names/spans.js';
-import { tagSegment } from '../../src/nlp/names/tagger.js';
+import { createTagger, tagSegment } from '../../src/nlp/names/tagger.js';
 import type { Example } from './examples.js';
 
 export interface Tally {
@@ -38,7 +38,7 @@ export function scoreModel(
   return tallies;
 }
 
-export const tagWith =
-  (model: LinearModel) =>
-  (example: Example): Uint8Array[] =>
-    example.segments.map((segment) => tagSegment(model, example.input, segment));
+export function tagWith(model: LinearModel): (example: Example) => Uint8Array[] {
+  const tagger = createTagger(model);
+  return ({ segments, input }) => segments.map((segment) => tagSegment(tagger, input, segment));
+}

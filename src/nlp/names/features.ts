@@ -1,5 +1,5 @@
 import { mix } from '../../model/hash.js';
-import type { Sentence, Token } from '../../text/tokens.js';
+import type { PartOfSpeech, Sentence, Token } from '../../text/tokens.js';
 import { formOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
 import { markPlaces } from './gazetteer.js';
@@ -13,20 +13,28 @@ export interface TaggerInput {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly cases: readonly SentenceCase[];
-  readonly sightings: ReadonlyMap<number, number>;
+  readonly words: readonly Word[];
+  /** Codes of the parts of speech, one a token. */
+  readonly pos: Uint8Array;
+  /** What the document shows of the word, one a token: see `SEEN`. */
+  readonly sightings: Uint16Array;
   /** Marks of the gazetteer, one a token. */
   readonly places: Uint8Array;
 }
 
 export function readTaggerInput(tokenized: Tokenized, segments: readonly Segment[]): TaggerInput {
+  const { tokens, sentences } = tokenized;
   const cases = sentenceCases(tokenized);
-  const places = new Uint8Array(tokenized.tokens.length);
-  for (const { first, end } of segments) markPlaces(tokenized.tokens, first, end, places);
+  const words = tokens.map(wordOf);
+  const places = new Uint8Array(tokens.length);
+  for (const { first, end } of segments) markPlaces(words, first, end, places);
   return {
-    tokens: tokenized.tokens,
-    sentences: tokenized.sentences,
+    tokens,
+    sentences,
     cases,
-    sightings: collectSightings(tokenized.tokens, cases),
+    words,
+    pos: Uint8Array.from(tokens, ({ pos }) => POS_CODES[pos]),
+    sightings: collectSightings(tokens, words, cases),
     places,
   };
 }
@@ -51,11 +59,25 @@ const EDGE: Word = {
 const EDGE_POS = 7;
 
 const CASES: Readonly<Record<SentenceCase, number>> = { plain: 0, title: 1, upper: 2 };
-const POS_CODES = new Map(
-  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'
-    .split(' ')
-    .map((pos, i) => [pos, i + 11] as const),
-);
+const POS_CODES: Readonly<Record<PartOfSpeech, number>> = {
+  ADJ: 11,
+  ADP: 12,
+  ADV: 13,
+  AUX: 14,
+  CCONJ: 15,
+  DET: 16,
+  INTJ: 17,
+  NOUN: 18,
+  NUM: 19,
+  PART: 20,
+  PRON: 21,
+  PROPN: 22,
+  PUNCT: 23,
+  SCONJ: 24,
+  SYM: 25,
+  VERB: 26,
+  X: 27,
+};
 const QUOTES = new Set(['“', '”', '"', "''", '``', '‘', '’', "'"]);
 
 /**
@@ -66,15 +88,11 @@ const QUOTES = new Set(['“', '”', '"', "''", '``', '‘', '’', "'"]);
  *
  * @returns how many of `out` are filled
  */
-export function extractFeatures(input: TaggerInput, segment: Segment, i: number, out: Uint32Array): number {
-  const { tokens, sentences, cases, sightings, places } = input;
+export function extractFeatures(input: TaggerInput, segment: Segment, i: number, out: Int32Array): number {
+  const { tokens, sentences, cases, words, pos, sightings, places } = input;
   const token = tokens[i]!;
   const { firstToken, endToken } = sentences[token.sentence]!;
-  const at = (j: number): Word => (j < firstToken || j >= endToken ? EDGE : wordOf(tokens[j]!));
-  const pos = (j: number): number =>
-    j < firstToken || j >= endToken ? EDGE_POS : POS_CODES.get(tokens[j]!.pos)!;
-  const mark = (j: number): number => (j < firstToken || j >= endToken ? 0 : places[j]!);
-  const seen = (word: Word): number => sightings.get(word.lower) ?? 0;
+  const at = (j: number): Word => (j < firstToken || j >= endToken ? EDGE : words[j]!);
 
   const w = at(i);
   const p1 = at(i - 1);
@@ -87,79 +105,74 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   // In a headline every word has a capital letter: its shape is a matter of the whole line.
   const form = style === 2 ? 3 : mix(w.shape, style);
 
-  // Headlines have weights of their own: what a capital letter or a neighbour says differs there altogether.
-  let template = style * TEMPLATES;
+  const pBefore = i > firstToken ? pos[i - 1]! : EDGE_POS;
+  const pHere = pos[i]!;
+  const pAfter = i + 1 < endToken ? pos[i + 1]! : EDGE_POS;
   let n = 0;
-  const add = (value: number): void => {
-    out[n++] = mix(template++, value);
-  };
-  const add2 = (a: number, b: number): void => {
-    out[n++] = mix(template++, mix(a, b));
-  };
 
   // The word.
-  add2(w.lower, style);
-  add(style === 0 ? w.exact : 0);
-  add2(form, starts);
-  add2(w.prefix, form);
-  add2(w.suffix2, form);
-  add(w.suffix3);
-  add(w.suffix4);
-  add2(w.fine, style);
-  add2(w.coarse, form);
-  add2(w.tables, form);
-  add2(w.fine, starts);
-  add2(pos(i), form);
-  add2(style, starts);
-  add2(w.small, mix(form, starts));
-  add2(w.small, w.fine);
-  add2(p1.small, w.small);
-  add2(w.small, n1.small);
-  add2(w.small, w.tables);
-  add2(mix(w.small, starts), mix(n1.fine, form));
-  add2(mix(w.small, starts), pos(i + 1));
-  add2(mix(w.coarse, starts), n1.coarse);
-  add2(mix(w.small, starts), n1.lower);
+  out[n++] = mix(w.lower, style);
+  out[n++] = style === 0 ? w.exact : 0;
+  out[n++] = mix(form, starts);
+  out[n++] = mix(w.prefix, form);
+  out[n++] = mix(w.suffix2, form);
+  out[n++] = w.suffix3;
+  out[n++] = w.suffix4;
+  out[n++] = mix(w.fine, style);
+  out[n++] = mix(w.coarse, form);
+  out[n++] = mix(w.tables, form);
+  out[n++] = mix(w.fine, starts);
+  out[n++] = mix(pHere, form);
+  out[n++] = mix(style, starts);
+  out[n++] = mix(w.small, mix(form, starts));
+  out[n++] = mix(w.small, w.fine);
+  out[n++] = mix(p1.small, w.small);
+  out[n++] = mix(w.small, n1.small);
+  out[n++] = mix(w.small, w.tables);
+  out[n++] = mix(mix(w.small, starts), mix(n1.fine, form));
+  out[n++] = mix(mix(w.small, starts), pAfter);
+  out[n++] = mix(mix(w.coarse, starts), n1.coarse);
+  out[n++] = mix(mix(w.small, starts), n1.lower);
 
   // Its neighbours.
-  add(p1.lower);
-  add(n1.lower);
-  add2(p2.lower, p1.lower);
-  add2(n1.lower, n2.lower);
-  add2(p1.lower, w.lower);
-  add2(w.lower, n1.lower);
-  add2(p1.lower, n1.lower);
-  add(p2.lower);
-  add(n2.lower);
-  add2(p1.shape, form);
-  add2(form, n1.shape);
-  add2(p1.fine, w.fine);
-  add2(w.fine, n1.fine);
-  add2(p1.fine, form);
-  add2(n1.fine, form);
-  add2(p1.coarse, mix(w.coarse, n1.coarse));
-  add2(p2.coarse, p1.coarse);
-  add2(n1.coarse, n2.coarse);
-  add2(p1.tables, w.tables);
-  add2(w.tables, n1.tables);
-  add2(p1.tables, n1.tables);
-  add2(p1.tables, w.fine);
-  add2(n1.tables, w.fine);
-  add2(at(i - 2).tables, p1.tables);
-  add2(n1.tables, n2.tables);
-  add2(pos(i - 1), pos(i));
-  add2(pos(i), pos(i + 1));
-  add2(quoted, form);
+  out[n++] = p1.lower;
+  out[n++] = n1.lower;
+  out[n++] = mix(p2.lower, p1.lower);
+  out[n++] = mix(n1.lower, n2.lower);
+  out[n++] = mix(p1.lower, w.lower);
+  out[n++] = mix(w.lower, n1.lower);
+  out[n++] = mix(p1.lower, n1.lower);
+  out[n++] = p2.lower;
+  out[n++] = n2.lower;
+  out[n++] = mix(p1.shape, form);
+  out[n++] = mix(form, n1.shape);
+  out[n++] = mix(p1.fine, w.fine);
+  out[n++] = mix(w.fine, n1.fine);
+  out[n++] = mix(p1.fine, form);
+  out[n++] = mix(n1.fine, form);
+  out[n++] = mix(p1.coarse, mix(w.coarse, n1.coarse));
+  out[n++] = mix(p2.coarse, p1.coarse);
+  out[n++] = mix(n1.coarse, n2.coarse);
+  out[n++] = mix(p1.tables, w.tables);
+  out[n++] = mix(w.tables, n1.tables);
+  out[n++] = mix(p1.tables, n1.tables);
+  out[n++] = mix(p1.tables, w.fine);
+  out[n++] = mix(n1.tables, w.fine);
+  out[n++] = mix(p2.tables, p1.tables);
+  out[n++] = mix(n1.tables, n2.tables);
+  out[n++] = mix(pBefore, pHere);
+  out[n++] = mix(pHere, pAfter);
+  out[n++] = mix(quoted, form);
 
   // Places that are known by name.
-  const here = mark(i);
-  add2(here, form);
-  add2(here, p1.lower);
-  add2(here, n1.lower);
-  add2(mark(i - 1), here);
-  add2(here, mark(i + 1));
-  add2(here, mix(p1.tables, n1.tables));
-  add2(here, w.fine);
+  const here = places[i]!;
+  out[n++] = mix(here, form);
+  out[n++] = mix(here, p1.lower);
+  out[n++] = mix(here, n1.lower);
+  out[n++] = mix(i > firstToken ? places[i - 1]! : 0, here);
+  out[n++] = mix(here, i + 1 < endToken ? places[i + 1]! : 0);
+  out[n++] = mix(here, mix(p1.tables, n1.tables));
+  out[n++] = mix(here, w.fine);
 
   // The run of capitalised words that it stands in.
   let runFirst = i;
@@ -172,27 +185,30 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   const lead = at(runFirst);
   const place = i - runFirst === 0 ? 0 : i === runEnd - 1 ? 2 : 1;
   const length = Math.min(runEnd - runFirst, 5);
-  add2(mix(place, length), form);
-  add2(head.lower, place);
-  add2(head.fine, place);
-  add2(head.tables, mix(place, length));
-  add2(lead.tables, mix(place, length));
-  add2(lead.fine, place);
-  add2(at(runFirst - 1).lower, mix(place, length));
-  add2(at(runEnd).lower, mix(place, length));
-  add2(at(runFirst - 1).fine, place);
-  add2(at(runEnd).fine, place);
-  add2(mix(lead.tables, head.tables), mix(place, length));
-  add2(mix(lead.fine, head.fine), place);
+  out[n++] = mix(mix(place, length), form);
+  out[n++] = mix(head.lower, place);
+  out[n++] = mix(head.fine, place);
+  out[n++] = mix(head.tables, mix(place, length));
+  out[n++] = mix(lead.tables, mix(place, length));
+  out[n++] = mix(lead.fine, place);
+  out[n++] = mix(at(runFirst - 1).lower, mix(place, length));
+  out[n++] = mix(at(runEnd).lower, mix(place, length));
+  out[n++] = mix(at(runFirst - 1).fine, place);
+  out[n++] = mix(at(runEnd).fine, place);
+  out[n++] = mix(mix(lead.tables, head.tables), mix(place, length));
+  out[n++] = mix(mix(lead.fine, head.fine), place);
 
   // What the document shows of it elsewhere.
-  const bits = seen(w);
-  add2(bits, form);
-  add2(bits & 3, w.fine);
-  add2(bits, here);
-  add2(seen(p1), bits);
-  add2(bits, seen(n1));
-  add2(bits, w.tables);
+  const bits = sightings[i]!;
+  out[n++] = mix(bits, form);
+  out[n++] = mix(bits & 3, w.fine);
+  out[n++] = mix(bits, here);
+  out[n++] = mix(i > firstToken ? sightings[i - 1]! : 0, bits);
+  out[n++] = mix(bits, i + 1 < endToken ? sightings[i + 1]! : 0);
+  out[n++] = mix(bits, w.tables);
 
+  // Headlines have weights of their own: what a capital letter or a neighbour says differs there altogether.
+  const base = style * TEMPLATES;
+  for (let template = 0; template < n; template++) out[template] = mix(base + template, out[template]!);
   return n;
 }

@@ -2,8 +2,7 @@ import { CAPITALS, US_CITIES_BY_NAME, WORLD_CITY_SIZES } from '../../knowledge/c
 import { COUNTRY_FORMS, REGIONS } from '../../knowledge/countries.js';
 import { STATE_FORMS } from '../../knowledge/states.js';
 import { hashString, mix } from '../../model/hash.js';
-import type { Token } from '../../text/tokens.js';
-import { wordOf } from './word.js';
+import type { Word } from './word.js';
 
 /** Kinds of places that a stretch of words may name, a bit each. */
 export const GAZETTEER = { country: 1, state: 2, bigCity: 4, town: 8, region: 16 } as const;
@@ -42,16 +41,16 @@ function wordsOf(phrase: string): string[] {
 const LONGEST = 6;
 
 /**
- * Marks the tokens `[first, end)` that stand in the name of a known place, the longest first: the kinds in the low
- * bits, and above them whether the token is the phrase's only (0), first (1), inner (2) or last (3) word.
+ * Marks the words `[first, end)` that stand in the name of a known place, the longest first: the kinds in the low
+ * bits, and above them whether the word is the phrase's only (0), first (1), inner (2) or last (3) word.
  */
-export function markPlaces(tokens: readonly Token[], first: number, end: number, marks: Uint8Array): void {
+export function markPlaces(words: readonly Word[], first: number, end: number, marks: Uint8Array): void {
   for (let i = first; i < end; i++) {
     let key = 0;
     let length = 0;
     let kinds = 0;
     for (let j = i; j < end && j < i + LONGEST; j++) {
-      key = mix(key, wordOf(tokens[j]!).lower);
+      key = mix(key, words[j]!.lower);
       const found = phrases.get(key);
       if (found === undefined) break;
       if (found > 0) {

@@ -1,4 +1,3 @@
-import { loadModel } from '../../model/load.js';
 import type { Document } from '../../text/document.js';
 import type { Tokenized } from '../tokens/index.js';
 import { readTaggerInput } from './features.js';
@@ -6,14 +5,14 @@ import type { Name } from './name.js';
 import { NAME_RULES } from './rules/index.js';
 import { findSegments } from './segments.js';
 import { type NameSpan, spansOf } from './spans.js';
-import { tagSegment } from './tagger.js';
+import { loadTagger, tagSegment } from './tagger.js';
 
 /** The names of people, organizations and places in a document, in order: the model's, put right by the rules. */
 export function findNames(document: Document, tokenized: Tokenized): Name[] {
-  const model = loadModel('names');
+  const tagger = loadTagger();
   const segments = findSegments(tokenized);
   const input = readTaggerInput(tokenized, segments);
-  let spans: NameSpan[] = segments.flatMap((segment) => spansOf(segment, tagSegment(model, input, segment)));
+  let spans: NameSpan[] = segments.flatMap((segment) => spansOf(segment, tagSegment(tagger, input, segment)));
   const context = { document, tokens: tokenized.tokens, cases: input.cases };
   for (const rule of NAME_RULES) spans = rule(spans, context);
   return spans.flatMap((span) => toName(tokenized, span));

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js';
 import { canName } from './segments.js';
 import type { SentenceCase } from './sentence-case.js';
-import { IN_TABLE, wordOf } from './word.js';
+import { IN_TABLE, type Word } from './word.js';
 
 /** Where else in the document a word stands, a bit each. */
 export const SEEN = {
@@ -22,46 +22,48 @@ export const SEEN = {
 const LOCATIVE = new Set(['in', 'at', 'from', 'near', 'across']);
 
 /**
- * What a document shows of each word that it writes with a capital letter anywhere, by the hash of its lower case: a
- * surname was once seen with its first name, a place once after "in". Headlines tell little and are not looked at.
+ * What a document shows of each word that it writes with a capital letter anywhere, one number a token: a surname was
+ * once seen with its first name, a place once after "in". Headlines tell little and are not looked at.
  */
 export function collectSightings(
   tokens: readonly Token[],
+  words: readonly Word[],
   cases: readonly SentenceCase[],
-): Map<number, number> {
+): Uint16Array {
   const seen = new Map<number, number>();
   for (const [i, token] of tokens.entries()) {
     if (!canName(token)) continue;
-    const key = wordOf(token).lower;
+    const key = words[i]!.lower;
     const before = seen.get(key);
     let bits = before === undefined ? 0 : before | SEEN.more;
-    if (cases[token.sentence] === 'plain') bits |= surroundings(tokens, i);
+    if (cases[token.sentence] === 'plain') bits |= surroundings(tokens, words, i);
     seen.set(key, bits);
   }
-  for (const token of tokens) {
-    if (token.kind !== 'word') continue;
-    const word = wordOf(token);
-    if (word.isCapital) continue;
-    const bits = seen.get(word.lower);
-    if (bits !== undefined) seen.set(word.lower, bits | SEEN.lower);
+  const sightings = new Uint16Array(tokens.length);
+  for (const [i, { kind }] of tokens.entries()) {
+    if (kind !== 'word' || words[i]!.isCapital) continue;
+    const key = words[i]!.lower;
+    const bits = seen.get(key);
+    if (bits !== undefined) seen.set(key, bits | SEEN.lower);
   }
-  return seen;
+  for (let i = 0; i < tokens.length; i++) sightings[i] = seen.get(words[i]!.lower) ?? 0;
+  return sightings;
 }
 
-function surroundings(tokens: readonly Token[], i: number): number {
+function surroundings(tokens: readonly Token[], words: readonly Word[], i: number): number {
   const token = tokens[i]!;
   const next = tokens[i + 1];
   const previous = tokens[i - 1];
   let bits = 0;
   if (previous && previous.sentence === token.sentence) {
-    const word = wordOf(previous);
+    const word = words[i - 1]!;
     if (word.isCapital || previous.kind === 'word') bits |= SEEN.inside;
     if (word.isCapital && word.tables & IN_TABLE.firstName) bits |= SEEN.afterFirstName;
     if (word.tables & IN_TABLE.title) bits |= SEEN.afterTitle;
     if (LOCATIVE.has(previous.lower)) bits |= SEEN.afterIn;
   }
   if (next && next.sentence === token.sentence) {
-    const word = wordOf(next);
+    const word = words[i + 1]!;
     if (word.tables & IN_TABLE.speech) bits |= SEEN.beforeSpeech;
     if (word.isCapital) bits |= word.tables & IN_TABLE.body ? SEEN.beforeBody : SEEN.beforeName;
     if (next.lower === "'s" || next.lower === '’s') bits |= SEEN.possessive;

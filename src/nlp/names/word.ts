@@ -52,13 +52,13 @@ export const wordOfForm = ofForm(({ text, lower }): Word => {
   const fine = clusters.fine(hash);
   const first = text[0]!;
   return {
-    exact: hashString(text),
-    lower: hash,
+    exact: hashString(text) | 0,
+    lower: hash | 0,
     shape: shapeOf(text),
-    prefix: hashString(lower.slice(0, 3)),
-    suffix2: hashString(lower.slice(-2)),
-    suffix3: hashString(lower.slice(-3)),
-    suffix4: hashString(lower.slice(-4)),
+    prefix: hashString(lower.slice(0, 3)) | 0,
+    suffix2: hashString(lower.slice(-2)) | 0,
+    suffix3: hashString(lower.slice(-3)) | 0,
+    suffix4: hashString(lower.slice(-4)) | 0,
     fine: fine + 1,
     coarse: clusters.coarse(fine) + 1,
     small: loadClusters('letter-case').fine(hash) + 1,

@@ -1,7 +1,7 @@
 import { bestSequence } from '../../model/viterbi.js';
 import type { Token } from '../../text/tokens.js';
 import type { TaggerInput } from './tagger/features.js';
-import { ALLOWED, beginningOf, begins, type ChunkKind, continues, LABELS, roleOf } from './tagger/roles.js';
+import { beginningOf, begins, type ChunkKind, continues, LABELS, roleOf } from './tagger/roles.js';
 import { CHANCE, forEachParagraph, type Tagged, type Tagger } from './tagger/tag.js';
 
 /** A run of words of one paragraph that plays one role in an attribution: tokens `[first, end)`. */
@@ -36,7 +36,7 @@ const WIDTH = LABELS.length;
 
 /** The best reading of each paragraph as chunks, and second choices for sources and cues; in the order of the text. */
 export function findChunks(
-  { model }: Tagger,
+  { model, chain }: Tagger,
   input: TaggerInput,
   { scores, chances }: Tagged,
   settled: readonly Settled[],
@@ -62,7 +62,7 @@ export function findChunks(
   }
   const chunks: Chunk[] = [];
   forEachParagraph(input, (first, end) => {
-    const labels = bestSequence(model, biased.subarray(first * WIDTH, end * WIDTH), end - first, ALLOWED);
+    const labels = bestSequence(chain, biased, first, end - first);
     collect(chunks, input.tokens, labels, first, chances, certain);
   });
   return chunks;

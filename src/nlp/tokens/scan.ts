@@ -1,6 +1,6 @@
 import { ABBREVIATIONS, ONLY_CAPITALISED } from '../../knowledge/abbreviations.js';
 import type { Range } from '../../text/spans.js';
-import { formOf, ofForm, type TokenKind, type WordForm } from '../../text/word-forms.js';
+import { formAt, ofForm, type TokenKind, type WordForm } from '../../text/word-forms.js';
 
 /** A token before the engine has seen it: where it stands and what it is made of. */
 export interface Piece extends Range {
@@ -28,6 +28,22 @@ const PIECE = new RegExp(
   'gu',
 );
 
+const SPACE = 0x20;
+/** What ends a word of plain letters for certain: no full stop, apostrophe, figure or part of an address follows. */
+const ENDS_PLAIN_WORD = new Set([...' ,;!?)"”\n'].map((mark) => mark.charCodeAt(0)));
+
+/** Where the word of plain letters ends that begins at `start`; `start` where none does. Most words are such: no pattern is asked. */
+function plainWordEnd(text: string, start: number): number {
+  let end = start;
+  for (
+    let code = text.charCodeAt(end) | 0x20;
+    code >= 0x61 && code <= 0x7a;
+    code = text.charCodeAt(end) | 0x20
+  )
+    end++;
+  return ENDS_PLAIN_WORD.has(text.charCodeAt(end)) ? end : start;
+}
+
 /** "n't" and what else is written together with the word before it, apostrophe first. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 
@@ -42,25 +58,29 @@ const AFTER_URL = /[.,;:!?)\]'’]+$/;
 export function scan(text: string, range: Range): Piece[] {
   const pieces: Piece[] = [];
   let before = range.start;
-  const push = (
-    start: number,
-    end: number,
-    kind: TokenKind,
-    form = formOf(text.slice(start, end), kind),
-  ): void => {
+  const push = (start: number, end: number, kind: TokenKind, form = formAt(text, start, end, kind)): void => {
     pieces.push({ start, end, form, spaced: before < start && pieces.length > 0 });
     before = end;
   };
-  PIECE.lastIndex = range.start;
-  for (let match = PIECE.exec(text); match && match.index < range.end; match = PIECE.exec(text)) {
+  let at = range.start;
+  while (at < range.end) {
+    const letters = plainWordEnd(text, at);
+    if (letters > at) {
+      push(at, letters, 'word');
+      at = text.charCodeAt(letters) === SPACE ? letters + 1 : letters;
+      continue;
+    }
+    PIECE.lastIndex = at;
+    const match = PIECE.exec(text);
+    if (!match || match.index >= range.end) break;
     const [piece, url, handle, initials, word, number, mark] = match;
     const start = match.index;
     let end = start + piece.length;
     if (word !== undefined) {
-      let form = formOf(word, 'word');
+      let form = formAt(text, start, end, 'word');
       if (text[end] === '.' && isAbbreviation(form) && !/\d/.test(text[start - 1] ?? '')) {
         end++;
-        form = formOf(text.slice(start, end), 'word');
+        form = formAt(text, start, end, 'word');
       }
       const clitic = cliticStart(form);
       if (clitic > 0) {
@@ -75,7 +95,7 @@ export function scan(text: string, range: Range): Piece[] {
     else if (number !== undefined) push(start, end, 'number');
     else if (mark !== undefined) push(start, end, 'punctuation');
     else push(start, end, 'symbol');
-    PIECE.lastIndex = end;
+    at = text.charCodeAt(end) === SPACE ? end + 1 : end;
   }
   return pieces;
 }

@@ -1,6 +1,7 @@
 import { type LaneModel, laneScores, toLanes } from '../../../model/lanes.js';
 import type { LinearModel } from '../../../model/linear-model.js';
 import { type Exponentials, exponentialsOf, marginals } from '../../../model/marginals.js';
+import { type Chain, chainOf } from '../../../model/viterbi.js';
 import { extractFeatures, MOST_FEATURES, type TaggerInput } from './features.js';
 import { ALLOWED, LABELS, roleOf } from './roles.js';
 
@@ -8,12 +9,14 @@ import { ALLOWED, LABELS, roleOf } from './roles.js';
 export interface Tagger {
   readonly model: LinearModel;
   readonly lanes: LaneModel;
+  readonly chain: Chain;
   readonly exponentials: Exponentials;
 }
 
 export const createTagger = (model: LinearModel): Tagger => ({
   model,
   lanes: toLanes(model),
+  chain: chainOf(model, ALLOWED),
   exponentials: exponentialsOf(model, ALLOWED),
 });
 
