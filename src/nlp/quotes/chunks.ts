@@ -36,7 +36,7 @@ const WIDTH = LABELS.length;
 
 /** The best reading of each paragraph as chunks, and second choices for sources and cues; in the order of the text. */
 export function findChunks(
-  { model, chain }: Tagger,
+  { model, exponentials }: Tagger,
   input: TaggerInput,
   { scores, chances }: Tagged,
   settled: readonly Settled[],
@@ -62,7 +62,7 @@ export function findChunks(
   }
   const chunks: Chunk[] = [];
   forEachParagraph(input, (first, end) => {
-    const labels = bestSequence(chain, biased, first, end - first);
+    const labels = bestSequence(exponentials.chain, biased, first, end - first);
     collect(chunks, input.tokens, labels, first, chances, certain);
   });
   return chunks;

@@ -1,7 +1,6 @@
 import { type LaneModel, laneScores, toLanes } from '../../../model/lanes.js';
 import type { LinearModel } from '../../../model/linear-model.js';
 import { type Exponentials, exponentialsOf, marginals } from '../../../model/marginals.js';
-import { type Chain, chainOf } from '../../../model/viterbi.js';
 import { extractFeatures, MOST_FEATURES, type TaggerInput } from './features.js';
 import { ALLOWED, LABELS, roleOf } from './roles.js';
 
@@ -9,14 +8,12 @@ import { ALLOWED, LABELS, roleOf } from './roles.js';
 export interface Tagger {
   readonly model: LinearModel;
   readonly lanes: LaneModel;
-  readonly chain: Chain;
   readonly exponentials: Exponentials;
 }
 
 export const createTagger = (model: LinearModel): Tagger => ({
   model,
   lanes: toLanes(model),
-  chain: chainOf(model, ALLOWED),
   exponentials: exponentialsOf(model, ALLOWED),
 });
 
@@ -48,12 +45,12 @@ export function tagWords({ lanes, exponentials }: Tagger, input: TaggerInput): T
     laneScores(lanes, features, count, scores, token.index * WIDTH);
   }
   forEachParagraph(input, (first, end) => {
-    const part = scores.subarray(first * WIDTH, end * WIDTH);
-    const found = marginals(exponentials, part, end - first, WIDTH);
+    const found = marginals(exponentials, scores, first, end - first);
     for (let i = first; i < end; i++) {
+      const at = (i - first) * WIDTH;
       for (let label = 0; label < WIDTH; label++) {
         const column = COLUMN[label]!;
-        if (column < 3) chances[i * 3 + column]! += found[(i - first) * WIDTH + label]!;
+        if (column < 3) chances[i * 3 + column]! += found[at + label]!;
       }
     }
   });
