@@ -38,12 +38,11 @@ export function scoreOf({ weights, scale }: LinearModel, { rows, count }: Featur
 
 export const chanceOf = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));
 
-/** Chances of rivals of which one is right, by their scores; they add up to 1. */
-export function shares(scores: readonly number[]): number[] {
-  const best = Math.max(...scores);
-  const weights = scores.map((score) => Math.exp(score - best));
-  const sum = weights.reduce((total, weight) => total + weight, 0);
-  return weights.map((weight) => weight / sum);
+/** The chance of the best of rivals of which one is right, by their scores. */
+export function shareOfBest(scores: readonly number[], best: number): number {
+  let sum = 0;
+  for (const score of scores) sum += Math.exp(score - scores[best]!);
+  return 1 / sum;
 }
 
 /** A chance as a whole number from 0 to 12, in even steps of its log odds. */

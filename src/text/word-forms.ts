@@ -13,6 +13,9 @@ export interface WordForm {
   readonly answers: unknown[];
 }
 
+/** How many questions there are about words: see `ofForm`. */
+let questions = 0;
+
 /** Forms are kept for as long as few are known; what is kept never changes a result. */
 const MOST_FORMS = 100_000;
 const known = new Map<TokenKind, Map<string, WordForm>>();
@@ -49,15 +52,14 @@ export function formOf(text: string, kind: TokenKind): WordForm {
   if (found) return found;
   if (forms.size >= MOST_FORMS) forms.clear();
   const own = copyOf(text);
-  const form: WordForm = { kind, text: own, lower: own.toLowerCase(), answers: [] };
+  const answers = new Array<unknown>(questions).fill(undefined);
+  const form: WordForm = { kind, text: own, lower: own.toLowerCase(), answers };
   forms.set(own, form);
   return form;
 }
 
 /** A string of its own: the slice of a text would keep the whole text in memory. */
 const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
-
-let questions = 0;
 
 /** Turns a question about a word into one that is answered once a form. The answer may depend on the form alone. */
 export function ofForm<Answer>(answer: (form: WordForm) => Answer): (form: WordForm) => Answer {

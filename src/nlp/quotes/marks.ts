@@ -35,6 +35,7 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
 
 const DOUBLE = /``|‘‘|’’|''|[“”„«»"‟″＂]/gu;
 const SINGLE = /[‘’']/gu;
+const SINGLE_CODES = new Set([..."‘’'"].map((mark) => mark.charCodeAt(0)));
 /** `<tweet tweet-author="…">`: the marks of an attribute are no quotation marks. */
 const TAG = /<\/?[a-zA-Z][\w-]{0,30}(?:\s[^<>\n]{0,1000})?>/gu;
 
@@ -50,8 +51,21 @@ export function findDoubleMarks(text: string, paragraph: Range): Mark[] {
 
 /** The single marks of a stretch of text that may be quotation marks: apostrophes within words are none. */
 export function findSingleMarks(text: string, range: Range): Mark[] {
+  if (!hasLoose(text, range)) return [];
   return findMarks(text, range, SINGLE).filter((mark) => mark.opensWell || mark.closesWell);
 }
+
+/** Whether any single mark stands elsewhere than between two letters, where it can but be an apostrophe. */
+function hasLoose(text: string, { start, end }: Range): boolean {
+  for (let i = start; i < end; i++) {
+    if (!SINGLE_CODES.has(text.charCodeAt(i))) continue;
+    if (i === start || i + 1 === end) return true;
+    if (!isPlainLetter(text.charCodeAt(i - 1)) || !isPlainLetter(text.charCodeAt(i + 1))) return true;
+  }
+  return false;
+}
+
+const isPlainLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
 function findMarks(text: string, range: Range, pattern: RegExp): Mark[] {
   const part = text.slice(range.start, range.end);

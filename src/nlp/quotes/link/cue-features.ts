@@ -1,13 +1,14 @@
 import { chanceStep, distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
 import { slotOf } from '../tagger/words.js';
-import { contentKind, edges, gapBetween, gapStep, type PartCounts } from './places.js';
+import { type ContentShape, gapBetween, gapStep, type PartCounts } from './places.js';
 
 /** What is known when the cue of a content is chosen. */
 export interface CueContext {
   readonly reading: Reading;
   readonly counts: PartCounts;
   readonly content: Content;
+  readonly shape: ContentShape;
   /** The cue of the content before; null where it has none. */
   readonly last: Part | null;
   readonly candidates: readonly Part[];
@@ -15,13 +16,10 @@ export interface CueContext {
 
 /** What speaks for a cue of a content, or for none (null). */
 export function cueFeatures(list: FeatureList, context: CueContext, cue: Part | null): void {
-  const { reading, counts, content, last, candidates } = context;
+  const { reading, counts, content, shape, last, candidates } = context;
   const { tokens, words } = reading.input;
-  const kind = contentKind(reading, content);
+  const { kind, start, end, line } = shape;
   const size = Math.min(4, distanceStep(content.end - content.first));
-  const start = slotOf(tokens[content.first]!);
-  const end = start + content.end - content.first;
-  const line = words.line[start]!;
   if (!cue) {
     const best = Math.max(0, ...candidates.map(({ chance }) => chance));
     list.add(0, 0);
@@ -60,7 +58,7 @@ export function cueFeatures(list: FeatureList, context: CueContext, cue: Part | 
   list.add(35, pack(distanceStep(gap.tokens), gap.contents, gap.side));
   list.add(36, pair(words.group[past - 1]!, gap.side));
   list.add(37, pair(words.stem[start]!, gap.side));
-  const ends = edges(reading, content);
+  const ends = shape.edges;
   list.add(39, pair(ends, step));
   list.add(40, pair(ends, pair(between, gap.sentences)));
   list.add(41, pair(ends, pack(gap.side, kind, cue === last ? 1 : 0)));

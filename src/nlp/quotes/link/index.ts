@@ -1,10 +1,10 @@
-import { FeatureList, scoreOf, shares } from '../../../model/features.js';
+import { FeatureList, scoreOf, shareOfBest } from '../../../model/features.js';
 import type { LinearModel } from '../../../model/linear-model.js';
 import type { Content, Part, Reading } from '../reading.js';
 import { type CueContext, cueFeatures } from './cue-features.js';
-import { countParts } from './places.js';
+import { countParts, gapBetween, shapeOf } from './places.js';
 import { withinReach } from './reach.js';
-import { type SourceContext, sourceFeatures } from './source-features.js';
+import { NO_GAP, type SourceContext, sourceFeatures } from './source-features.js';
 
 export const LINK_BITS = 16;
 
@@ -48,10 +48,12 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
     const next = reading.contents[index + 1];
     const before = links.at(-1) ?? null;
     const last = before && isNear(reading, before.content, content) ? before : null;
+    const shape = shapeOf(reading, content);
     const cueContext = {
       reading,
       counts,
       content,
+      shape,
       last: last?.cue ?? null,
       candidates: withinReach(reading, content, next, withoutOthersCredits(cues(content), content)),
     };
@@ -64,7 +66,9 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
       reading,
       counts,
       content,
+      shape,
       cue,
+      cueGap: cue ? gapBetween(reading, counts, content, cue) : NO_GAP,
       last: last?.source ?? null,
       lastCue: last?.cue ?? null,
       candidates,
@@ -138,11 +142,16 @@ function choose<Context extends { readonly candidates: readonly Part[] }>(
   featuresOf: (list: FeatureList, context: Context, part: Part | null) => void,
   model: LinearModel,
 ): { index: number; share: number } {
-  const scores = [null, ...context.candidates].map((part) => {
+  const score = (part: Part | null): number => {
     list.clear();
     featuresOf(list, context, part);
     return scoreOf(model, list);
-  });
-  const best = scores.indexOf(Math.max(...scores));
-  return { index: best - 1, share: shares(scores)[best]! };
+  };
+  const scores = [score(null)];
+  let best = 0;
+  for (const [i, part] of context.candidates.entries()) {
+    scores.push(score(part));
+    if (scores[i + 1]! > scores[best]!) best = i + 1;
+  }
+  return { index: best - 1, share: shareOfBest(scores, best) };
 }

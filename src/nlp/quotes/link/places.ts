@@ -68,13 +68,35 @@ export function contentKind({ input: { tokens } }: Reading, { first, end, verbat
   return 2;
 }
 
+/** What can be told of a content by itself when its cue and its source are chosen. */
+export interface ContentShape {
+  readonly kind: number;
+  /** The slot of its first word, and the one after its last. */
+  readonly start: number;
+  readonly end: number;
+  readonly line: number;
+  readonly edges: number;
+}
+
+export function shapeOf(reading: Reading, content: Content): ContentShape {
+  const { tokens, words } = reading.input;
+  const start = slotOf(tokens[content.first]!);
+  return {
+    kind: contentKind(reading, content),
+    start,
+    end: start + content.end - content.first,
+    line: words.line[start]!,
+    edges: edgesOf(reading, content),
+  };
+}
+
 const LAST_MARKS = [',', '.', '?', '!', '—', '–', '-', ':', '…'];
 
 /**
  * How a content ends and begins: a comma before the closing mark announces a cue, a full stop ends it all; small
  * letters go on from what stands before.
  */
-export function edges({ document, input: { tokens, words } }: Reading, content: Content): number {
+function edgesOf({ document, input: { tokens, words } }: Reading, content: Content): number {
   const last = content.verbatim.at(-1);
   const first = content.verbatim[0];
   const mark = last && last.end >= content.end - 1 ? document.text[last.stretch.end - 1]! : '';

@@ -1,14 +1,17 @@
 import { chanceStep, distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
 import { slotOf } from '../tagger/words.js';
-import { contentKind, edges, type Gap, gapBetween, gapStep, type PartCounts } from './places.js';
+import { type ContentShape, type Gap, gapBetween, gapStep, type PartCounts } from './places.js';
 
 /** What is known when the source of a content is chosen. */
 export interface SourceContext {
   readonly reading: Reading;
   readonly counts: PartCounts;
   readonly content: Content;
+  readonly shape: ContentShape;
   readonly cue: Part | null;
+  /** How the cue stands to the content. */
+  readonly cueGap: Gap;
   /** The source of the content before; null where it has none. */
   readonly last: Part | null;
   /** The cue of the content before. */
@@ -16,22 +19,27 @@ export interface SourceContext {
   readonly candidates: readonly Part[];
 }
 
-const NO_GAP: Gap = { side: 1, tokens: 63, sentences: 5, paragraphs: 5, contents: 4, cues: 4, sources: 4 };
+/** How a cue stands that is not there. */
+export const NO_GAP: Gap = {
+  side: 1,
+  tokens: 63,
+  sentences: 5,
+  paragraphs: 5,
+  contents: 4,
+  cues: 4,
+  sources: 4,
+};
 
 /** What speaks for a source of a content, or for none (null). */
 export function sourceFeatures(list: FeatureList, context: SourceContext, source: Part | null): void {
-  const { reading, counts, content, cue, last, lastCue, candidates } = context;
+  const { reading, counts, content, shape, cue, cueGap, last, lastCue, candidates } = context;
   const { tokens, words } = reading.input;
-  const kind = contentKind(reading, content);
-  const start = slotOf(tokens[content.first]!);
-  const end = start + content.end - content.first;
-  const line = words.line[start]!;
+  const { kind, start, end, line } = shape;
   const continues = content.verbatim[0]?.stretch.continues ? 1 : 0;
   const cueAt = cue ? slotOf(tokens[cue.first]!) : 0;
   const cuePast = cue ? cueAt + cue.end - cue.first : 1;
   const stem = words.stem[cuePast - 1]!;
   const hasCue = cue ? 1 : 0;
-  const cueGap = cue ? gapBetween(reading, counts, content, cue) : NO_GAP;
   if (!source) {
     const best = Math.max(0, ...candidates.map(({ chance }) => chance));
     list.add(0, hasCue);
@@ -82,7 +90,7 @@ export function sourceFeatures(list: FeatureList, context: SourceContext, source
   list.add(42, pack(words.quoted[at]!, hasCue));
   list.add(43, pack(distanceStep(source.end - source.first), hasCue, toCue.side));
   list.add(44, pair(where, pair(again, line)));
-  const ends = edges(reading, content);
+  const ends = shape.edges;
   list.add(46, pair(ends, pair(gapStep(gap), hasCue)));
   list.add(47, pair(ends, pack(again, gap.side, hasCue, gap.paragraphs)));
   list.add(45, pair(stem, pack(toCue.side, type & 63)));

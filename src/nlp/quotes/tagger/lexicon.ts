@@ -6,8 +6,10 @@ import type { LinearModel } from '../../../model/linear-model.js';
  * on, in eight levels. A rare verb is thus known by its level where its own weights would know nothing.
  */
 export interface Lexicon {
-  cueLevel(stem: number, pos: number): number;
-  sourceLevel(stem: number, pos: number): number;
+  /** The place of a word in the two columns. */
+  row(stem: number, pos: number): number;
+  cueLevel(row: number): number;
+  sourceLevel(row: number): number;
 }
 
 export const LEXICON_BITS = 16;
@@ -27,7 +29,8 @@ export function levelOf(hits: number, uses: number): number {
 /** A lexicon out of a table with a row a hash and two columns: level as cue, level as source. */
 export function lexiconOf({ weights }: Pick<LinearModel, 'weights'>): Lexicon {
   return {
-    cueLevel: (stem, pos) => weights[lexiconRow(stem, pos) * 2]!,
-    sourceLevel: (stem, pos) => weights[lexiconRow(stem, pos) * 2 + 1]!,
+    row: lexiconRow,
+    cueLevel: (row) => weights[row * 2]!,
+    sourceLevel: (row) => weights[row * 2 + 1]!,
   };
 }

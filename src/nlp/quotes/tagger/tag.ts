@@ -2,7 +2,7 @@ import { type LaneModel, laneScores, toLanes } from '../../../model/lanes.js';
 import type { LinearModel } from '../../../model/linear-model.js';
 import { type Exponentials, exponentialsOf, marginals } from '../../../model/marginals.js';
 import { extractFeatures, MOST_FEATURES, type TaggerInput } from './features.js';
-import { ALLOWED, LABELS, roleOf } from './roles.js';
+import { ALLOWED, beginningOf, LABELS } from './roles.js';
 
 /** The tagger's model, made ready to be used. */
 export interface Tagger {
@@ -28,10 +28,8 @@ export interface Tagged {
 export const CHANCE = { source: 0, cue: 1, content: 2 } as const;
 
 const WIDTH = LABELS.length;
-const COLUMN = Uint8Array.from({ length: WIDTH }, (_, label) => {
-  const role = roleOf(label);
-  return role === 'none' ? 3 : CHANCE[role];
-});
+const CHUNK_ROLES = [CHANCE.source, CHANCE.cue, CHANCE.content];
+const BEGINNINGS = (['source', 'cue', 'content'] as const).map(beginningOf);
 
 const features = new Int32Array(MOST_FEATURES);
 
@@ -48,9 +46,9 @@ export function tagWords({ lanes, exponentials }: Tagger, input: TaggerInput): T
     const found = marginals(exponentials, scores, first, end - first);
     for (let i = first; i < end; i++) {
       const at = (i - first) * WIDTH;
-      for (let label = 0; label < WIDTH; label++) {
-        const column = COLUMN[label]!;
-        if (column < 3) chances[i * 3 + column]! += found[at + label]!;
+      for (const role of CHUNK_ROLES) {
+        const label = at + BEGINNINGS[role]!;
+        chances[i * 3 + role] = found[label]! + found[label + 1]!;
       }
     }
   });

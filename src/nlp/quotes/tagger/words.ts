@@ -102,8 +102,9 @@ export function readWords(
     words.group[slot] = group;
     words.shape[slot] = shape;
     words.pos[slot] = pos;
-    words.cueLevel[slot] = lexicon.cueLevel(stem, pos);
-    words.sourceLevel[slot] = lexicon.sourceLevel(stem, pos);
+    const row = lexicon.row(stem, pos);
+    words.cueLevel[slot] = lexicon.cueLevel(row);
+    words.sourceLevel[slot] = lexicon.sourceLevel(row);
     if (token.index === 0 || token.paragraph !== tokens[token.index - 1]!.paragraph) opening = token.sentence;
     words.line[slot] = headlines[token.paragraph] ? 1 : token.sentence === opening ? 2 : 0;
   }
