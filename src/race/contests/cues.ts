@@ -3,7 +3,7 @@ import { STATE_FORMS } from '../../knowledge/states.js';
 import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
-import { FOR_WORDS, OFFICE_WORDS, RACE_NOUNS, SEEKING } from './office-words.js';
+import { FOR_WORDS, OFFICE_WORDS, type OfficeWords, RACE_NOUNS, SEEKING } from './office-words.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 import { racesByPlace } from './place-cues.js';
 import { isSpecial, partyBefore, roundAt, roundCue } from './round-cues.js';
@@ -74,17 +74,23 @@ const NOTHING = {
   generic: false,
 };
 
+/** Offices by the first of their words, the longest first: "U.S. House of Representatives" before "U.S. House". */
+const OFFICES_BY_FIRST_WORD: ReadonlyMap<string, OfficeWords[]> = (() => {
+  const offices = new Map<string, OfficeWords[]>();
+  for (const office of OFFICE_WORDS.toSorted((a, b) => b.words.length - a.words.length)) {
+    const first = office.words[0]!;
+    offices.set(first, [...(offices.get(first) ?? []), office]);
+  }
+  return offices;
+})();
+
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, i) => tokens[at + i]?.lower === word);
 }
 
 /** "U.S. Senate", "the governor's race", "running for Congress", "House seat". */
 function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: number): ContestCue | null {
-  let best: (typeof OFFICE_WORDS)[number] | null = null;
-  for (const candidate of OFFICE_WORDS) {
-    if (candidate.words[0] !== tokens[at]!.lower || !matches(tokens, at, candidate.words)) continue;
-    if (!best || candidate.words.length > best.words.length) best = candidate;
-  }
+  const best = OFFICES_BY_FIRST_WORD.get(tokens[at]!.lower)?.find(({ words }) => matches(tokens, at, words));
   if (!best) return null;
   const end = at + best.words.length;
   const noun = nounAfter(tokens, end, sentence.endToken);

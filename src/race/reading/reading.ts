@@ -67,7 +67,11 @@ export function readAnalysis(analysis: Analysis): Reading {
     sentences: sentences.map((sentence, index) => {
       const zone = zoneAt(document, sentence.start).in;
       return {
-        ...sentence,
+        start: sentence.start,
+        end: sentence.end,
+        firstToken: sentence.firstToken,
+        endToken: sentence.endToken,
+        paragraph: sentence.paragraph,
         index,
         zone: zone === null ? 'text' : zone === 'title' ? 'title' : 'caption',
         people: people[index]!,
@@ -91,7 +95,8 @@ function placed<T extends { readonly mentions: readonly EntityMention[] }>(
         const firstToken = firstTokenAt(tokens, mention.start);
         let endToken = firstToken + 1;
         while (endToken < tokens.length && tokens[endToken]!.start < mention.end) endToken++;
-        return { ...mention, of, firstToken, endToken };
+        const { start, end, kind } = mention;
+        return { start, end, kind, of, firstToken, endToken };
       }),
     )
     .sort((a, b) => a.start - b.start || b.end - a.end);

@@ -17,18 +17,18 @@ export function figureContexts(reading: Reading): FigureContext[] {
   return own.map((context, i) => context ?? paragraphContext(reading, own, i) ?? overall);
 }
 
+/** "polling place", "the polls closed": where people vote, not a survey. */
+const AFTER_POLLING_PLACES = new Set(
+  'place places worker station stations closed close opened open'.split(' '),
+);
+
 function ownContext({ tokens }: Reading, sentence: SentenceReading): FigureContext {
   let poll = false;
   let count = false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const { lower } = tokens[i]!;
-    const next = tokens[i + 1]?.lower;
-    if (
-      POLL_WORDS.has(lower) &&
-      !['place', 'places', 'worker', 'station', 'stations', 'closed', 'close', 'opened', 'open'].includes(
-        next ?? '',
-      )
-    ) {
+    const next = tokens[i + 1]?.lower ?? '';
+    if (POLL_WORDS.has(lower) && !AFTER_POLLING_PLACES.has(next)) {
       // "the polls closed at 7", "head to the polls": places, not surveys.
       if (lower !== 'polls' || !isPollingPlace(tokens[i - 1]?.lower, tokens[i - 2]?.lower)) poll = true;
     } else if (lower === 'likely' && next === 'voters') poll = true;
