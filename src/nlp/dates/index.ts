@@ -3,6 +3,7 @@ import { ORDINAL_WORDS, UNIT_WORDS } from '../../knowledge/number-words.js';
 import { parseIsoDay } from '../../text/calendar.js';
 import type { Document } from '../../text/document.js';
 import type { Token } from '../../text/tokens.js';
+import { ofForm } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
 import type { DateMention } from './date.js';
 import type { DateContext, DateRule, FoundDate } from './rule.js';
@@ -45,7 +46,7 @@ export function findDates(document: Document, { tokens }: Tokenized): DateMentio
   const dates: DateMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = mayBegin(tokens[at]!) ? firstFound(context, at) : null;
+    const found = mayBegin(tokens[at]!.form) ? firstFound(context, at) : null;
     if (!found) {
       at++;
       continue;
@@ -73,13 +74,15 @@ const FIRST_WORDS = new Set(
   ),
 );
 
-const mayBegin = ({ kind, lower }: Token): boolean =>
-  kind === 'number' ||
-  FIRST_WORDS.has(lower) ||
-  WEEKDAYS.has(lower) ||
-  MONTHS.has(lower.replace(/\.$/, '')) ||
-  UNIT_WORDS.has(lower) ||
-  ORDINAL_WORDS.has(lower);
+const mayBegin = ofForm(
+  ({ kind, lower }): boolean =>
+    kind === 'number' ||
+    FIRST_WORDS.has(lower) ||
+    WEEKDAYS.has(lower) ||
+    MONTHS.has(lower.replace(/\.$/, '')) ||
+    UNIT_WORDS.has(lower) ||
+    ORDINAL_WORDS.has(lower),
+);
 
 function firstFound(context: DateContext, at: number): FoundDate | null {
   for (const rule of DATE_RULES) {

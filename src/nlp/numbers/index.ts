@@ -1,6 +1,7 @@
 import { ORDINAL_WORDS, TEN_WORDS, UNIT_WORDS } from '../../knowledge/number-words.js';
 import type { Document } from '../../text/document.js';
 import type { Token } from '../../text/tokens.js';
+import { ofForm } from '../../text/word-forms.js';
 import type { DateMention } from '../dates/date.js';
 import type { Tokenized } from '../tokens/index.js';
 import { hedgeAround } from './hedge.js';
@@ -48,7 +49,7 @@ export function findNumbers(
   );
   let at = 0;
   while (at < tokens.length) {
-    const found = mayBegin(tokens[at]!) && !inDate.has(at) ? firstFound(tokens, at) : null;
+    const found = mayBegin(tokens[at]!.form) && !inDate.has(at) ? firstFound(tokens, at) : null;
     if (!found) {
       at++;
       continue;
@@ -65,12 +66,14 @@ function* tokensOf({ firstToken, endToken }: DateMention): Generator<number> {
 
 const FIRST_WORDS = new Set(['a', 'an', 'half', '$', '£', '€', 'dozen', 'dozens']);
 
-const mayBegin = ({ kind, lower }: Token): boolean =>
-  kind === 'number' ||
-  FIRST_WORDS.has(lower) ||
-  UNIT_WORDS.has(lower) ||
-  TEN_WORDS.has(lower) ||
-  ORDINAL_WORDS.has(lower);
+const mayBegin = ofForm(
+  ({ kind, lower }): boolean =>
+    kind === 'number' ||
+    FIRST_WORDS.has(lower) ||
+    UNIT_WORDS.has(lower) ||
+    TEN_WORDS.has(lower) ||
+    ORDINAL_WORDS.has(lower),
+);
 
 function firstFound(tokens: readonly Token[], at: number): FoundNumber[] | null {
   for (const rule of NUMBER_RULES) {

@@ -1,5 +1,6 @@
 import { OFFICE_FORMS, type OfficeTitle } from '../../../knowledge/offices.js';
 import type { Token } from '../../../text/tokens.js';
+import { ofForm } from '../../../text/word-forms.js';
 
 /** Tokens `[first, end)` that say an office, without what stands around it. */
 export interface TitleHead {
@@ -8,11 +9,13 @@ export interface TitleHead {
   readonly office: OfficeTitle;
 }
 
+interface Form {
+  readonly words: readonly string[];
+  readonly office: OfficeTitle;
+}
+
 /** Forms by their first word, the longest first, cut as the tokens are. */
-const FORMS: ReadonlyMap<
-  string,
-  readonly { readonly words: readonly string[]; readonly office: OfficeTitle }[]
-> = (() => {
+const FORMS: ReadonlyMap<string, readonly Form[]> = (() => {
   const map = new Map<string, { words: string[]; office: OfficeTitle }[]>();
   for (const [form, office] of OFFICE_FORMS) {
     const words = form.split(/(?<=-)|(?=-)| |(?='s)/).filter((word) => word !== '');
@@ -24,13 +27,14 @@ const FORMS: ReadonlyMap<
   return map;
 })();
 
+const NONE: readonly Form[] = [];
+const formsOf = ofForm(({ lower }): readonly Form[] => FORMS.get(lower) ?? NONE);
+
 /** The titles of a document, the longest form at each place. */
 export function findTitleHeads(tokens: readonly Token[]): TitleHead[] {
   const heads: TitleHead[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const forms = FORMS.get(tokens[i]!.lower);
-    if (!forms) continue;
-    const form = forms.find(({ words }) =>
+    const form = formsOf(tokens[i]!.form).find(({ words }) =>
       words.every(
         (word, n) => tokens[i + n]?.lower === word && tokens[i + n]!.sentence === tokens[i]!.sentence,
       ),
