@@ -53,6 +53,13 @@ describe('parties', () => {
     { why: 'before a title', text: 'Republican state Sen. Roy Tidwell won.', party: 'R' },
     { why: 'in an apposition', text: 'Ann Haskew, a first-term Republican, won.', party: 'R' },
     { why: 'a letter alone', text: 'Ann Haskew (I) won.', party: 'I' },
+    { why: 'after a town', text: 'Roy Tidwell of Austin, the Republican nominee, won.', party: 'R' },
+    { why: 'after an age', text: 'Roy Tidwell, 54, a Democrat, won.', party: 'D' },
+    {
+      why: 'of another after a town',
+      text: 'Roy Tidwell of Austin beat the Republican nominee.',
+      party: null,
+    },
     { why: 'not told', text: 'Ann Haskew won in Ohio.', party: null },
     { why: 'whom somebody beat says nothing', text: 'Ann Haskew beat a Republican in Ohio.', party: null },
   ])('$why', ({ text, party }) => {

@@ -62,6 +62,65 @@ describe('offices and roles', () => {
       expected: ['Marc Tidwell: political scientist at Alder College, current, -, -'],
     },
     {
+      why: 'whose secretary it is stands before the title, who it is before that',
+      text: 'Ann Haskew, who left the seat to become Mr. Tidwell’s health secretary, spoke.',
+      expected: ['Ann Haskew: health secretary, current, U.S. Health and Human Services Secretary, us'],
+    },
+    {
+      why: 'the possessor of an office’s holder does not hold it',
+      text: 'Roy Tidwell’s press secretary left.',
+      expected: [],
+    },
+    {
+      why: 'an age between name and verb, terms before the title',
+      text: 'Tidwell met Roy Haskew. Haskew, 60, is a four-term state lawmaker.',
+      expected: ['Roy Haskew: state lawmaker, current, State Representative, -'],
+    },
+    {
+      why: 'a long apposition, and two things an aide was',
+      text: 'Roy Tidwell, a 30-year-old documentary filmmaker and former congressional aide, spoke. Tidwell, a former Capitol Hill staffer, won.',
+      expected: [
+        'Roy Tidwell: congressional aide, former, Adviser, -',
+        'Roy Tidwell: Capitol Hill staffer, former, Adviser, -',
+      ],
+    },
+    {
+      why: 'former as both',
+      text: 'Roy Tidwell, a former county clerk and mayor, spoke.',
+      expected: [
+        'Roy Tidwell: county clerk, former, County Clerk, -',
+        'Roy Tidwell: mayor, former, Mayor, -',
+      ],
+    },
+    {
+      why: 'then',
+      text: 'They met then-Gov. Ann Haskew.',
+      expected: ['Ann Haskew: Gov., former, Governor, -'],
+    },
+    {
+      why: 'who has been one is one',
+      text: 'Ann Haskew has been mayor since 2018.',
+      expected: ['Ann Haskew: mayor, current, Mayor, -'],
+    },
+    {
+      why: 'a nominee',
+      text: 'Ann Haskew, the Libertarian nominee, spoke.',
+      expected: ['Ann Haskew: Libertarian nominee, nominee, -, -'],
+    },
+    {
+      why: 'beside governors and nobody of Washington an attorney general is a state’s',
+      text: 'Attorney General Ann Haskew is running for governor.',
+      expected: ['Ann Haskew: Attorney General, current, State Attorney General, -'],
+    },
+    {
+      why: 'beside a president an attorney general is the nation’s',
+      text: 'President Roy Bell praised Attorney General Ann Haskew.',
+      expected: [
+        'Roy Bell: President, current, President of the United States, us',
+        'Ann Haskew: Attorney General, current, U.S. Attorney General, us',
+      ],
+    },
+    {
       why: 'who served as what',
       text: 'Ann Haskew, who served as mayor, spoke.',
       expected: ['Ann Haskew: mayor, former, Mayor, -'],

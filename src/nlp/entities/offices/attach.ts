@@ -42,8 +42,33 @@ export function bearersOf(
     return [after, ...listed(after, people, tokens, phrase)].map(({ person }) => ({ person, past: false }));
   const before = lastBefore(people, phrase.outset);
   if (!before || tokens[before.first]!.sentence !== sentence) return [];
-  return standsAfter(before, phrase, tokens);
+  if (!isPossessor(before, phrase.outset, tokens)) return standsAfter(before, phrase.outset, tokens);
+  const bearer = lastBefore(people, before.first);
+  if (!bearer || tokens[bearer.first]!.sentence !== sentence) return [];
+  return standsAfter(bearer, titlesBefore(before.first, tokens), tokens);
 }
+
+/** "Roe's health secretary": the secretary is somebody else. */
+const isPossessor = ({ end }: PersonSpan, outset: number, tokens: readonly Token[]): boolean =>
+  end + 1 === outset && /^['’]s?$/.test(tokens[end]!.text);
+
+const COURTESY = new Set([
+  'mr.',
+  'mrs.',
+  'ms.',
+  'dr.',
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'president',
+  'gov.',
+  'governor',
+]);
+
+/** Where a name begins with the title of courtesy before it. */
+const titlesBefore = (first: number, tokens: readonly Token[]): number =>
+  COURTESY.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
 
 /** "Rep. Ann Roe", "the governor, Ann Roe,", "a senator named Ann Roe", "Rep.-elect Ann Roe". */
 function standsBefore(phrase: TitlePhrase, person: PersonSpan, tokens: readonly Token[]): boolean {
@@ -93,10 +118,11 @@ function listed(
   return list;
 }
 
-const LONGEST_GAP = 7;
+const LONGEST_GAP = 12;
 /** What may stand between a name and the title that follows it: "Roy Bell, an Ohio-based Republican". */
 const IN_APPOSITION = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'CCONJ', 'NUM', 'PART']);
-const PAST_WORDS = new Set(['was', 'been', 'served', 'once', 'previously', 'formerly']);
+const OVER = new Set(['once', 'previously', 'formerly']);
+const PAST_WORDS = new Set(['was', 'been', 'served', ...OVER]);
 const RELATIVE_WORDS = new Set([
   ...PAST_WORDS,
   'who',
@@ -109,14 +135,24 @@ const RELATIVE_WORDS = new Set([
   ...BEING,
 ]);
 
-/** "Ann Roe, a former senator,", "Ann Roe (R-Ga.), the chairwoman", "Ann Roe is the mayor", "Ann Roe, who was mayor". */
-function standsAfter(person: PersonSpan, phrase: TitlePhrase, tokens: readonly Token[]): Attachment[] {
+/**
+ * "Ann Roe, a former senator,", "Ann Roe (R-Ga.), the chairwoman", "Ann Roe is the mayor", "Ann Roe, who was mayor",
+ * "Ann Roe, who left the seat to become Bell's health secretary".
+ */
+function standsAfter(person: PersonSpan, outset: number, tokens: readonly Token[]): Attachment[] {
   let from = person.end;
   if (tokens[from]?.text === '(') {
-    while (from < phrase.outset && tokens[from]!.text !== ')') from++;
+    while (from < outset && tokens[from]!.text !== ')') from++;
     from++;
   }
-  const between = tokens.slice(from, phrase.outset);
+  // "Roe, 60, is a state lawmaker".
+  if (
+    tokens[from]?.text === ',' &&
+    /^\d\d$/.test(tokens[from + 1]?.text ?? '') &&
+    tokens[from + 2]?.text === ','
+  )
+    from += BEING.has(tokens[from + 3]?.lower ?? '') ? 3 : 2;
+  const between = tokens.slice(from, outset);
   if (between.length > LONGEST_GAP) return [];
   const words = between.map((token) => token.lower);
   const attach = (past: boolean): Attachment[] => [{ person: person.person, past }];
@@ -129,11 +165,16 @@ function standsAfter(person: PersonSpan, phrase: TitlePhrase, tokens: readonly T
       .slice(1)
       .every((token, i) => IN_APPOSITION.has(token.pos) || token.text === '-' || between[i]?.text === '-')
   )
+    // ", a former federal and state prosecutor": former as both.
+    return attach(words.includes('former') && tokens[outset]?.pos !== 'DET');
+  if (words[0] === ',' && words[1] === 'who' && words.at(-1) === 'become' && words.at(-2) === 'to')
     return attach(false);
   const verb = words.findIndex((word) => BEING.has(word));
   const relative = words.every((word, i) => (i === 0 && word === ',') || RELATIVE_WORDS.has(word));
   if (verb >= 0 && relative && words[0] !== "'s" && words[0] !== '’s') {
-    return attach(words.some((word) => PAST_WORDS.has(word)));
+    // "Roe has been mayor since 2018": she still is.
+    const isOver = words.some((word) => OVER.has(word));
+    return attach(isOver || (!words.includes('has') && words.some((word) => PAST_WORDS.has(word))));
   }
   return [];
 }

@@ -10,7 +10,7 @@ import type { Tokenized } from '../../tokens/index.js';
 import type { EntityMention, LocatedPlace, OfficeEntity, PersonEntity, RoleFinding } from '../entities.js';
 import { bearersOf, type PersonSpan } from './attach.js';
 import { type TitlePhrase, titlePhrase } from './phrase.js';
-import { findTitleHeads } from './titles.js';
+import { findTitleHeads, type TitleHead } from './titles.js';
 
 export interface OfficesAndRoles {
   readonly offices: readonly OfficeEntity[];
@@ -39,11 +39,12 @@ export function findOffices(
   const stateAt = statesByToken(places, tokens);
   const states = personStates(stateAt, tokens, spans);
 
-  const aboutState = places.some(({ kind, division }) => kind === 'district' && division !== null);
+  const heads = findTitleHeads(tokens);
+  const aboutState = isAboutState(heads, places);
 
   const offices = new Map<string, Office>();
   const roles = new Map<string, RoleFinding & { readonly words: number }>();
-  for (const head of findTitleHeads(tokens)) {
+  for (const head of heads) {
     if (named[head.first]) continue;
     const phrase = titlePhrase(tokens, head, (token) => named[token] === 1);
     const bearers = bearersOf(phrase, spans, tokens);
@@ -53,7 +54,6 @@ export function findOffices(
     if (stateTold) for (const { person } of bearers) if (!states.has(person)) states.set(person, stateTold);
     const bearerState = bearers.length > 0 ? (states.get(bearers[0]!.person) ?? null) : null;
     const national = /^u\.?s/.test(tokens[head.first]!.lower);
-    // "the former secretary of state" of an article about an Ohio district is hardly the one in Washington.
     const office = !national && (stateTold || aboutState) ? inState(head.office) : head.office;
     const division = divisionOf(office, stateTold ?? bearerState);
     const officeKey = `${office.title} ${division ?? ''}`;
@@ -64,9 +64,10 @@ export function findOffices(
       entry.mentions.push({ start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end, kind: 'name' });
     }
     for (const { person, past } of bearers) {
-      const status = statusOf(phrase, past, office);
+      const status = statusOf(phrase, past, tokens[head.end - 1]!.lower);
       const title = titleText(document, phrase, tokens);
-      const key = `${person} ${office.title} ${status}`;
+      // An aide may be several people's; a governor is one.
+      const key = `${person} ${isPublic(office) ? office.title : title} ${status}`;
       const words = title.split(' ').length;
       const before = roles.get(key);
       if (before && before.words >= words) continue;
@@ -100,6 +101,8 @@ export function findOffices(
     ),
   };
 }
+
+const isPublic = ({ level }: OfficeTitle): boolean => level !== null && level !== 'staff';
 
 /** The words of a title; of "Sens. Ann Roe and Roy Bell" each is a "Sen." */
 function titleText(
@@ -204,9 +207,21 @@ function divisionOf(office: OfficeTitle, state: State | null): string | null {
   return office.seat === 'state' ? state.division : null;
 }
 
-const FORMER = new Set(['former', 'ex', 'onetime', 'one-time', 'past', 'late', 'retired', 'disgraced']);
+const FORMER = new Set('former ex onetime one-time past then late retired disgraced'.split(' '));
 
-function statusOf({ modifiers }: TitlePhrase, past: boolean, office: OfficeTitle): Role['status'] {
-  if (office.title === CANDIDATE_TITLE) return 'candidate';
+function statusOf({ modifiers, head }: TitlePhrase, past: boolean, lastWord: string): Role['status'] {
+  if (head.office.title === CANDIDATE_TITLE) return lastWord === 'nominee' ? 'nominee' : 'candidate';
   return past || modifiers.some((word) => FORMER.has(word)) ? 'former' : 'current';
+}
+
+/**
+ * Whether an office that the nation and the states have is likelier a state's: "the former secretary of state" of an
+ * article about an Ohio district, or "Attorney General Ann Roe" beside governors and nobody of Washington.
+ */
+function isAboutState(heads: readonly TitleHead[], places: readonly LocatedPlace[]): boolean {
+  if (places.some(({ kind, division }) => kind === 'district' && division !== null)) return true;
+  const levels = new Set(
+    heads.filter(({ office }) => inState(office) === office).map(({ office }) => office.level),
+  );
+  return levels.has('state') && !levels.has('federal');
 }

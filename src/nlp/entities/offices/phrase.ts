@@ -52,7 +52,9 @@ export function titlePhrase(
   const modifiers: string[] = [];
   while (inside(outset - 1)) {
     const { lower, text } = tokens[outset - 1]!;
-    if (STATUS_WORDS.has(lower)) modifiers.push(lower);
+    // "a four-term state lawmaker"
+    if (lower === 'term' && tokens[outset - 2]?.text === '-') outset -= 2;
+    else if (STATUS_WORDS.has(lower)) modifiers.push(lower);
     else if (text !== '-' && lower !== 'the' && lower !== 'a' && lower !== 'an') break;
     outset--;
   }

@@ -51,8 +51,21 @@ export function partyOf(mentions: readonly PersonMention[], tokens: readonly Tok
   return ranked[0]![0];
 }
 
+/** Between a name and what it is in apposition to: "Ann Roe of Austin, the Republican nominee", "Roy Bell, 54, a Democrat". */
+function afterTownOrAge(tokens: readonly Token[], endToken: number): number {
+  let end = endToken;
+  if (tokens[end]?.lower === 'of') {
+    end++;
+    while (tokens[end]?.pos === 'PROPN') end++;
+    return tokens[end]?.text === ',' && end > endToken + 1 ? end : endToken;
+  }
+  const isAge = tokens[end]?.text === ',' && /^\d\d$/.test(tokens[end + 1]?.text ?? '');
+  return isAge && tokens[end + 2]?.text === ',' ? end + 2 : endToken;
+}
+
 /** "(R)", "(D-Mont.)", ", R-Ga.,", ", a Democrat", ", the Republican nominee". */
-function partyAfter({ endToken }: PersonMention, tokens: readonly Token[]): PartyLetter | null {
+function partyAfter(mention: PersonMention, tokens: readonly Token[]): PartyLetter | null {
+  const endToken = afterTownOrAge(tokens, mention.endToken);
   const first = tokens[endToken];
   const second = tokens[endToken + 1];
   if (!first || !second || second.sentence !== tokens[endToken - 1]!.sentence) return null;
