@@ -119,15 +119,20 @@ function historiesOf(
   digests: readonly RaceDigest[],
   grouped: ReadonlyMap<string, ContestFact[]>,
 ): { group: ContestFact[]; item: ContestFact }[] {
+  const races = [...grouped.entries()].map(([key, group]) => ({ group, race: parseContest(key) }));
+  const byArticle = new Map<RaceDigest, Map<number, number>>();
+  for (const [i, { group }] of races.entries())
+    for (const { article } of group) {
+      const counts = byArticle.get(article) ?? new Map<number, number>();
+      byArticle.set(article, counts.set(i, (counts.get(i) ?? 0) + 1));
+    }
   return digests.flatMap((article) =>
     article.facts.flatMap((fact) => {
       if (fact.type !== 'history') return [];
-      const counts = [...grouped.entries()].map(([key, group]) => {
-        const race = parseContest(key);
-        const isThere = placeFits({ ...race, place: fact.place }, race);
-        return { group, race, count: isThere ? group.filter((item) => item.article === article).length : 0 };
-      });
-      const [best] = counts.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);
+      const [best] = [...(byArticle.get(article) ?? [])]
+        .map(([i, count]) => ({ ...races[i]!, count }))
+        .filter(({ race }) => placeFits({ ...race, place: fact.place }, race))
+        .sort((a, b) => b.count - a.count);
       return best ? [{ group: best.group, item: { article, fact, contest: best.race } }] : [];
     }),
   );
