@@ -1,4 +1,4 @@
-import type { ArticleRecord, Cluster, Race, RaceCandidate } from '../../schema/index.js';
+import type { ArticleRecord, Cluster, Fact, Race, RaceCandidate } from '../../schema/index.js';
 import { formatContest, raceId, roundName } from '../contest.js';
 import { divisionOf, nameOf, officeOf } from '../describe.js';
 import { assignToRaces, type ContestFact, type RaceFacts } from './assign.js';
@@ -7,6 +7,7 @@ import { type Candidate, type Candidates, findCandidates } from './candidates.js
 import { findConflicts } from './conflicts/index.js';
 import { compare, digest, inOrder, type RaceDigest } from './digest.js';
 import { inTime, type PublishedOf, publishedIn } from './order.js';
+import { type Outline, Outliner } from './outline.js';
 import { summarize } from './summary.js';
 import { evidenceOf, ofType, type StoryOf, storiesOf, tally, witnesses } from './tally.js';
 import { timelineOf, votingDays } from './timeline.js';
@@ -27,11 +28,38 @@ export function mergeRaces(records: readonly ArticleRecord[], options: MergeOpti
 }
 
 /** As `mergeRaces`, from what merging needs of each article. */
-export function mergeDigests(digests: readonly RaceDigest[], { clusters = [] }: MergeOptions = {}): Race[] {
-  const ordered = inOrder(digests);
+export function mergeDigests(digests: readonly RaceDigest[], options: MergeOptions = {}): Race[] {
+  const outliner = new Outliner();
+  const byId = new Map(digests.map((one) => [one.id, one]));
+  return [
+    ...mergeOutlines(
+      digests.map((one) => outliner.outline(one)),
+      (id) => byId.get(id)!,
+      options,
+    ),
+  ];
+}
+
+/**
+ * As `mergeDigests`, one race after the other: memory holds the outlines, and the articles of one race.
+ *
+ * @param digestOf what merging needs of an article; asked for once for each race that the article tells of
+ */
+export function* mergeOutlines(
+  outlines: readonly Outline[],
+  digestOf: (id: string) => RaceDigest,
+  { clusters = [] }: MergeOptions = {},
+): Generator<Race> {
   const storyOf = storiesOf(clusters);
-  const publishedOf = publishedIn(ordered);
-  return assignToRaces(ordered).map((race) => buildRace(race, storyOf, publishedOf));
+  for (const { race, facts } of assignToRaces(inOrder(outlines))) {
+    const articles = new Map(facts.map(({ article: { id } }) => [id, digestOf(id)]));
+    const whole = facts.map(({ article: { id }, index, contest, area }): ContestFact => {
+      const article = articles.get(id)!;
+      const fact = article.facts[index]!;
+      return { article, fact: area === undefined ? fact : ({ ...fact, area } as Fact), contest };
+    });
+    yield buildRace({ race, facts: whole }, storyOf, publishedIn([...articles.values()]));
+  }
 }
 
 function buildRace(assigned: RaceFacts, storyOf: StoryOf, publishedOf: PublishedOf): Race {
@@ -266,4 +294,4 @@ function articlesOf(facts: readonly ContestFact[]): Race['articles'] {
   }));
 }
 
-export { digest, evidenceOf, type RaceDigest };
+export { digest, evidenceOf, type Outline, Outliner, type RaceDigest };
