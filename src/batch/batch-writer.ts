@@ -1,21 +1,22 @@
 import { type CorrectionFile, CorrectionLog } from '../corrections/index.js';
-import { csvLines, toCsv } from '../report/csv.js';
+import { csvLines } from '../report/csv.js';
 import { FACT_COLUMNS } from '../report/facts-table.js';
+import { briefOf, type RaceBrief } from '../report/overview.js';
 import { peopleTable } from '../report/people-table.js';
 import { QUOTE_COLUMNS } from '../report/quotes-table.js';
 import { resultsTable } from '../report/results-table.js';
 import { SavedOutput } from '../report/saved-output.js';
-import { summaryMarkdown } from '../report/summary-markdown.js';
-import type { Manifest, ManifestInput, Race } from '../schema/index.js';
+import { NO_RACE, summarySection } from '../report/summary-markdown.js';
+import type { ArticleRecord, CollectedPerson, Manifest, ManifestInput, Race } from '../schema/index.js';
 import type { Entry } from './map-articles.js';
-import { ArticleTexts } from './output/article-texts.js';
 import { writeDerived } from './output/derived.js';
 import type { Files } from './output/files.js';
 import { OutputFolder } from './output/folder.js';
 import type { OutputFile } from './output/output-file.js';
+import { PlacesById } from './output/places-by-id.js';
 import { publishing } from './output/publishing.js';
-import type { Spool } from './output/spool.js';
-import { type Reduced, reduceDigests } from './reduce-digests.js';
+import { readingPlaces, type Spool } from './output/spool.js';
+import { type Reduced, reduceDigests } from './reduce/index.js';
 
 export interface WriterOptions {
   /** The output folder; it is made where there is none. */
@@ -33,11 +34,18 @@ export interface WriterOptions {
 
 export interface RunResult {
   readonly manifest: Manifest;
-  readonly races: readonly Race[];
+  readonly races: readonly RaceBrief[];
 }
 
-const jsonLines = (list: readonly unknown[]): string =>
-  list.map((item) => `${JSON.stringify(item)}\n`).join('');
+/** The files that grow as entries come. */
+interface Streams {
+  readonly articles: OutputFile;
+  readonly quotes: OutputFile;
+  readonly facts: OutputFile;
+  readonly stories: Spool;
+  readonly people: Spool;
+  readonly races: Spool;
+}
 
 /**
  * Writes the output folder of a batch from its entries. What lies in the folder stays as it is until all entries have
@@ -47,16 +55,16 @@ export class BatchWriter {
   readonly #startedAt = new Date();
   readonly #inputs: ManifestInput[] = [];
   readonly #log: CorrectionLog;
-  readonly #texts: ArticleTexts;
+  readonly #lines = new PlacesById();
+  readonly #raceDigests = new PlacesById();
   #quotes = 0;
   #facts = 0;
 
   private constructor(
     private readonly folder: OutputFolder,
-    private readonly streams: { articles: OutputFile; quotes: OutputFile; facts: OutputFile; digests: Spool },
+    private readonly streams: Streams,
     private readonly options: WriterOptions,
   ) {
-    this.#texts = new ArticleTexts(streams.articles);
     this.#log = new CorrectionLog(options.corrections?.corrections ?? []);
   }
 
@@ -67,10 +75,12 @@ export class BatchWriter {
       const articles = await folder.stream('articles.jsonl');
       const quotes = await folder.stream('quotes.csv');
       const facts = await folder.stream('facts.csv');
-      const digests = await folder.spool('digests');
+      const stories = await folder.spool('stories');
+      const people = await folder.spool('people-digests');
+      const races = await folder.spool('race-digests');
       await quotes.write(csvLines([QUOTE_COLUMNS]));
       await facts.write(csvLines([FACT_COLUMNS]));
-      return new BatchWriter(folder, { articles, quotes, facts, digests }, options);
+      return new BatchWriter(folder, { articles, quotes, facts, stories, people, races }, options);
     } catch (error) {
       await folder.discard();
       throw error;
@@ -81,11 +91,13 @@ export class BatchWriter {
   async add({ input, product }: Entry): Promise<void> {
     this.#inputs.push(input);
     if (!product) return;
-    const { articles, quotes, facts, digests } = this.streams;
-    this.#texts.add(product.id, await articles.write(product.line));
+    const { articles, quotes, facts, stories, people, races } = this.streams;
+    this.#lines.add(product.id, await articles.write(product.line));
     await quotes.write(product.quotes);
     await facts.write(product.facts);
-    await digests.add(product.digest);
+    await stories.add(product.story);
+    await people.add(product.people);
+    if (product.race.length > 0) this.#raceDigests.add(product.id, await races.add(product.race));
     this.#quotes += product.quoteCount;
     this.#facts += product.factCount;
     this.#log.add(product.outcomes);
@@ -93,10 +105,18 @@ export class BatchWriter {
 
   /** Puts together what is told over all articles, and puts everything under its name. @throws WriteError */
   async finish(): Promise<RunResult> {
-    const { digests, articles } = this.streams;
-    await digests.close();
+    const { articles, stories, people, races } = this.streams;
+    for (const digests of [stories, people, races]) await digests.close();
     await articles.flush();
-    const reduced = await this.#texts.use((textOf) => reduceDigests(() => digests.lines(), textOf));
+    const reduced = await readingPlaces(articles.path, (read) =>
+      reduceDigests(
+        { stories, people, races, raceAt: (id) => this.#raceDigests.of(id) },
+        {
+          textOf: (id) => (JSON.parse(read(this.#lines.of(id))) as ArticleRecord).text,
+          spool: (name) => this.folder.spool(name),
+        },
+      ),
+    );
     return publishing(this.options.out, () => this.#publish(reduced));
   }
 
@@ -111,25 +131,59 @@ export class BatchWriter {
     // From here on the folder is neither the old output nor the new one: that there is no manifest says so.
     await folder.remove('manifest.json');
     for (const file of [streams.articles, streams.quotes, streams.facts]) await file.close();
-    for (const race of races)
-      await folder.write(`races/${race.id}.json`, `${JSON.stringify(race, null, 2)}\n`);
-    const names = new Set(races.map(({ id }) => `${id}.json`));
-    for (const old of await folder.list('races'))
-      if (!old.startsWith('.') && !names.has(old)) await folder.remove(`races/${old}`);
-    await folder.write('clusters.jsonl', jsonLines(clusters));
-    await folder.write('people.jsonl', jsonLines(people));
-    await folder.write('people.csv', toCsv(peopleTable(people)));
-    await folder.write('results.csv', toCsv(resultsTable(races)));
-    await folder.write('summary.md', summaryMarkdown(races));
+    const { briefs, conflicts } = await this.#publishRaces(races);
+    await folder.write('clusters.jsonl', clusters.map((one) => `${JSON.stringify(one)}\n`).join(''));
+    const peopleCount = await this.#publishPeople(people);
     await writeDerived(new SavedOutput(out), folder, { version, inputs: this.#inputs, parquet });
 
-    const manifest = this.#manifest(people.length, races);
+    const manifest = this.#manifest({ people: peopleCount, races: briefs.length, conflicts });
     await folder.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
     await folder.discard();
-    return { manifest, races };
+    return { manifest, races: briefs };
   }
 
-  #manifest(people: number, races: readonly Race[]): Manifest {
+  /** Writes what is made from the races alone, one race at a time. */
+  async #publishRaces(races: Spool): Promise<{ briefs: RaceBrief[]; conflicts: number }> {
+    const { folder } = this;
+    const results = await folder.stream('results.csv');
+    const summary = await folder.stream('summary.md');
+    await results.write(csvLines([resultsTable([]).columns]));
+    const briefs: RaceBrief[] = [];
+    let conflicts = 0;
+    for await (const line of races.lines()) {
+      const race = JSON.parse(line) as Race;
+      await folder.write(`races/${race.id}.json`, `${JSON.stringify(race, null, 2)}\n`);
+      await results.write(csvLines(resultsTable([race]).rows));
+      await summary.write(summarySection(race, briefs.length));
+      briefs.push(briefOf(race));
+      conflicts += race.conflicts.length;
+    }
+    if (briefs.length === 0) await summary.write(NO_RACE);
+    const names = new Set(briefs.map(({ id }) => `${id}.json`));
+    for (const old of await folder.list('races'))
+      if (!old.startsWith('.') && !names.has(old)) await folder.remove(`races/${old}`);
+    await results.close();
+    await summary.close();
+    return { briefs, conflicts };
+  }
+
+  /** @returns how many people there are */
+  async #publishPeople(people: Spool): Promise<number> {
+    const lines = await this.folder.stream('people.jsonl');
+    const table = await this.folder.stream('people.csv');
+    await table.write(csvLines([peopleTable([]).columns]));
+    let count = 0;
+    for await (const line of people.lines()) {
+      await lines.write(`${line}\n`);
+      await table.write(csvLines(peopleTable([JSON.parse(line) as CollectedPerson]).rows));
+      count++;
+    }
+    await lines.close();
+    await table.close();
+    return count;
+  }
+
+  #manifest(collected: { people: number; races: number; conflicts: number }): Manifest {
     const finishedAt = new Date();
     const count = (status: ManifestInput['status']): number =>
       this.#inputs.filter((input) => input.status === status).length;
@@ -148,11 +202,11 @@ export class BatchWriter {
         empty: count('empty'),
         duplicateId: count('duplicate-id'),
         unreadable: count('unreadable'),
-        people,
+        people: collected.people,
         quotes: this.#quotes,
         facts: this.#facts,
-        races: races.length,
-        conflicts: races.reduce((sum, race) => sum + race.conflicts.length, 0),
+        races: collected.races,
+        conflicts: collected.conflicts,
       },
       ...(corrections ? { corrections: correctionsIn(corrections, this.#log) } : {}),
       outputs: [...this.folder.written, 'manifest.json'].sort(),

@@ -3,6 +3,7 @@ import type { Profile } from '../ingest/profile/index.js';
 import { Cached, type CacheOptions } from './cache/cached.js';
 import type { Setup } from './work/analyst.js';
 import type { Executor } from './work/article-task.js';
+import { compileLater } from './work/compile-later.js';
 import { InThread } from './work/in-thread.js';
 import { HAS_THREADS, WorkerPool } from './work/pool.js';
 
@@ -61,6 +62,7 @@ export const setupOf = ({ knowledgeFiles = [], corrections, profile }: AnalysisO
 
 async function workersFor(setup: Setup, options: AnalysisOptions): Promise<Executor> {
   const { workers = 0, articleSeconds, workerMegabytes, threadFile } = options;
+  compileLater();
   if (workers === 0 || !HAS_THREADS) return InThread.prepare(setup);
   return new WorkerPool({ workers, setup, articleSeconds, workerMegabytes, file: threadFile });
 }

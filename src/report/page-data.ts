@@ -71,7 +71,10 @@ export interface PageQuote {
 }
 
 /** Chunk `people`. */
-export type PagePerson = CollectedPerson;
+export interface PagePerson extends CollectedPerson {
+  /** In how many articles of the run; left out where the page holds all of them. */
+  readonly inArticles?: number;
+}
 
 /** Chunk `places`: a place over all articles. */
 export interface PagePlace {

@@ -2,7 +2,7 @@ import type { CollectedPerson } from '../schema/index.js';
 import type { Table } from './csv.js';
 
 /** A row a person over all articles. */
-export function peopleTable(people: readonly CollectedPerson[]): Table {
+export function peopleTable(people: Iterable<CollectedPerson>): Table {
   return {
     columns: [
       'person',
@@ -16,7 +16,7 @@ export function peopleTable(people: readonly CollectedPerson[]): Table {
       'bioguide',
       'wikidata',
     ],
-    rows: people.map(({ id, name, party, roles, articles, mentions, quotes, races, link }) => [
+    rows: Array.from(people, ({ id, name, party, roles, articles, mentions, quotes, races, link }) => [
       id,
       name,
       party,

@@ -2,7 +2,7 @@ import type { Race } from '../schema/index.js';
 import type { Table } from './csv.js';
 
 /** A row a result that some article tells, in the order of the races and of the count. */
-export function resultsTable(races: readonly Race[]): Table {
+export function resultsTable(races: Iterable<Race>): Table {
   return {
     columns: [
       'race',
@@ -22,7 +22,7 @@ export function resultsTable(races: readonly Race[]): Table {
       'said_by',
       'sources',
     ],
-    rows: races.flatMap((race) =>
+    rows: [...races].flatMap((race) =>
       race.candidates.flatMap((candidate) =>
         candidate.results.map((result) => [
           race.id,

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { textLines } from '../ingest/input/text-lines.js';
+import { textLines, textLinesNow } from '../ingest/input/text-lines.js';
 import { ArticleRecord, Cluster, CollectedPerson, Manifest, Race } from '../schema/index.js';
 import type { Collected } from './sink.js';
 
@@ -16,7 +16,7 @@ export interface ReadOptions {
 }
 
 /**
- * What a run wrote, read back. Articles come as a stream; the rest is read whole.
+ * What a run wrote, read back, an article, a race, a person at a time.
  *
  * @throws OutputError where something is missing, or not what the schema says
  */
@@ -40,15 +40,11 @@ export class SavedOutput {
     }
   }
 
-  collected(): Collected {
-    const races = this.at('races');
+  collected({ check = true }: ReadOptions = {}): Collected {
     return {
-      races: (existsSync(races) ? readdirSync(races) : [])
-        .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
-        .sort()
-        .map((name) => checked(Race, readFileSync(path.join(races, name), 'utf8'), `${races}/${name}`)),
-      people: this.#lines('people.jsonl', CollectedPerson),
-      clusters: this.#lines('clusters.jsonl', Cluster),
+      races: { [Symbol.iterator]: () => this.#races(check) },
+      people: { [Symbol.iterator]: () => this.#lines('people.jsonl', CollectedPerson, check) },
+      clusters: [...this.#lines('clusters.jsonl', Cluster, check)],
     };
   }
 
@@ -59,12 +55,25 @@ export class SavedOutput {
     return checked(Manifest, readFileSync(file, 'utf8'), file);
   }
 
-  #lines<T>(name: string, schema: z.ZodType<T>): T[] {
+  *#races(check: boolean): Generator<Race> {
+    const races = this.at('races');
+    const names = existsSync(races) ? readdirSync(races) : [];
+    for (const name of names.filter((one) => one.endsWith('.json') && !one.startsWith('.')).sort()) {
+      const text = readFileSync(path.join(races, name), 'utf8');
+      const where = `${races}/${name}`;
+      yield check ? checked(Race, text, where) : (parsed(text, where) as Race);
+    }
+  }
+
+  *#lines<T>(name: string, schema: z.ZodType<T>, check: boolean): Generator<T> {
     const file = this.at(name);
-    if (!existsSync(file)) return [];
-    return readFileSync(file, 'utf8')
-      .split('\n')
-      .flatMap((line, i) => (line === '' ? [] : [checked(schema, line, `${file}:${i + 1}`)]));
+    if (!existsSync(file)) return;
+    let number = 0;
+    for (const line of textLinesNow(file)) {
+      number++;
+      const where = `${file}:${number}`;
+      if (line !== '') yield check ? checked(schema, line, where) : (parsed(line, where) as T);
+    }
   }
 }
 

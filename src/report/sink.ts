@@ -1,9 +1,9 @@
 import type { ArticleRecord, Cluster, CollectedPerson, Race } from '../schema/index.js';
 
-/** What a run puts together from all articles. It is small beside the records and held in memory. */
+/** What a run puts together from all articles. Races and people are read anew each time they are gone through. */
 export interface Collected {
-  readonly races: readonly Race[];
-  readonly people: readonly CollectedPerson[];
+  readonly races: Iterable<Race>;
+  readonly people: Iterable<CollectedPerson>;
   readonly clusters: readonly Cluster[];
 }
 

@@ -1,10 +1,15 @@
 import type { Evidence, Race } from '../schema/index.js';
 
 /** `summary.md`: each race in a few sentences, each with the articles behind it, and what articles disagree on. */
-export function summaryMarkdown(races: readonly Race[]): string {
-  if (races.length === 0) return '# Races\n\nNo election race was found in the articles.\n';
-  return `# Races\n\n${races.map(section).join('\n')}`;
-}
+export const summaryMarkdown = (races: readonly Race[]): string =>
+  races.length === 0 ? NO_RACE : races.map((race, i) => summarySection(race, i)).join('');
+
+/** `summary.md` where there is no race. */
+export const NO_RACE = '# Races\n\nNo election race was found in the articles.\n';
+
+/** What `summary.md` tells of the n-th race, from 0: the sections one after the other are the file. */
+export const summarySection = (race: Race, n: number): string =>
+  `${n === 0 ? '# Races\n\n' : '\n'}${section(race)}`;
 
 function section(race: Race): string {
   const notes = new Footnotes();

@@ -37,8 +37,9 @@ export async function checkDerived(
   const races = mergeDigests(digests, { clusters: collected.clusters });
   for (const race of races) compare(`races/${race.id}.json`, hashOf(`${JSON.stringify(race, null, 2)}\n`));
   const known = new Set(races.map(({ id }) => id));
-  for (const { id } of collected.races.filter((race) => !known.has(race.id)))
-    breaches.push({ where: `races/${id}.json`, what: 'the race', why: 'the articles do not give it' });
+  for (const { id } of collected.races)
+    if (!known.has(id))
+      breaches.push({ where: `races/${id}.json`, what: 'the race', why: 'the articles do not give it' });
   compare('quotes.csv', quotes);
   compare('facts.csv', facts);
   compare('people.csv', hashOf(toCsv(peopleTable(collected.people))));

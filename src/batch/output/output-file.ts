@@ -22,7 +22,7 @@ export class OutputFile {
   readonly #file: WritableFile;
   readonly #options: OutputFileOptions;
   readonly #hash = createHash('sha256');
-  #gathered: Buffer[] = [];
+  #gathered: Uint8Array[] = [];
   #size = 0;
   #written = 0;
   #isClosed = false;
@@ -38,8 +38,8 @@ export class OutputFile {
   }
 
   /** @returns where in the file the content lies @throws WriteError */
-  async write(content: string): Promise<BytePlace> {
-    const bytes = Buffer.from(content);
+  async write(content: string | Uint8Array): Promise<BytePlace> {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const place = { at: this.#written + this.#size, length: bytes.length };
     this.#gathered.push(bytes);
     this.#size += bytes.length;

@@ -1,8 +1,5 @@
 import type { Outcome } from '../../corrections/index.js';
-import type { SignedStory } from '../../ingest/near-duplicates/index.js';
 import type { RawArticle } from '../../ingest/raw-article.js';
-import type { RaceDigest } from '../../race/merge/index.js';
-import type { PersonDigest } from '../../race/people/index.js';
 
 /** The unit of work of a batch: an article as it was read, with the id it has in the batch. */
 export interface ArticleTask {
@@ -11,29 +8,32 @@ export interface ArticleTask {
 }
 
 /**
- * What a batch keeps of an article: its lines of the outputs, ready to be written, and a digest. It is plain
- * data, to be sent between threads, kept in the cache, and written down for another machine.
+ * What a batch keeps of an article: its lines of the outputs in UTF-8, ready to be written, and digests, from which what
+ * is told over all articles is put together: the records are not needed for it. It is plain data, to be sent between
+ * threads, kept in the cache, and written down for another machine. All texts lie in one piece of memory, which changes
+ * hands between threads and is not copied.
  */
-export interface ArticleProduct {
+export interface ArticleProduct extends ProductTexts<Uint8Array> {
   readonly id: string;
-  /** The line of `articles.jsonl`, with its line end. */
-  readonly line: string;
-  /** Rows of `quotes.csv` and `facts.csv`, and how many they are. */
-  readonly quotes: string;
-  readonly facts: string;
   readonly quoteCount: number;
   readonly factCount: number;
-  /** An `ArticleDigest` in JSON, in one line. */
-  readonly digest: string;
   /** What became of the corrections that are about the article. */
   readonly outcomes: readonly Outcome[];
 }
 
-/** What is put together over all articles is put together from these; the records are not needed for it. */
-export interface ArticleDigest {
-  readonly race: RaceDigest;
-  readonly people: readonly PersonDigest[];
-  readonly story: SignedStory;
+/** The texts of a product, each of whole lines with their line ends. */
+export interface ProductTexts<T> {
+  /** The line of `articles.jsonl`. */
+  readonly line: T;
+  /** Rows of `quotes.csv` and `facts.csv`. */
+  readonly quotes: T;
+  readonly facts: T;
+  /** A `RaceDigest` in JSON; empty where the article tells of no race. */
+  readonly race: T;
+  /** A line a person: the family name, a tab, and a `PersonDigest` in JSON. */
+  readonly people: T;
+  /** A `SignedStory` in JSON. */
+  readonly story: T;
 }
 
 /** What became of a task; `failed` is one plain line for the manifest. */

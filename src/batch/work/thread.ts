@@ -8,5 +8,9 @@ import type { ArticleTask } from './article-task.js';
  */
 const analyst = await Analyst.prepare(workerData as Setup);
 analyst.warmUp();
-parentPort!.on('message', (task: ArticleTask) => parentPort!.postMessage(analyst.analyze(task)));
+parentPort!.on('message', (task: ArticleTask) => {
+  const result = analyst.analyze(task);
+  const memory = 'product' in result ? [result.product.line.buffer as ArrayBuffer] : [];
+  parentPort!.postMessage(result, memory);
+});
 parentPort!.postMessage(null);

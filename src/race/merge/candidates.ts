@@ -46,14 +46,7 @@ interface Naming {
  * several, it stays apart.
  */
 export function findCandidates(facts: readonly ContestFact[]): Candidates {
-  const groups: Naming[][] = [];
-  for (const naming of namingsOf(facts)) {
-    const fitting = groups.filter((group) =>
-      group.every((other) => canBeSameName(naming.parts, other.parts)),
-    );
-    if (fitting.length === 1) fitting[0]!.push(naming);
-    else groups.push([naming]);
-  }
+  const groups = groupsOf(namingsOf(facts));
   const members = withIds(groups.map((group) => ({ ...toCandidate(group), group }))).sort((a, b) =>
     compare(a.id, b.id),
   );
@@ -63,17 +56,54 @@ export function findCandidates(facts: readonly ContestFact[]): Candidates {
       group.map((naming) => [namingKey(naming.article, naming.fact), list[i]!] as const),
     ),
   );
+  const parts = list.map((candidate) => nameParts(candidate.name));
+  const find: Candidates['of'] = (article, name, personId) => {
+    const known = named.get(namingKey(article, name));
+    if (known) return known;
+    const byPerson = list.find(({ people }) => personId && people.get(article)?.id === personId);
+    if (byPerson) return byPerson;
+    const own = nameParts(name);
+    const fitting = list.filter((_, i) => canBeSameName(own, parts[i]!));
+    return fitting.length === 1 ? fitting[0]! : null;
+  };
+  // Every value of a race asks for its people, the same ones again and again.
+  const asked = new Map<string, Candidate | null>();
   return {
     list,
     of: (article, name, personId) => {
-      const known = named.get(namingKey(article, name));
-      if (known) return known;
-      const byPerson = list.find(({ people }) => personId && people.get(article)?.id === personId);
-      if (byPerson) return byPerson;
-      const fitting = list.filter((candidate) => canBeSameName(nameParts(name), nameParts(candidate.name)));
-      return fitting.length === 1 ? fitting[0]! : null;
+      const key = `${article}\n${name}\n${personId ?? ''}`;
+      const before = asked.get(key);
+      if (before !== undefined) return before;
+      const found = find(article, name, personId);
+      asked.set(key, found);
+      return found;
     },
   };
+}
+
+/** Puts each naming with those it can be one person with, where that is one group; in the order of their first namings. */
+function groupsOf(namings: readonly Naming[]): Naming[][] {
+  const groups: { readonly members: Naming[]; readonly forms: Map<string, NameParts> }[] = [];
+  // Names that can be one person's have their family name in common.
+  const families = new Map<string, typeof groups>();
+  for (const naming of namings) {
+    const { parts } = naming;
+    const family = families.get(parts.family) ?? [];
+    families.set(parts.family, family);
+    const fitting = family.filter(({ forms }) =>
+      [...forms.values()].every((form) => canBeSameName(parts, form)),
+    );
+    const form = JSON.stringify(parts);
+    if (fitting.length === 1) {
+      fitting[0]!.members.push(naming);
+      fitting[0]!.forms.set(form, parts);
+      continue;
+    }
+    const group = { members: [naming], forms: new Map([[form, parts]]) };
+    groups.push(group);
+    family.push(group);
+  }
+  return groups.map(({ members }) => members);
 }
 
 const namingKey = (article: string, name: string): string => `${article}\n${foldName(name)}`;

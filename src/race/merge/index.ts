@@ -1,4 +1,4 @@
-import type { ArticleRecord, Cluster, Race, RaceCandidate } from '../../schema/index.js';
+import type { ArticleRecord, Cluster, Fact, Race, RaceCandidate } from '../../schema/index.js';
 import { formatContest, raceId, roundName } from '../contest.js';
 import { divisionOf, nameOf, officeOf } from '../describe.js';
 import { assignToRaces, type ContestFact, type RaceFacts } from './assign.js';
@@ -7,6 +7,7 @@ import { type Candidate, type Candidates, findCandidates } from './candidates.js
 import { findConflicts } from './conflicts/index.js';
 import { compare, digest, inOrder, type RaceDigest } from './digest.js';
 import { inTime, type PublishedOf, publishedIn } from './order.js';
+import { type Outline, Outliner } from './outline.js';
 import { summarize } from './summary.js';
 import { evidenceOf, ofType, type StoryOf, storiesOf, tally, witnesses } from './tally.js';
 import { timelineOf, votingDays } from './timeline.js';
@@ -27,11 +28,38 @@ export function mergeRaces(records: readonly ArticleRecord[], options: MergeOpti
 }
 
 /** As `mergeRaces`, from what merging needs of each article. */
-export function mergeDigests(digests: readonly RaceDigest[], { clusters = [] }: MergeOptions = {}): Race[] {
-  const ordered = inOrder(digests);
+export function mergeDigests(digests: readonly RaceDigest[], options: MergeOptions = {}): Race[] {
+  const outliner = new Outliner();
+  const byId = new Map(digests.map((one) => [one.id, one]));
+  return [
+    ...mergeOutlines(
+      digests.map((one) => outliner.outline(one)),
+      (id) => byId.get(id)!,
+      options,
+    ),
+  ];
+}
+
+/**
+ * As `mergeDigests`, one race after the other: memory holds the outlines, and the articles of one race.
+ *
+ * @param digestOf what merging needs of an article; asked for once for each race that the article tells of
+ */
+export function* mergeOutlines(
+  outlines: readonly Outline[],
+  digestOf: (id: string) => RaceDigest,
+  { clusters = [] }: MergeOptions = {},
+): Generator<Race> {
   const storyOf = storiesOf(clusters);
-  const publishedOf = publishedIn(ordered);
-  return assignToRaces(ordered).map((race) => buildRace(race, storyOf, publishedOf));
+  for (const { race, facts } of assignToRaces(inOrder(outlines))) {
+    const articles = new Map(facts.map(({ article: { id } }) => [id, digestOf(id)]));
+    const whole = facts.map(({ article: { id }, index, contest, area }): ContestFact => {
+      const article = articles.get(id)!;
+      const fact = article.facts[index]!;
+      return { article, fact: area === undefined ? fact : ({ ...fact, area } as Fact), contest };
+    });
+    yield buildRace({ race, facts: whole }, storyOf, publishedIn([...articles.values()]));
+  }
 }
 
 function buildRace(assigned: RaceFacts, storyOf: StoryOf, publishedOf: PublishedOf): Race {
@@ -43,6 +71,7 @@ function buildRace(assigned: RaceFacts, storyOf: StoryOf, publishedOf: Published
   const others = ofType(named.facts, 'money').filter(
     ({ fact, article }) => !fact.actor || !candidates.of(article.id, fact.actor),
   );
+  const about = factsByCandidate(named.facts, candidates);
   const built: Omit<Race, 'summary'> = {
     schema: 'racefile.race/1',
     id: raceId(race),
@@ -53,9 +82,7 @@ function buildRace(assigned: RaceFacts, storyOf: StoryOf, publishedOf: Published
     year: race.year,
     special: race.special,
     rounds: roundsOf(named.facts, storyOf),
-    candidates: candidates.list.map((candidate) =>
-      buildCandidate(candidate, candidates, named.facts, storyOf, publishedOf),
-    ),
+    candidates: candidates.list.map((candidate) => buildCandidate(candidate, about, storyOf, publishedOf)),
     predecessor: tally(
       ofType(named.facts, 'predecessor'),
       ({ fact }) => JSON.stringify([fact.person, fact.saidBy?.name]),
@@ -148,26 +175,62 @@ function withFullNames(
   return { ...item, fact };
 }
 
-function buildCandidate(
-  candidate: Candidate,
-  candidates: Candidates,
-  facts: readonly ContestFact[],
-  storyOf: StoryOf,
-  publishedOf: PublishedOf,
-): RaceCandidate {
-  const isHis = (item: ContestFact, name: string | null, id?: string | null): boolean =>
-    name !== null && candidates.of(item.article.id, name, id)?.id === candidate.id;
+/** Facts of a race by the ids of the candidates they are about, each list in the order of the facts. */
+type ByCandidate<T> = ReadonlyMap<string, readonly T[]>;
+
+function byCandidate<T extends ContestFact>(
+  facts: readonly T[],
+  candidateOf: (item: T) => { readonly id: string } | null,
+): ByCandidate<T> {
+  const lists = new Map<string, T[]>();
+  for (const item of facts) {
+    const id = candidateOf(item)?.id;
+    if (id === undefined) continue;
+    const list = lists.get(id);
+    if (list) list.push(item);
+    else lists.set(id, [item]);
+  }
+  return lists;
+}
+
+type AboutCandidates = ReturnType<typeof factsByCandidate>;
+
+function factsByCandidate(facts: readonly ContestFact[], { of }: Candidates) {
   const ofPerson = <
     T extends ContestFact & { readonly fact: { person: string; personId?: string | null | undefined } },
   >(
     list: readonly T[],
-  ): T[] => list.filter((item) => isHis(item, item.fact.person, item.fact.personId ?? null));
-  const candidacies = ofPerson(ofType(facts, 'candidacy'));
-  const stands = facts.filter(
-    (item) => 'person' in item.fact && item.fact.type !== 'predecessor' && isHis(item, item.fact.person),
-  );
+  ): ByCandidate<T> =>
+    byCandidate(list, ({ article, fact }) => of(article.id, fact.person, fact.personId ?? null));
   return {
-    id: candidate.id,
+    candidacies: ofPerson(ofType(facts, 'candidacy')),
+    shares: ofPerson(ofType(facts, 'vote_share')),
+    votes: ofPerson(ofType(facts, 'votes')),
+    outcomes: ofPerson(ofType(facts, 'outcome')),
+    polls: ofPerson(ofType(facts, 'poll')),
+    money: byCandidate(ofType(facts, 'money'), ({ article, fact }) =>
+      fact.actor === null ? null : of(article.id, fact.actor, fact.actorId ?? null),
+    ),
+    endorsements: byCandidate(ofType(facts, 'endorsement'), ({ article, fact }) =>
+      of(article.id, fact.endorsee, fact.endorseeId ?? null),
+    ),
+    stands: byCandidate(facts, ({ article, fact }) =>
+      'person' in fact && fact.type !== 'predecessor' ? of(article.id, fact.person) : null,
+    ),
+    articles: new Map(facts.map(({ article }) => [article.id, article])),
+  };
+}
+
+function buildCandidate(
+  candidate: Candidate,
+  about: AboutCandidates,
+  storyOf: StoryOf,
+  publishedOf: PublishedOf,
+): RaceCandidate {
+  const { id } = candidate;
+  const candidacies = about.candidacies.get(id) ?? [];
+  return {
+    id,
     name: candidate.name,
     party: mostTold(candidacies, ({ fact }) => (fact.type === 'candidacy' ? fact.party : null), storyOf),
     incumbent: mostTold(
@@ -176,28 +239,17 @@ function buildCandidate(
       storyOf,
     ),
     link: candidate.link,
-    results: inTime(
-      results(ofPerson(ofType(facts, 'vote_share')), ofPerson(ofType(facts, 'votes')), storyOf),
-      publishedOf,
-    ),
-    outcomes: outcomes(ofPerson(ofType(facts, 'outcome')), storyOf),
-    polls: polls(ofPerson(ofType(facts, 'poll')), storyOf),
-    money: money(
-      ofType(facts, 'money').filter((item) => isHis(item, item.fact.actor, item.fact.actorId ?? null)),
-      storyOf,
-    ),
-    endorsements: endorsements(
-      ofType(facts, 'endorsement').filter((item) =>
-        isHis(item, item.fact.endorsee, item.fact.endorseeId ?? null),
-      ),
-      storyOf,
-    ),
-    quotes: quotesOf(candidate, facts, storyOf),
+    results: inTime(results(about.shares.get(id) ?? [], about.votes.get(id) ?? [], storyOf), publishedOf),
+    outcomes: outcomes(about.outcomes.get(id) ?? [], storyOf),
+    polls: polls(about.polls.get(id) ?? [], storyOf),
+    money: money(about.money.get(id) ?? [], storyOf),
+    endorsements: endorsements(about.endorsements.get(id) ?? [], storyOf),
+    quotes: quotesOf(candidate, about.articles, storyOf),
     mentions: [...candidate.people].reduce(
       (sum, [article, { mentions }]) => sum + (isCopy(article, storyOf) ? 0 : mentions),
       0,
     ),
-    evidence: witnesses(candidacies.length > 0 ? candidacies : stands, storyOf),
+    evidence: witnesses(candidacies.length > 0 ? candidacies : (about.stands.get(id) ?? []), storyOf),
   };
 }
 
@@ -206,12 +258,11 @@ const isCopy = (article: string, storyOf: StoryOf): boolean => storyOf(article) 
 /** What the candidate says in the articles about the race. */
 function quotesOf(
   { people }: Candidate,
-  facts: readonly ContestFact[],
+  articles: ReadonlyMap<string, RaceDigest>,
   storyOf: StoryOf,
 ): RaceCandidate['quotes'] {
-  const articles = new Map(facts.map(({ article }) => [article.id, article]));
-  return [...articles.values()]
-    .filter(({ id }) => !isCopy(id, storyOf))
+  return [...people.keys()]
+    .flatMap((id) => (isCopy(id, storyOf) ? [] : (articles.get(id) ?? [])))
     .sort((a, b) => compare(a.published ?? '9999', b.published ?? '9999') || compare(a.id, b.id))
     .flatMap(({ id, quotes }) =>
       quotes
@@ -243,4 +294,4 @@ function articlesOf(facts: readonly ContestFact[]): Race['articles'] {
   }));
 }
 
-export { digest, evidenceOf, type RaceDigest };
+export { digest, evidenceOf, type Outline, Outliner, type RaceDigest };

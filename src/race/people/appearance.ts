@@ -74,6 +74,9 @@ export function digestPeople(record: ArticleRecord): PersonDigest[] {
   });
 }
 
+/** The family that a person is put to: nobody of another is the same person. */
+export const familyOf = ({ person }: PersonDigest): string => nameParts(person.name).family;
+
 /** Everybody of every article, in an order that no order of articles changes. */
 export const appearancesOf = (digests: readonly PersonDigest[]): Appearance[] =>
   digests

@@ -27,13 +27,12 @@ export function clusterFamily(appearances: readonly Appearance[]): PersonCluster
   const ordered = appearances.toSorted((a, b) => fullness(b) - fullness(a) || byCodeUnit(keyOf(a), keyOf(b)));
   const clusters: PersonCluster[] = [];
   for (const appearance of ordered) {
-    const options = clusters.flatMap((cluster) => {
-      if (cluster.articles.has(appearance.article)) return [];
-      const verdicts = [...cluster.kinds.values()].map((member) => comparePeople(appearance, member));
-      if (verdicts.some((verdict) => !verdict.same && verdict.against)) return [];
-      const found = verdicts.find((verdict) => verdict.same);
-      return found?.same ? [{ cluster, why: found.why }] : [];
-    });
+    const options: { readonly cluster: PersonCluster; readonly why: string }[] = [];
+    for (const cluster of clusters) {
+      if (cluster.articles.has(appearance.article)) continue;
+      const why = whySame(appearance, cluster);
+      if (why !== null) options.push({ cluster, why });
+    }
     const best = options.length === 1 ? options[0] : sharpest(options);
     const cluster: PersonCluster = best?.cluster ?? { members: [], articles: new Set(), kinds: new Map() };
     if (!best) clusters.push(cluster);
@@ -44,10 +43,22 @@ export function clusterFamily(appearances: readonly Appearance[]): PersonCluster
   return clusters;
 }
 
+/** What speaks for an appearance being the person of a cluster; null where nothing does, or something speaks against it. */
+function whySame(appearance: Appearance, { kinds }: PersonCluster): string | null {
+  let why: string | null = null;
+  for (const member of kinds.values()) {
+    const verdict = comparePeople(appearance, member);
+    if (verdict.same) why ??= verdict.why;
+    else if (verdict.against) return null;
+  }
+  return why;
+}
+
 const keyOf = ({ article, person }: Appearance): string => `${person.name}\n${article}\n${person.id}`;
 
 /** Of several, the only one with the most signs; null where two have as many. */
 function sharpest<T extends { readonly why: string }>(options: readonly T[]): T | null {
+  if (options.length === 0) return null;
   const signs = (option: T): number => option.why.split(',').length;
   const most = Math.max(0, ...options.map(signs));
   const best = options.filter((option) => signs(option) === most);

@@ -1,6 +1,13 @@
 import type { ArticleRecord, CollectedPerson } from '../../schema/index.js';
 import { foldName } from '../../text/person-name.js';
-import { type Appearance, appearancesOf, byCodeUnit, digestPeople, type PersonDigest } from './appearance.js';
+import {
+  type Appearance,
+  appearancesOf,
+  byCodeUnit,
+  digestPeople,
+  familyOf,
+  type PersonDigest,
+} from './appearance.js';
 import { clusterFamily, type PersonCluster } from './clusters.js';
 
 /**
@@ -12,22 +19,42 @@ export function collectPeople(records: readonly ArticleRecord[]): CollectedPerso
 }
 
 /** As `collectPeople`, from what collecting needs of each person of each article. */
-export function collectDigests(digests: readonly PersonDigest[]): CollectedPerson[] {
+export const collectDigests = (digests: readonly PersonDigest[]): CollectedPerson[] =>
+  peopleOfFamilies(digests)
+    .map((person) => ({ person, place: inOrderOfNames(person) }))
+    .sort((a, b) => comparePlaces(a.place, b.place))
+    .map(({ person }, i) => ({ ...person, id: personId(i) }));
+
+/** The id of a person by the place in the order of all. */
+export const personId = (index: number): string => `P${index + 1}`;
+
+/**
+ * The people of some families, all of whose members are given: people of different families have nothing to do with
+ * each other. They are in no order yet, and without ids.
+ */
+export function peopleOfFamilies(digests: readonly PersonDigest[]): CollectedPerson[] {
   const families = new Map<string, Appearance[]>();
   for (const appearance of appearancesOf(digests)) {
     const family = families.get(appearance.parts.family);
     if (family) family.push(appearance);
     else families.set(appearance.parts.family, [appearance]);
   }
-  return [...families]
-    .sort(([a], [b]) => byCodeUnit(a, b))
-    .flatMap(([, appearances]) => clusterFamily(appearances))
-    .map((cluster) => collected(cluster))
-    .sort((a, b) => byCodeUnit(foldName(a.name), foldName(b.name)) || byCodeUnit(placeOf(a), placeOf(b)))
-    .map((person, i) => ({ ...person, id: `P${i + 1}` }));
+  return [...families.values()].flatMap((appearances) => clusterFamily(appearances)).map(collected);
 }
 
-const placeOf = ({ articles }: CollectedPerson): string => `${articles[0]!.article}\n${articles[0]!.person}`;
+/** What people are ordered by: their names, and of namesakes where they are first named. */
+export interface PlaceInOrder {
+  readonly name: string;
+  readonly first: string;
+}
+
+export const inOrderOfNames = ({ name, articles }: CollectedPerson): PlaceInOrder => ({
+  name: foldName(name),
+  first: `${articles[0]!.article}\n${articles[0]!.person}`,
+});
+
+export const comparePlaces = (a: PlaceInOrder, b: PlaceInOrder): number =>
+  byCodeUnit(a.name, b.name) || byCodeUnit(a.first, b.first);
 
 function collected({ members }: PersonCluster): CollectedPerson {
   const sorted = members.toSorted(
@@ -65,4 +92,4 @@ function fullestName(people: readonly Appearance[]): string {
   return pool.sort(([a, n], [b, m]) => m - n || b.length - a.length || byCodeUnit(a, b))[0]![0];
 }
 
-export { digestPeople, type PersonDigest };
+export { digestPeople, familyOf, type PersonDigest };

@@ -2,6 +2,7 @@ import {
   bodyIdentity,
   Gatherer,
   homeState,
+  type Merger,
   mergersByInitials,
   placeIdentity,
   placeName,
@@ -68,21 +69,40 @@ export class OverArticles {
   }
 
   #addBodies(things: readonly Thing<Body>[]): void {
+    const mergers = mergersByInitials(things);
+    const articles = this.#move(mergers);
+    const gone = new Set(mergers.map(({ from }) => from));
+    const mentions = new Map(things.map((body) => [body.number, body.mentions]));
+    for (const { from, into } of mergers) mentions.set(into, mentions.get(into)! + mentions.get(from)!);
     const rows = new Inserter(this.#connection, 'bodies', ['id', 'name', 'kind', 'articles', 'mentions']);
-    for (const body of things)
-      rows.add([body.number, usualName(body), body.first.kind, body.articles, body.mentions]);
-    rows.close();
-    const moves = this.#connection.prepare('UPDATE entities SET body = ?, why = ? WHERE body = ?');
-    const counts = this.#connection.prepare(
-      `UPDATE bodies SET articles = (SELECT count(DISTINCT article) FROM entities WHERE body = bodies.id),
-         mentions = mentions + (SELECT mentions FROM bodies other WHERE other.id = ?) WHERE id = ?`,
-    );
-    const gone = this.#connection.prepare('DELETE FROM bodies WHERE id = ?');
-    for (const { from, into, why } of mergersByInitials(things)) {
-      moves.run([into, why, from]);
-      counts.run([from, into]);
-      gone.run([from]);
+    for (const body of things) {
+      const { number } = body;
+      if (gone.has(number)) continue;
+      const count = articles.get(number) ?? body.articles;
+      rows.add([number, usualName(body), body.first.kind, count, mentions.get(number)!]);
     }
-    for (const statement of [moves, counts, gone]) statement.finalize();
+    rows.close();
+  }
+
+  /**
+   * Writes into the entities what the merged bodies are, in one pass over them.
+   *
+   * @returns how many articles name the bodies that others were merged into
+   */
+  #move(mergers: readonly Merger[]): Map<number, number> {
+    if (mergers.length === 0) return new Map();
+    this.#connection.exec('CREATE TEMP TABLE mergers (gone INTEGER PRIMARY KEY, whole INTEGER, why TEXT)');
+    const rows = new Inserter(this.#connection, 'mergers', ['gone', 'whole', 'why']);
+    for (const { from, into, why } of mergers) rows.add([from, into, why]);
+    rows.close();
+    this.#connection.exec(
+      'UPDATE entities SET body = m.whole, why = m.why FROM temp.mergers m WHERE entities.body = m.gone',
+    );
+    const counts = this.#connection.all(
+      `SELECT body, count(DISTINCT article) AS articles FROM entities
+       WHERE body IN (SELECT whole FROM temp.mergers) GROUP BY body`,
+    ) as { body: number; articles: number }[];
+    this.#connection.exec('DROP TABLE temp.mergers');
+    return new Map(counts.map(({ body, articles }) => [body, articles]));
   }
 }

@@ -40,7 +40,7 @@ export const medsl: Target = {
   file: 'results-medsl.csv',
   async write(output, writer) {
     const { races } = output.collected();
-    const rows = races.flatMap((race) => rowsOf(race, writer));
+    const rows = [...races].flatMap((race) => rowsOf(race, writer));
     const offsetsOf = await evidenceOffsets(
       output,
       rows.flatMap(({ result }) => result.evidence),

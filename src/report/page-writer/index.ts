@@ -1,10 +1,11 @@
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
-import type { ArticleRecord, ManifestInput, Race } from '../../schema/index.js';
+import type { ArticleRecord, CollectedPerson, ManifestInput, Race } from '../../schema/index.js';
 import { plainWords } from '../../text/words.js';
-import type { PageArticle, PageCounts, PageQuote, PageShapes, PageStart } from '../page-data.js';
+import type { PageArticle, PageCounts, PagePerson, PageQuote, PageShapes, PageStart } from '../page-data.js';
 import type { Collected, RecordSink } from '../sink.js';
 import { chunkElement } from './chunk.js';
 import { Places } from './places.js';
+import { shortenPerson, shortenRace } from './shorten.js';
 import { readShapes, readTemplate } from './template.js';
 
 /** Articles to a chunk: few enough to open one without a wait. */
@@ -31,13 +32,16 @@ export class PageSink implements RecordSink {
   readonly #rest: string;
   readonly #out: number;
   readonly #options: PageOptions;
-  readonly #isHeld: (id: string) => boolean;
+  readonly #isChosen: (id: string) => boolean;
   readonly #racesOf: ReadonlyMap<string, readonly string[]>;
   readonly #copyOf: ReadonlyMap<string, string>;
-  readonly #personOf: ReadonlyMap<string, string>;
+  /** Ids of the articles that the page holds. */
+  readonly #held = new Set<string>();
   readonly #articles: PageArticle[] = [];
   readonly #quotes: PageQuote[] = [];
   readonly #places = new Places();
+  /** Of each quote, the id of its speaker within its article. */
+  readonly #speakers: (string | null)[] = [];
   #records: ArticleRecord[] = [];
   #total = 0;
   #quoteCount = 0;
@@ -50,16 +54,11 @@ export class PageSink implements RecordSink {
     this.#rest = `${file}.rest`;
     this.#out = openSync(this.#rest, 'w');
     this.#options = options;
-    this.#isHeld = chooser(collected.races);
     this.#racesOf = racesByArticle(collected.races);
+    this.#isChosen = chooser(this.#racesOf);
     this.#copyOf = new Map(
       collected.clusters.flatMap(({ canonical, articles }) =>
         articles.filter(({ id }) => id !== canonical).map(({ id }) => [id, canonical] as const),
-      ),
-    );
-    this.#personOf = new Map(
-      collected.people.flatMap(({ id, articles }) =>
-        articles.map(({ article, person }) => [`${article}\n${person}`, id] as const),
       ),
     );
   }
@@ -69,10 +68,12 @@ export class PageSink implements RecordSink {
     this.#quoteCount += record.quotes.length;
     this.#facts += record.facts.length;
     this.#removed += record.removed.length;
-    if (!this.#isHeld(record.id)) return;
+    if (!this.#isChosen(record.id)) return;
+    this.#held.add(record.id);
     const index = this.#articles.length;
     this.#articles.push(this.#articleOf(record));
-    this.#quotes.push(...this.#quotesOf(index, record));
+    this.#quotes.push(...quotesOf(index, record.quotes));
+    this.#speakers.push(...record.quotes.map(({ speaker }) => speaker?.entity ?? null));
     this.#places.add(index, record);
     this.#records.push(record);
     if (this.#records.length === CHUNK) this.#writeRecords();
@@ -83,11 +84,25 @@ export class PageSink implements RecordSink {
     closeSync(this.#out);
     const places = this.#places.list();
     const unread = this.#options.inputs.filter(({ status }) => status !== 'ok');
+    const isWhole = this.#held.size === this.#total;
+    const isHeld = (id: string): boolean => this.#held.has(id);
+    const races = mostFirst(
+      collected.races,
+      MOST_RACES,
+      ({ articles }) => articles.length,
+      (race) => (isWhole ? race : shortenRace(race, isHeld)),
+    );
+    const people = mostFirst(
+      collected.people,
+      MOST_PEOPLE,
+      ({ mentions }) => mentions,
+      (person): PagePerson => (isWhole ? person : shortenPerson(person, isHeld)),
+    );
     const counts: PageCounts = {
-      races: collected.races.length,
+      races: races.count,
       quotes: this.#quoteCount,
       facts: this.#facts,
-      people: collected.people.length,
+      people: people.count,
       removed: this.#removed,
       unread: unread.length,
       places: places.length,
@@ -96,7 +111,7 @@ export class PageSink implements RecordSink {
       version: this.#options.version,
       total: this.#total,
       articles: this.#articles,
-      races: mostFirst(collected.races, MOST_RACES, ({ articles }) => articles.length),
+      races: races.first,
       counts,
       chunk: CHUNK,
       unread: unread.slice(0, MOST_UNREAD).map(({ file, item, status, reason }) => ({
@@ -111,13 +126,8 @@ export class PageSink implements RecordSink {
     write(before);
     write(chunkElement('start', start));
     write(between);
-    write(chunkElement('quotes', this.#quotes));
-    write(
-      chunkElement(
-        'people',
-        mostFirst(collected.people, MOST_PEOPLE, ({ mentions }) => mentions),
-      ),
-    );
+    write(chunkElement('quotes', this.#withSpeakers(collected.people)));
+    write(chunkElement('people', people.first));
     write(chunkElement('places', places));
     write(chunkElement('shapes', shapesFor(new Set(places.map(({ fips }) => fips)))));
     append(this.#rest, out);
@@ -151,49 +161,88 @@ export class PageSink implements RecordSink {
     };
   }
 
-  #quotesOf(article: number, { id: record, quotes }: ArticleRecord): PageQuote[] {
-    const turns = new Map<string, number>();
-    return quotes.map((quote) => {
-      const turn = (turns.get(quote.text) ?? 0) + 1;
-      turns.set(quote.text, turn);
-      const isOne = quotes.filter(({ text }) => text === quote.text).length === 1;
-      const { id, text, kind, speaker, cue, confidence, start, end, in: place, corrected } = quote;
-      return {
-        article,
-        id,
-        text,
-        kind,
-        speaker: speaker?.name ?? null,
-        speakerType: speaker?.type ?? null,
-        person: speaker?.entity ? (this.#personOf.get(`${record}\n${speaker.entity}`) ?? null) : null,
-        cue: cue?.text ?? null,
-        confidence,
-        start,
-        end,
-        in: place,
-        corrected,
-        ...(isOne ? {} : { nth: turn }),
-      };
-    });
+  /** The quotes, each with who the speaker is over all articles. */
+  #withSpeakers(people: Iterable<CollectedPerson>): PageQuote[] {
+    const keyOf = (quote: number): string =>
+      `${this.#articles[this.#quotes[quote]!.article]!.id}\n${this.#speakers[quote]}`;
+    const personOf = new Map<string, string | null>();
+    for (const [i, speaker] of this.#speakers.entries()) if (speaker !== null) personOf.set(keyOf(i), null);
+    for (const { id, articles } of people)
+      for (const { article, person } of articles) {
+        const key = `${article}\n${person}`;
+        if (personOf.has(key)) personOf.set(key, id);
+      }
+    return this.#quotes.map((quote, i) => ({ ...quote, person: personOf.get(keyOf(i)) ?? null }));
   }
 }
 
-/** As many as a page holds, the ones that count most before others; of the same count in their own order. */
-const mostFirst = <T>(items: readonly T[], most: number, count: (item: T) => number): T[] =>
-  [...items].sort((a, b) => count(b) - count(a)).slice(0, most);
-
-/** Whether the page holds an article: those that tell of a race first, then others while there is room. */
-function chooser(races: readonly Race[]): (id: string) => boolean {
-  const telling = new Set(races.flatMap(({ articles }) => articles.map(({ id }) => id)));
-  let told = MOST_ARTICLES;
-  let others = Math.max(0, MOST_ARTICLES - telling.size);
-  return (id) => (telling.has(id) ? told-- > 0 : others-- > 0);
+function quotesOf(article: number, quotes: ArticleRecord['quotes']): PageQuote[] {
+  const turns = new Map<string, number>();
+  return quotes.map((quote) => {
+    const turn = (turns.get(quote.text) ?? 0) + 1;
+    turns.set(quote.text, turn);
+    const isOne = quotes.filter(({ text }) => text === quote.text).length === 1;
+    const { id, text, kind, speaker, cue, confidence, start, end, in: place, corrected } = quote;
+    return {
+      article,
+      id,
+      text,
+      kind,
+      speaker: speaker?.name ?? null,
+      speakerType: speaker?.type ?? null,
+      person: null,
+      cue: cue?.text ?? null,
+      confidence,
+      start,
+      end,
+      in: place,
+      corrected,
+      ...(isOne ? {} : { nth: turn }),
+    };
+  });
 }
 
-function racesByArticle(races: readonly Race[]): Map<string, string[]> {
+/**
+ * As many as a page holds, the ones that count most before others; of the same count in their own order. How many there
+ * are in all is told, too.
+ *
+ * @param shorten what the page holds of one
+ */
+function mostFirst<T, P>(
+  items: Iterable<T>,
+  most: number,
+  countOf: (item: T) => number,
+  shorten: (item: T) => P,
+): { readonly first: P[]; readonly count: number } {
+  let kept: { readonly count: number; readonly item: P }[] = [];
+  let count = 0;
+  const prune = (): void => {
+    kept = kept.sort((a, b) => b.count - a.count).slice(0, most);
+  };
+  for (const item of items) {
+    count++;
+    kept.push({ count: countOf(item), item: shorten(item) });
+    if (kept.length >= 2 * most) prune();
+  }
+  prune();
+  return { first: kept.map(({ item }) => item), count };
+}
+
+/** Whether the page holds an article, asked for each in turn: those that tell of a race first, then others while there is room. */
+function chooser(racesOf: ReadonlyMap<string, readonly string[]>): (id: string) => boolean {
+  let told = MOST_ARTICLES;
+  let others = Math.max(0, MOST_ARTICLES - racesOf.size);
+  return (id) => (racesOf.has(id) ? told-- > 0 : others-- > 0);
+}
+
+function racesByArticle(races: Iterable<Race>): Map<string, string[]> {
   const byArticle = new Map<string, string[]>();
   for (const { id, articles } of races)
-    for (const article of articles) byArticle.set(article.id, [...(byArticle.get(article.id) ?? []), id]);
+    for (const article of articles) {
+      const list = byArticle.get(article.id);
+      if (list) list.push(id);
+      else byArticle.set(article.id, [id]);
+    }
   return byArticle;
 }
 

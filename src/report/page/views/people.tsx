@@ -95,7 +95,7 @@ interface PersonRowProps {
 function PersonRow({ person, words, names }: PersonRowProps): JSX.Element {
   const store = useStore();
   const [open, setOpen] = useState(false);
-  const { name, party, roles, mentions, quotes, articles } = person;
+  const { name, party, roles, mentions, quotes, articles, inArticles = articles.length } = person;
   return (
     <div class="row">
       <div class="row-head">
@@ -104,7 +104,7 @@ function PersonRow({ person, words, names }: PersonRowProps): JSX.Element {
           <Marked text={name} words={words} />
         </button>
         <span class="row-facts">
-          {counted(mentions, 'mention')} in {counted(articles.length, 'article')}
+          {counted(mentions, 'mention')} in {counted(inArticles, 'article')}
           {quotes > 0 && (
             <>
               , <a href={hrefOf(['quotes'], { speaker: name })}>{counted(quotes, 'quote')}</a>
@@ -135,7 +135,7 @@ function PersonRow({ person, words, names }: PersonRowProps): JSX.Element {
               </li>
             );
           })}
-          {articles.length > SHOWN && <li>… and {counted(articles.length - SHOWN, 'more article')}</li>}
+          {inArticles > SHOWN && <li>… and {counted(inArticles - SHOWN, 'more article')}</li>}
         </ul>
       )}
     </div>
