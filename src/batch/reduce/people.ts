@@ -19,10 +19,15 @@ const TAB = 9;
  * Of each person memory holds the place in the order of all, some 200 bytes.
  *
  * @param digests a family name, a tab and a `PersonDigest` in JSON a line
+ * @param atOnce bytes of digests that are put together at once
  * @returns a `CollectedPerson` a line, in order
  */
-export async function reducePeople(digests: Spool, spool: (name: string) => Promise<Spool>): Promise<Spool> {
-  const shares = Math.max(1, Math.ceil(digests.size / AT_ONCE));
+export async function reducePeople(
+  digests: Spool,
+  spool: (name: string) => Promise<Spool>,
+  atOnce = AT_ONCE,
+): Promise<Spool> {
+  const shares = Math.max(1, Math.ceil(digests.size / atOnce));
   const unordered = await spool('people-unordered');
   const places: { readonly order: PlaceInOrder; readonly at: BytePlace }[] = [];
   for (let share = 0; share < shares; share++)
