@@ -1,9 +1,10 @@
 /**
  * Runs a part of a batch, or all of it, in a process of its own, and tells what it took:
  *
- *   node bench/batch-process.mjs map|run <workers> <out> <inputs…>
+ *   node bench/batch-process.mjs map|map-1/2|map-2/2|run <workers> <out> <inputs…>
  *
- * `map` is the way from the inputs to articles.jsonl; `run` writes the whole output folder.
+ * `map` is the way from the inputs to articles.jsonl, of all articles or of every second; `run` writes the whole output
+ * folder.
  */
 import { performance } from 'node:perf_hooks';
 
@@ -21,8 +22,11 @@ options.onInput = ({ done }) => {
   held.push([done, Math.round(process.memoryUsage.rss() / 1e6)]);
 };
 const start = performance.now();
-if (what === 'map') await mapPart(inputs, { ...options, share: { part: 1, of: 1 } });
-else await run(inputs, options);
+if (what === 'run') await run(inputs, options);
+else {
+  const [part = 1, of = 1] = what.split('-')[1]?.split('/').map(Number) ?? [];
+  await mapPart(inputs, { ...options, share: { part, of } });
+}
 const seconds = (performance.now() - start) / 1000;
 const megabytes = Math.round(process.resourceUsage().maxRSS / 1024);
 process.stdout.write(`${JSON.stringify({ seconds, megabytes, held })}\n`);

@@ -1,7 +1,10 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { promisify } from 'node:util';
+
+const execute = promisify(execFile);
 
 export interface BatchMeasured {
   readonly seconds: number;
@@ -11,16 +14,30 @@ export interface BatchMeasured {
   readonly held: readonly (readonly [number, number])[];
 }
 
+type What = 'map' | 'map-1/2' | 'map-2/2' | 'run';
+
 /** Measures a whole command in a process of its own: `map` ends with articles.jsonl, `run` with all outputs. */
-export function measureBatch(what: 'map' | 'run', workers: number, inputs: readonly string[]): BatchMeasured {
+export async function measureBatch(
+  what: What,
+  workers: number,
+  inputs: readonly string[],
+): Promise<BatchMeasured> {
   const out = mkdtempSync(path.join(tmpdir(), 'racefile-bench-'));
   try {
     const script = path.join(import.meta.dirname, 'batch-process.mjs');
-    const printed = execFileSync(process.execPath, [script, what, String(workers), out, ...inputs], {
-      encoding: 'utf8',
-    });
-    return JSON.parse(printed) as BatchMeasured;
+    const { stdout } = await execute(process.execPath, [script, what, String(workers), out, ...inputs]);
+    return JSON.parse(stdout) as BatchMeasured;
   } finally {
     rmSync(out, { recursive: true, force: true });
   }
+}
+
+/** Two processes side by side that share nothing, each with one worker and half of the articles: the longer of the two. */
+export async function measureHalves(inputs: readonly string[]): Promise<BatchMeasured> {
+  const halves = await Promise.all([measureBatch('map-1/2', 1, inputs), measureBatch('map-2/2', 1, inputs)]);
+  return {
+    seconds: Math.max(...halves.map(({ seconds }) => seconds)),
+    megabytes: halves.reduce((sum, { megabytes }) => sum + megabytes, 0),
+    held: [],
+  };
 }

@@ -24,7 +24,7 @@ try {
     writeSync(descriptor, `${JSON.stringify({ id: `n${n}`, title, publisher, date: published, text })}\n`);
   }
   closeSync(descriptor);
-  const { seconds, megabytes, held } = measureBatch('run', workers, [file]);
+  const { seconds, megabytes, held } = await measureBatch('run', workers, [file]);
   console.log(`${count} articles, ${workers} workers: ${seconds.toFixed(0)} s, at most ${megabytes} MB`);
   const step = Math.max(1, Math.floor(held.length / 12));
   for (const [done, size] of held.filter((_, i) => i % step === 0))

@@ -5,7 +5,8 @@ import type { Setup } from './work/analyst.js';
 import type { Executor } from './work/article-task.js';
 import { compileLater } from './work/compile-later.js';
 import { InThread } from './work/in-thread.js';
-import { HAS_THREADS, WorkerPool } from './work/pool.js';
+import { WorkerPool } from './work/pool.js';
+import { HAS_THREADS } from './work/threads.js';
 
 /** How far a batch has come; counts of inputs. */
 export interface Progress {

@@ -7,7 +7,7 @@ import { transformSync } from 'esbuild';
 
 const SOURCES = path.resolve(import.meta.dirname, '../../src');
 /** What runs in a browser, as soon as it is loaded, and what runs the command line. */
-const NOT_TO_LOAD = /[\\/](?:report[\\/]page|cli|batch[\\/]work[\\/]thread\.ts)(?:[\\/]|$)/;
+const NOT_TO_LOAD = /[\\/](?:report[\\/]page|cli|batch[\\/]\w+[\\/](?:database-)?thread\.ts)(?:[\\/]|$)/;
 
 /** A regular expression of the program, and where it stands. */
 export interface Pattern {

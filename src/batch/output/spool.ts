@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { textLines } from '../../ingest/input/text-lines.js';
+import { byteLines, textLines } from '../../ingest/input/text-lines.js';
 import type { BytePlace, OutputFile } from './output-file.js';
 
 /** Lines that are put aside on disk while a batch is read, and read again at its end, as often as they are needed. */
@@ -27,6 +27,11 @@ export class Spool {
 
   lines(): AsyncIterable<string> {
     return textLines(this.file.path);
+  }
+
+  /** The same, not decoded yet. */
+  byteLines(): AsyncIterable<Buffer> {
+    return byteLines(this.file.path);
   }
 
   /** Lets `act` read what lies at a place. */

@@ -10,18 +10,24 @@ import type { CollectedPerson } from '../../schema/index.js';
 import type { BytePlace } from '../output/output-file.js';
 import type { Spool } from '../output/spool.js';
 
-/** Bytes of digests that are put together at once: they take some ten times as much memory. */
-const AT_ONCE = 24 << 20;
+/** Bytes of digests that are put together at once: they take some twenty times as much memory. */
+const AT_ONCE = 4 << 20;
+const TAB = 9;
 
 /**
  * Puts the people of all articles together, some families at a time: the digests pass as often as there are such shares.
  * Of each person memory holds the place in the order of all, some 200 bytes.
  *
  * @param digests a family name, a tab and a `PersonDigest` in JSON a line
+ * @param atOnce bytes of digests that are put together at once
  * @returns a `CollectedPerson` a line, in order
  */
-export async function reducePeople(digests: Spool, spool: (name: string) => Promise<Spool>): Promise<Spool> {
-  const shares = Math.max(1, Math.ceil(digests.size / AT_ONCE));
+export async function reducePeople(
+  digests: Spool,
+  spool: (name: string) => Promise<Spool>,
+  atOnce = AT_ONCE,
+): Promise<Spool> {
+  const shares = Math.max(1, Math.ceil(digests.size / atOnce));
   const unordered = await spool('people-unordered');
   const places: { readonly order: PlaceInOrder; readonly at: BytePlace }[] = [];
   for (let share = 0; share < shares; share++)
@@ -45,17 +51,17 @@ export async function reducePeople(digests: Spool, spool: (name: string) => Prom
 
 async function digestsOf(digests: Spool, share: number, shares: number): Promise<PersonDigest[]> {
   const list: PersonDigest[] = [];
-  for await (const line of digests.lines()) {
-    const tab = line.indexOf('\t');
-    if (shareOf(line.slice(0, tab), shares) === share)
-      list.push(JSON.parse(line.slice(tab + 1)) as PersonDigest);
+  for await (const line of digests.byteLines()) {
+    const tab = line.indexOf(TAB);
+    if (shareOf(line.subarray(0, tab), shares) === share)
+      list.push(JSON.parse(line.toString('utf8', tab + 1)) as PersonDigest);
   }
   return list;
 }
 
 /** The share that a family falls into. */
-function shareOf(family: string, shares: number): number {
+function shareOf(family: Buffer, shares: number): number {
   let sum = 0;
-  for (let i = 0; i < family.length; i++) sum = (Math.imul(sum, 31) + family.charCodeAt(i)) >>> 0;
+  for (const byte of family) sum = (Math.imul(sum, 31) + byte) >>> 0;
   return sum % shares;
 }

@@ -22,8 +22,6 @@ const MOST_DEATHS = 2;
 /** How many articles may be under way for each worker: one slow article does not stop the others at once. */
 const WINDOW = 32;
 
-/** Threads run built modules. Run from its sources, as some tests and tools do, the package has none. */
-export const HAS_THREADS = !import.meta.url.endsWith('.ts');
 const THREAD = new URL('./thread.js', import.meta.url);
 
 /**

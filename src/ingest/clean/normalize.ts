@@ -19,11 +19,29 @@ const LONE_SURROGATE = /\p{Cs}/gu;
 export function normalizeCharacters(raw: MappedText): Repaired {
   // Mojibake first: a line end or a no-break space may be one of its bytes.
   const { mapped: repaired, repairs } = repairMojibake(decodeEntities(raw));
+  if (isPlain(repaired.text)) return { mapped: repaired, repairs };
   let mapped = replaceAll(repaired, LINE_END, '\n');
   mapped = replaceAll(mapped, INVISIBLE, '');
   mapped = replaceAll(mapped, ODD_SPACE, ' ');
   mapped = replaceAll(mapped, LONE_SURROGATE, '\ufffd');
   return { mapped: compose(mapped), repairs };
+}
+
+/**
+ * Whether a text holds nothing but Latin letters, common marks, spaces and line feeds, as nearly all do: then there is nothing
+ * to replace and nothing to compose.
+ */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const isCommon =
+      (unit >= 0x20 && unit < 0x7f) ||
+      unit === 0x0a ||
+      (unit >= 0xc0 && unit < 0x300) ||
+      (unit >= 0x2010 && unit < 0x2028);
+    if (!isCommon) return false;
+  }
+  return true;
 }
 
 /** A character with all that may combine with it under NFC: marks, Hangul vowels and finals. */

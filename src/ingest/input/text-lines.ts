@@ -1,19 +1,24 @@
 import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { readLines } from './lines.js';
 
+const CHUNK = 1 << 18;
+const LF = 10;
+
 /**
  * The lines of a file that a run wrote. They end with a line feed alone: the separators that Unicode knows besides may
  * stand in a text, and Node's own reader of lines would cut at them.
  */
 export async function* textLines(file: string): AsyncGenerator<string> {
-  for await (const { bytes } of readLines(createReadStream(file, { highWaterMark: 1 << 18 }), Infinity))
-    yield bytes!.toString('utf8');
+  for await (const bytes of byteLines(file)) yield bytes.toString('utf8');
 }
 
-const CHUNK = 1 << 18;
-const LF = 10;
+/** The same, not decoded yet. */
+export async function* byteLines(file: string): AsyncGenerator<Buffer> {
+  for await (const { bytes } of readLines(createReadStream(file, { highWaterMark: CHUNK }), Infinity))
+    yield bytes!;
+}
 
-/** The same, for those who cannot wait. */
+/** The same as texts, for those who cannot wait. */
 export function* textLinesNow(file: string): Generator<string> {
   const descriptor = openSync(file, 'r');
   try {

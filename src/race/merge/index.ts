@@ -52,7 +52,9 @@ export function* mergeOutlines(
 ): Generator<Race> {
   const storyOf = storiesOf(clusters);
   for (const { race, facts } of assignToRaces(inOrder(outlines))) {
-    const articles = new Map(facts.map(({ article: { id } }) => [id, digestOf(id)]));
+    const articles = new Map<string, RaceDigest>();
+    for (const { article } of facts)
+      if (!articles.has(article.id)) articles.set(article.id, digestOf(article.id));
     const whole = facts.map(({ article: { id }, index, contest, area }): ContestFact => {
       const article = articles.get(id)!;
       const fact = article.facts[index]!;

@@ -6,6 +6,8 @@ const DONE = new RegExp(
   `\\b(?:won|defeated|beat|clinched|captured|conceded|prevailed in)\\b(?:(?! (?:will|would|could|if)\\b)[^.!?]){0,60}\\b(?:the|a|her|his|their|Tuesday['’]s|Monday['’]s|Saturday['’]s) (?:[\\p{L}-]+ ){0,3}?${EVENT}\\b`,
   'iu',
 );
+/** A quick look for it before the long one. */
+const MAY_BE_DONE = /\b(?:won|defeated|beat|clinched|captured|conceded|prevailed in)\b/i;
 /** "Voters will decide in the runoff", "heads into the primary": the same as yet to come. */
 const TO_COME = new RegExp(
   `\\b(?:will (?:face|decide|vote|choose|compete|meet|go to the polls|head)|heads? into|polls (?:close|open)|early voting (?:for|in))\\b[^.!?]{0,80}\\b(?:the|Tuesday['’]s|next week['’]s|a) (?:[\\p{L}-]+ ){0,3}?${EVENT}\\b`,
@@ -37,7 +39,7 @@ export function timeJumpsBack({ text, paragraphs }: FlaggedArticle): Doubt[] {
       };
       return [{ why: `"${coming[0]}", though before it the ${done.event} was over: "${done.words}"`, at }];
     }
-    const past = DONE.exec(plain);
+    const past = MAY_BE_DONE.test(plain) ? DONE.exec(plain) : null;
     if (past && !ANOTHER.test(sentenceAround(plain, past.index)))
       done ??= { event: eventOf(past.groups!.event!), words: past[0] };
   }

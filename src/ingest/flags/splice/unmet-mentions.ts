@@ -12,7 +12,7 @@ const EVENTS: readonly { readonly noun: string; readonly names: RegExp }[] = [
 ];
 
 /** "That primary is June 13", "these polls", with no adjective between: the noun alone is pointed at. */
-const POINTED_AT = /(?<=^|\n|[.!?]["”]? )(?:That|Those|These) (?<noun>[a-z]+)\b/g;
+const POINTED_AT = /Th(?:at|ose|ese) (?<=(?:^|\n|[.!?]["”]? )Th(?:at|ose|ese) )(?<noun>[a-z]+)\b/g;
 /** "the runoff", "the Georgia runoff", but not "the June 20 runoff", "the runoff between …", "the runoff on Tuesday". */
 const KNOWN_RUNOFF =
   /\bthe (?:\p{Lu}[\p{L}.]+ ){0,2}run-?off\b(?! (?:election|between|for|against|on|in|is|will|would|that|which|, which|scheduled|set|campaign|race|date|next|this|system|vote)|, (?:which|scheduled|set|on))/u;
