@@ -12,6 +12,8 @@ import { standingByClues } from './refiners/standing-by-clues.js';
 export function findFacts(analysis: Analysis): FactFinding[] {
   const reading = readAnalysis(analysis);
   const bare: Scene = { reading, contests: readContests(reading), rivalOf: () => null };
+  // Where no contest is spoken of, what is lost, led or replaced is no election's.
+  if (bare.contests.main === null) return [];
   const standing = STANDING_FINDERS.flatMap((finder) => finder.find(bare));
   // Rivals may be told by clues alone: "Republican Dale Roe", in an article about his race.
   const rivals = standingByClues.refine(standing, bare);

@@ -3,8 +3,17 @@ import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isParticipleBehind } from '../outcomes/told.js';
-import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isOwner, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isElectoral } from '../reading/electoral.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import {
+  isOwner,
+  isPassive,
+  isUnreal,
+  objectOf,
+  personAfter,
+  subjectsOf,
+  wordBefore,
+} from '../reading/syntax.js';
 import { areaAt } from '../shares/area.js';
 import { bindFigures } from '../shares/bind.js';
 import { type FigureContext, figureContexts } from '../shares/context.js';
@@ -127,7 +136,9 @@ function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead
   if (!subject) return null;
   const amount = amountAfter(sentence, at, 'by', reading.tokens);
   if (won) return amount ? { ahead: subject, behind: null, at, amount, decided: true } : null;
-  const other = objectOf(reading, sentence, at, 8);
+  // "a group led by Reps. Finch and Roe", "which led Finch to ask": none is in front of anybody.
+  if (lower === 'led' && isPassive(reading, at)) return null;
+  const other = rivalAt(reading, sentence, at);
   // "led an 18-candidate field", "led the charge": in front only with a rival, a number, or a field.
   const field = reading.tokens
     .slice(at + 1, at + 7)
@@ -137,6 +148,17 @@ function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead
   return trailing
     ? { ahead: other!, behind: subject, at, amount, decided: false }
     : { ahead: subject, behind: other, at, amount, decided: false };
+}
+
+/** How far behind a verb of leading or trailing the rival may stand, over titles, in tokens. */
+const RIVAL_REACH = 8;
+
+/** "led Roe", "trails Democratic state Sen. Bo Roe"; not "led a push to change Roe's plan". */
+function rivalAt(reading: Reading, sentence: SentenceReading, at: number): PersonAt | null {
+  const rival = objectOf(reading, sentence, at, RIVAL_REACH);
+  if (!rival || isOwner(reading, rival) || !isElectoral(reading, sentence)) return null;
+  const to = reading.tokens[rival.endToken]?.lower === 'to';
+  return !to && wordBefore(reading, rival, sentence) === reading.tokens[at]!.lower ? rival : null;
 }
 
 /** "Finch ahead by 3 points", "Finch up 7 points", "Finch ten points ahead of Roe". */
@@ -149,7 +171,7 @@ function byPlace(scene: Scene, sentence: SentenceReading, at: number): Lead | nu
   const link = lower === 'up' && reading.tokens[at + 1]?.lower !== 'by' ? null : 'by';
   const amount =
     before ?? amountAfter(sentence, at, link, reading.tokens) ?? upOn(sentence, at, reading.tokens);
-  const of = reading.tokens[at + 1]?.lower === 'of' ? objectOf(reading, sentence, at + 1, 7) : null;
+  const of = reading.tokens[at + 1]?.lower === 'of' ? rivalAt(reading, sentence, at + 1) : null;
   if (!amount && !of) return null;
   // "finishing ahead of Roe": the count is over.
   if (
