@@ -1,4 +1,5 @@
 import { REPORTING_FORMS } from '../knowledge/reporting-verbs.js';
+import type { PersonEntity } from '../nlp/entities/entities.js';
 import type { Attribution } from '../nlp/quotes/attribution.js';
 import type { Fact } from '../schema/index.js';
 import type { Range } from '../text/spans.js';
@@ -15,6 +16,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly contests: Contests;
   readonly rivalOf: RivalOf;
+  /** Whether the article tells that somebody stands in some race. */
+  readonly stands: (person: PersonEntity) => boolean;
 }
 
 /** One kind of fact, found one way. */

@@ -112,7 +112,8 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
     round: round?.round ?? null,
     special: isSpecial(tokens, at, (noun ?? end) + 2),
     party: round ? partyBefore(tokens, at) : null,
-    generic: isGeneric(tokens, at, noun),
+    // "his previous presidential campaigns": there is one presidency only.
+    generic: office !== 'President' && isGeneric(tokens, at, noun),
   };
 }
 

@@ -46,6 +46,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   entry('presidential', 'President', true),
   entry('president', 'President'),
   entry('presidency', 'President', true),
+  entry('white house', 'President'),
   entry('mayoral', 'Mayor', true),
   entry('mayor', 'Mayor'),
   entry('state treasurer', 'Other(state-treasurer)'),

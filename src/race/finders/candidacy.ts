@@ -81,7 +81,9 @@ export function candidacyAt(
   about: About = {},
 ): FactFinding {
   const { contests } = scene;
-  const contest = contests.contestAt(sentence, person.firstToken, person.of, about);
+  const told = contests.contestAt(sentence, person.firstToken, person.of, about);
+  // "is entertaining a run for president, the former senator from Virginia said": the country's, whatever state is named.
+  const contest = told?.office === 'President' ? { ...told, place: 'US' } : told;
   return factAt(scene, rule, sentence, person, {
     type: 'candidacy',
     person: person.of.name,

@@ -4,14 +4,16 @@ import { byVerb } from '../endorsements/by-verb.js';
 import type { EndorsementReader } from '../endorsements/pair.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import type { SentenceReading } from '../reading/reading.js';
+import { isElectoral } from '../reading/electoral.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isOwner } from '../reading/syntax.js';
 
 const READERS: readonly EndorsementReader[] = [byVerb, byNoun, byCompound];
 
 /**
  * Support for a candidate, given by a person or a body.
  *   "Finch was endorsed by Roe" · "the Teachers' Union, which supported Finch" · "picked up the backing of Roe and Vole"
- * Not: "voters who support Finch", "a poll showing that women back Roe".
+ * Not: "voters who support Finch", "a poll showing that women back Roe", "supports Roe's plan", "rolled back Roe-era rules".
  */
 export const endorsement: Finder = {
   name: 'endorsement',
@@ -25,7 +27,7 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
   const found: FactFinding[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     for (const { endorser, endorsee } of READERS.flatMap((read) => read(scene.reading, sentence, at))) {
-      if (endorser.id === endorsee.of.id) continue;
+      if (endorser.id === endorsee.of.id || !isForOffice(scene, sentence, at, endorsee)) continue;
       found.push(
         factAt(scene, 'endorsement', sentence, scene.reading.tokens[at]!, {
           type: 'endorsement',
@@ -39,4 +41,22 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
     }
   }
   return found;
+}
+
+/** Verbs and nouns that say by themselves that an election is meant. */
+const PLAIN = /^endorse|^endorsing/;
+/** What somebody has that is supported with him. */
+const CANDIDATURE = new Set(['campaign', 'bid', 'candidacy', 'run', 'opponent', 'challenger']);
+
+/** Whether the person is supported, and for an office: not "supports Finch's plan", "the court backed Roe". */
+function isForOffice(
+  { reading, stands }: Scene,
+  sentence: SentenceReading,
+  at: number,
+  endorsee: PersonAt,
+): boolean {
+  const { tokens } = reading;
+  const owned = isOwner(reading, endorsee) && endorsee.firstToken > at;
+  if (owned && !CANDIDATURE.has(tokens[endorsee.endToken + 1]?.lower ?? '')) return false;
+  return PLAIN.test(tokens[at]!.lower) || stands(endorsee.of) || isElectoral(reading, sentence);
 }

@@ -17,7 +17,9 @@ const EVENTS: readonly {
 }[] = [
   { words: ['early', 'voting'], event: 'early_voting' },
   { words: ['filing', 'deadline'], event: 'filing_deadline' },
-  { words: ['deadline'], event: 'filing_deadline' },
+  { words: ['deadline', 'to', 'file'], event: 'filing_deadline' },
+  { words: ['deadline', 'for', 'candidates'], event: 'filing_deadline' },
+  { words: ['deadline', 'to', 'qualify'], event: 'filing_deadline' },
   { words: ['special', 'election'], event: 'special_election' },
   { words: ['general', 'election'], event: 'general', round: 'general' },
   { words: ['runoff'], event: 'runoff', round: 'runoff' },

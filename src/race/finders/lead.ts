@@ -65,7 +65,10 @@ function factsOf(
   const presidential = decided ? contests.presidentialAt(sentence, at, ahead) : null;
   const contest = presidential
     ? (presidential[0] ?? null)
-    : contests.contestAt(sentence, at, ahead.of, { thisRace: context === 'poll' && !decided });
+    : contests.contestAt(sentence, at, ahead.of, {
+        thisRace: context === 'poll' && !decided,
+        decided,
+      });
   // "Trump won the state by 5 points in November", undated: the president's own margin, of a contest not told.
   if (decided && contest && contest.office !== 'President' && contests.isPresident(ahead.of)) return [];
   const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');

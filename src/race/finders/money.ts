@@ -72,7 +72,9 @@ function sumAt(
   const payer = action === 'cost_of_race' ? null : payerOf(scene, sentence, sum, action, verb);
   if (action !== 'cost_of_race' && !payer && !isPassiveSum(scene, sum, verb)) return [];
   const target = targetOf(reading, sentence, sum, payer?.person?.of ?? null);
-  const person = payer?.person ?? target?.person ?? null;
+  // "Sen. Roe (R-Iowa) gave $5,000 to Finch": what is given is for the race of whoever is given it.
+  const isGift = action === 'donated' || action === 'pledged';
+  const person = (isGift ? undefined : payer?.person) ?? target?.person ?? null;
   const isRange = sum.low !== null && sum.high !== null;
   return [
     factAt(scene, 'money', sentence, sum, {

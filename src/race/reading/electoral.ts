@@ -2,7 +2,7 @@ import type { Reading, SentenceReading } from './reading.js';
 
 /** Words that a sentence about an election has one of. */
 const WORDS = new Set(
-  'ballot ballots campaign candidacy candidate candidates caucus caucuses challenger congressional contest county district districts elected election elections electoral electorate gubernatorial incumbent mayoral midterm midterms nomination nominee opponent popular precincts primaries primary race races recount re-election reelection returns rival runoff seat seats senate special ticket upset vote voter voters votes term won defeated concede conceded'.split(
+  'ballot ballots campaign candidacy candidate candidates caucus caucuses challenger congressional contest county district districts elected election elections electoral electorate gubernatorial incumbent mayoral midterm midterms nomination nominee opponent popular precincts primaries primary race races recount re-election reelection returns rival runoff seat seats senate special ticket upset vote voter voters votes term winner won defeated concede conceded'.split(
     ' ',
   ),
 );

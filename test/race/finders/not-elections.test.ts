@@ -47,3 +47,38 @@ describe('no outcome', () => {
     expect(factsOf('outcome', 'Dale Renfro lost. Octavio Peña won.', ['person'], { scene })).toEqual([]);
   });
 });
+
+describe('no predecessor', () => {
+  test.each([
+    ['The board chose Renfro to replace Rustam Vole at the bureau.', 'a post'],
+    ['Rustam Vole, a retired colonel, spoke in Seguin.', 'another calling'],
+    ['Rustam Vole said he would not leave office.', 'a denial'],
+    ['The vote left Congress with no choice, Rustam Vole said.', 'left with'],
+    ['Rustam Vole quit her job at a bank to run.', 'a job'],
+  ])('%s', (text) => {
+    expect(factsOf('predecessor', text, ['person'])).toEqual([]);
+  });
+});
+
+describe('no endorsement', () => {
+  test.each([
+    ['Rustam Vole supports Renfro’s plan.', 'a plan'],
+    ['Rustam Vole rolled back Renfro-era rules.', 'no verb of support'],
+    ['Rustam Vole sat in the back of the car with Renfro.', 'a place'],
+  ])('%s', (text) => {
+    expect(factsOf('endorsement', text, ['endorser', 'endorsee'])).toEqual([]);
+  });
+
+  test('but: a campaign', () => {
+    expect(
+      factsOf('endorsement', 'Rustam Vole supports Renfro’s campaign.', ['endorser', 'endorsee']),
+    ).toEqual([{ endorser: 'Rustam Vole', endorsee: 'Dale Renfro' }]);
+  });
+});
+
+test.each([
+  ['The deadline to file is Dec. 9.', [{ event: 'filing_deadline', date: '2020-12-09' }]],
+  ['Friday is the deadline to fund the government.', []],
+])('a deadline is one of candidates: %s', (text, events) => {
+  expect(factsOf('event_date', text, ['event', 'date'])).toEqual(events);
+});
