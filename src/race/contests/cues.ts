@@ -97,6 +97,7 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   const sought = isSought(tokens, at);
   if (!best.bare && noun === null && !sought && !isHeading(tokens, sentence)) return null;
   if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
+  if (isAppointed(tokens, best.office, at, noun)) return null;
   if (sought && isDenied(tokens, sentence, at)) return null;
   if (noun !== null && isGivenUp(tokens, sentence, at)) return null;
   const office =
@@ -133,6 +134,19 @@ function isGivenUp(tokens: readonly Token[], sentence: SentenceReading, at: numb
     (before.includes('up') && before.some((word) => /^g(?:ave|iving|ive|iven)$/.test(word))) ||
     before.includes('leaving')
   );
+}
+
+/** Offices that are filled by a vote in states, and by the president in Washington. */
+const FILLED_BOTH_WAYS = new Set(['Attorney-General', 'Secretary-of-State', 'Other(supreme-court)']);
+
+/** "Supreme Court nominee Bo Roe", "the attorney general nominee": named by a president, and no race. */
+function isAppointed(tokens: readonly Token[], office: string, at: number, noun: number | null): boolean {
+  if (!FILLED_BOTH_WAYS.has(office)) return false;
+  const ofState = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text, lower }) => lower === 'state' || STATE_FORMS.has(text) || PARTY_ADJECTIVES.has(text));
+  if (ofState) return false;
+  return office === 'Other(supreme-court)' || (noun !== null && tokens[noun]!.lower === 'nominee');
 }
 
 const DENIALS = new Set(['denied', 'denies', 'considering', 'mulling', 'weighing', 'exploring']);

@@ -24,7 +24,7 @@ const RUNS = new Set('running runs run ran seeking seeks sought vying campaignin
 /**
  * Who stands in a race.
  *   "Republican candidate Ada Finch" · "Finch is running for Congress" · "the race between Finch and Roe"
- * Not: "Finch endorsed Roe", "Roe is considering a bid".
+ * Not: "Finch endorsed Roe", "Roe is considering a bid", "Supreme Court nominee Roe", "the president's nominee, Roe".
  */
 export const candidacy: Finder = {
   name: 'candidacy',
@@ -99,7 +99,7 @@ export function candidacyAt(
 function named({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
   return sentence.people.filter((person) => {
     for (let i = person.firstToken - 1; i >= Math.max(sentence.firstToken, person.firstToken - 4); i--) {
-      if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return true;
+      if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return !isAppointee(tokens, i);
       if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
     }
     if (tokens[person.endToken]?.text !== ',') return false;
@@ -113,6 +113,31 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
       words.some((token) => CANDIDATE_NOUNS.has(token.lower))
     );
   });
+}
+
+const APPOINTING = new Set([
+  'court',
+  'general',
+  'secretary',
+  'director',
+  'chief',
+  'cabinet',
+  'ambassador',
+  'judicial',
+  'administrator',
+  'chairman',
+]);
+/** How far before "nominee" it is told what for, in tokens. */
+const FOR_WHAT_REACH = 4;
+
+/** "Supreme Court nominee Roe", "attorney general nominee Roe": named by a president, unless a party is told. */
+function isAppointee(tokens: Scene['reading']['tokens'], noun: number): boolean {
+  if (tokens[noun]!.lower !== 'nominee') return false;
+  const before = tokens.slice(Math.max(0, noun - FOR_WHAT_REACH), noun);
+  return (
+    before.some(({ lower }) => APPOINTING.has(lower)) &&
+    !before.some(({ text }) => PARTY_ADJECTIVES.has(text))
+  );
 }
 
 /** How far behind "candidates" the colon of their list may stand, in tokens. */

@@ -1,4 +1,4 @@
-import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
+import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
@@ -119,7 +119,7 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
   let best: (NamedEvent & { distance: number }) | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const match = eventAt(scene, i, date);
-    if (!match) continue;
+    if (!match || (match.event === 'debate' && NO_DEBATE.has(tokens[i - 1]?.lower ?? ''))) continue;
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
     if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
@@ -131,6 +131,20 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
   }
   return best;
 }
+
+/** "virtually no debate Monday night", "the floor debate Tuesday": among lawmakers. */
+const NO_DEBATE = new Set([
+  'no',
+  'little',
+  'much',
+  'floor',
+  'house',
+  'senate',
+  'public',
+  'national',
+  'heated',
+  'of',
+]);
 
 /** The event that words name; "election" alone is the general election on the day that one is held. */
 function eventAt(
@@ -198,9 +212,15 @@ function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): 
   // "still in their hands this morning": the day after.
   if (tokens.slice(date.firstToken, date.endToken).some(({ lower }) => lower === 'morning')) return null;
   const contest = contests.contestAt(sentence, date.firstToken);
-  if (!contest) return null;
+  if (!contest || isNoGeneral(contest, date.value!)) return null;
   return isPoll(scene, sentence) ? null : { event: eventOf(contest), at, contest };
 }
+
+const STATEWIDE = new Set(['President', 'US-Senate', 'US-House', 'Governor']);
+
+/** "Finch won Kansas on Saturday": one of many days of a primary that goes on, and no general election. */
+const isNoGeneral = (contest: ContestParts, day: string): boolean =>
+  eventOf(contest) === 'general' && STATEWIDE.has(contest.office) && !isNovemberElectionDay(day);
 
 /** "voters will choose", "voters head to the polls"; not "she greets voters". */
 const isChoice = (tokens: Scene['reading']['tokens'], at: number): boolean =>

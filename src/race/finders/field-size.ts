@@ -49,7 +49,13 @@ export const fieldSize: Finder = {
           return [];
         if (number.kind !== 'count' && number.kind !== 'other') return [];
         // "cut off all three candidates": those on the stage.
-        if (['all', 'other'].includes(reading.tokens[number.firstToken - 1]?.lower ?? '')) return [];
+        const before = reading.tokens[number.firstToken - 1]?.lower ?? '';
+        if (SOME.has(before)) return [];
+        const behind = reading.tokens.slice(number.endToken, number.endToken + 3);
+        const isPart = behind.some(
+          ({ lower }) => OTHERS.has(lower) || (lower === 'other' && number.approx !== 'more_than'),
+        );
+        if (isPart) return [];
         // "the two candidates": a pair that was spoken of before.
         if (number.value === 2 && !isPairRunning(reading.tokens, number.endToken)) return [];
         const way = reading.tokens.slice(number.endToken, number.endToken + 3).map((token) => token.lower);
@@ -82,6 +88,23 @@ export const fieldSize: Finder = {
     });
   },
 };
+
+/** "the top four candidates", "the 10 candidates on the stage", "those four": some of them. */
+const SOME = new Set([
+  'all',
+  'other',
+  'top',
+  'leading',
+  'those',
+  'these',
+  'final',
+  'last',
+  'first',
+  'featuring',
+  'only',
+]);
+/** "six additional candidates", "two former candidates": not the field; "more than a dozen other candidates" is at least that. */
+const OTHERS = new Set(['additional', 'more', 'former', 'remaining', 'targeted', 'leading', 'past']);
 
 /** What makes two a field: "a two-way race", "two candidates are running". */
 const isPairRunning = (tokens: readonly Token[], end: number): boolean =>

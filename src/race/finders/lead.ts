@@ -221,7 +221,9 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
   if (!isLeadNoun(reading.tokens, sentence, at)) return null;
   const amount = sentence.numbers.find(
     (n) =>
-      isAmount(n) && (n.endToken === at || (n.endToken < at && at - n.endToken <= 2 && n.endToken > at - 4)),
+      isAmount(n) &&
+      !isError(reading.tokens, n) &&
+      (n.endToken === at || (n.endToken < at && at - n.endToken <= 2 && n.endToken > at - 4)),
   );
   const after = amountAfter(sentence, at, lower === 'margin' ? 'of' : null, reading.tokens);
   const over = personAfter(reading, sentence, at + 1, 'over', 5);
@@ -291,6 +293,12 @@ function verbBefore(tokens: Scene['reading']['tokens'], sentence: SentenceReadin
 
 /** A percentage is a distance only where it is small: "by less than 1 percent"; the larger ones are shares. */
 const LARGEST_DISTANCE = 25;
+
+/** "(649 polled, +/- 3.8-point margin)": an error, and nobody's lead. */
+const isError = (tokens: Scene['reading']['tokens'], { firstToken }: NumberMention): boolean =>
+  ['+', '/', '±', 'minus'].some((sign) =>
+    [tokens[firstToken - 1]?.lower, tokens[firstToken - 2]?.lower].some((text) => text?.includes(sign)),
+  );
 
 const isAmount = (n: NumberMention): boolean =>
   n.value !== null &&

@@ -1,5 +1,6 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { hasElectionWord } from '../reading/electoral.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
@@ -21,9 +22,12 @@ export const results: Finder = {
       const precincts: [number, number] | null =
         counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null;
       return bindFigures(scene.reading, sentence, scene.rivalOf)
-        .filter(
-          ({ figure }) => contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!) !== 'poll',
-        )
+        .filter(({ figure, person }) => {
+          const context = contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!);
+          // "95 percent humidity": where nothing counts votes, a candidate's or a sentence of elections.
+          if (context !== null) return context === 'count';
+          return scene.stands(person) || hasElectionWord(scene.reading, sentence);
+        })
         .map((bound) => resultOf(scene, sentence, bound, precincts));
     });
   },

@@ -12,10 +12,10 @@ const MEASURES = new Set(['percent', 'points', 'votes']);
  * Whether a sentence speaks of an election: what it tells of losing and leading is of votes.
  *   "Roe lost the race by 3 points"; not "Roe lost his mother", "Finch led a push for new rules"
  */
-export function isElectoral(
-  { tokens }: Reading,
-  { firstToken, endToken, numbers }: SentenceReading,
-): boolean {
+export const isElectoral = (reading: Reading, sentence: SentenceReading): boolean =>
+  hasElectionWord(reading, sentence) || sentence.numbers.some(({ kind }) => MEASURES.has(kind));
+
+export function hasElectionWord({ tokens }: Reading, { firstToken, endToken }: SentenceReading): boolean {
   for (let i = firstToken; i < endToken; i++) if (WORDS.has(tokens[i]!.lower)) return true;
-  return numbers.some(({ kind }) => MEASURES.has(kind));
+  return false;
 }

@@ -82,3 +82,39 @@ test.each([
 ])('a deadline is one of candidates: %s', (text, events) => {
   expect(factsOf('event_date', text, ['event', 'date'])).toEqual(events);
 });
+
+test.each([
+  'The White House named Rustam Vole as Supreme Court nominee Tuesday; Supreme Court nominee Rustam Vole was pleased.',
+  'Attorney general nominee Rustam Vole spoke.',
+])('who is named by a president is no candidate: %s', (text) => {
+  expect(factsOf('candidacy', text, ['person'])).toEqual([]);
+});
+
+test('but: a party’s nominee for attorney general', () => {
+  const found = factsOf('candidacy', 'Democratic attorney general nominee Rustam Vole spoke.', ['person']);
+  expect(found).toEqual([{ person: 'Rustam Vole' }]);
+});
+
+test.each([
+  ['poll', 'In a poll, 56 percent disapproved of Renfro.', 'an opinion'],
+  [
+    'poll',
+    'In a poll, voters trusted Renfro over Ybarra-Kent on the economy, 52 percent to 40 percent.',
+    'trust',
+  ],
+  ['vote_share', 'Rustam Vole ran in 95 percent humidity.', 'the weather'],
+  ['votes', 'Renfro had 332 electoral votes.', 'electors'],
+  ['margin', 'Renfro was up in the survey (649 polled, +/- 3.8-point margin).', 'an error'],
+  ['money', 'The Water Department spent $4.1 million on a conference.', 'public money'],
+  ['money', 'Acme Corp. invested $100 million in a plant.', 'a company’s'],
+  [
+    'money',
+    'Renfro said the campaign was about a $2.5 trillion budget that Congress spent.',
+    'more than any race costs',
+  ],
+  ['event_date', 'There was no debate Monday night.', 'none was held'],
+  ['field_size', 'The top four candidates in the race met.', 'some of them'],
+  ['field_size', 'Two former candidates in the race met.', 'no longer'],
+] as const)('no %s: %s', (type, text) => {
+  expect(factsOf(type, text, ['evidenceText'])).toEqual([]);
+});
