@@ -64,7 +64,16 @@ const SAYING = new Set(REPORTING_FORMS.values());
 const isSaid = ({ kind, cue }: Attribution): boolean =>
   kind !== 'indirect' || (cue !== null && (SAYING.has(cue.lemma) || cue.lemma.startsWith('according')));
 
-const isPoll = (speaker: string): boolean => POLL_WORDS.has(speaker.toLowerCase().split(' ').at(-1)!);
+const isPoll = (speaker: string): boolean => {
+  const words = speaker.toLowerCase().split(' ');
+  return POLL_WORDS.has(words.at(-1)!) || words.slice(0, MOST_WORDS).some((word) => ASKED.has(word));
+};
+
+/** The people asked are named early: "More Texas voters by a wide margin". */
+const MOST_WORDS = 5;
+
+/** "More voters say they will vote for Finch": what those asked say is what a poll says. */
+const ASKED = new Set(['voters', 'adults', 'residents', 'women', 'men', 'independents', 'people']);
 
 const personOf = (entity: string | null): string | null => (entity?.startsWith('p') ? entity : null);
 

@@ -36,7 +36,8 @@ export const candidacy: Finder = {
 
 function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const standing = [
-    ...named(scene, sentence),
+    ...named(scene, sentence).flatMap((person) => withAlternatives(scene, sentence, person)),
+    ...inARace(scene, sentence),
     ...rivalsOf(scene, sentence),
     ...running(scene, sentence),
     ...facing(scene, sentence),
@@ -113,6 +114,33 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
       words.some((token) => CANDIDATE_NOUNS.has(token.lower))
     );
   });
+}
+
+/** "will vote for gubernatorial candidate Ada Finch or Bo Roe": the other one, too. */
+function withAlternatives(
+  { reading: { tokens } }: Scene,
+  { people }: SentenceReading,
+  person: PersonAt,
+): PersonAt[] {
+  const isOr = tokens[person.endToken]?.lower === 'or';
+  const other = people.find(({ kind, firstToken }) => kind === 'name' && firstToken === person.endToken + 1);
+  return isOr && other ? [person, other] : [person];
+}
+
+const REELECTION = new Set(['re-election', 'reelection']);
+const FIGHTS = new Set(['race', 'battle', 'fight', 'bid', 'campaign', 'contest']);
+
+/** "Finch’s vote appears not to have cost her, where she is in a tight re-election race": whose it is. */
+function inARace({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!REELECTION.has(tokens[i]!.lower) || !FIGHTS.has(tokens[i + 1]?.lower ?? '')) continue;
+    const is = tokens.slice(Math.max(sentence.firstToken, i - 5), i).find(({ lower }) => lower === 'in');
+    const verb = is ? is.index - 1 : -1;
+    if (verb < 0 || tokens[verb]!.pos !== 'AUX' || isUnreal(reading, sentence, verb)) continue;
+    return subjectsOf(reading, sentence, verb);
+  }
+  return [];
 }
 
 const APPOINTING = new Set([

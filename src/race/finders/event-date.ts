@@ -33,6 +33,8 @@ const VOTING = new Set('polls voted voting won wins defeated beat edged'.split('
 
 /** How far an event may stand from its day, in tokens. */
 const REACH = 9;
+/** "A special election in Texas' 41st Congressional District failed to produce a winner Tuesday": its own verb's day. */
+const SUBJECT_REACH = 14;
 
 /**
  * The days of a race.
@@ -122,7 +124,8 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
     if (!match || (match.event === 'debate' && NO_DEBATE.has(tokens[i - 1]?.lower ?? ''))) continue;
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
-    if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
+    const reach = match.event === 'special_election' && end <= date.firstToken ? SUBJECT_REACH : REACH;
+    if (distance < 0 || distance > reach || (best && best.distance <= distance)) continue;
     // "early Wednesday to a runoff": before the event a day must lead straight to it.
     if (end > date.firstToken && (distance > LEAD_IN || leadsAway(tokens, date.endToken, i))) continue;
     if (isOtherRound(tokens, match.round, date, end)) continue;

@@ -60,6 +60,8 @@ export const advances: OutcomeReader = (scene, sentence, at) => {
       return subjects.map((person) => ({ person, outcome: 'eliminated', round }));
     const faced = FACES.has(word(scene, verb)) ? objectOf(reading, sentence, verb, 8) : null;
     const rival = (faced && faced.endToken <= at ? faced : null) ?? rivalAfter(scene, sentence, end);
+    // "left Finch to fight on her own in the runoff"
+    if (leaves && tokens.slice(verb, at).some(({ lower }) => lower === 'to')) return [];
     // "That leaves Finch and Roe in a runoff."
     const between = sentence.people.filter((p) => p.firstToken > verb && p.endToken <= at);
     const people = leaves ? between : subjects;

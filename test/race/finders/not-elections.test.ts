@@ -115,6 +115,6 @@ test.each([
   ['event_date', 'There was no debate Monday night.', 'none was held'],
   ['field_size', 'The top four candidates in the race met.', 'some of them'],
   ['field_size', 'Two former candidates in the race met.', 'no longer'],
-] as const)('no %s: %s', (type, text) => {
+] as const)('no %s: %s', (type, text, _why) => {
   expect(factsOf(type, text, ['evidenceText'])).toEqual([]);
 });
