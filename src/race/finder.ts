@@ -66,13 +66,11 @@ const isSaid = ({ kind, cue }: Attribution): boolean =>
 
 const isPoll = (speaker: string): boolean => {
   const words = speaker.toLowerCase().split(' ');
-  return POLL_WORDS.has(words.at(-1)!) || words.slice(0, MOST_WORDS).some((word) => ASKED.has(word));
+  return POLL_WORDS.has(words.at(-1)!) || words.some((word) => POLLS.has(word) || ASKED.has(word));
 };
 
-/** The people asked are named early: "More Texas voters by a wide margin". */
-const MOST_WORDS = 5;
-
-/** "More voters say they will vote for Finch": what those asked say is what a poll says. */
+/** "a national poll of likely voters", "More voters by a wide margin say": what those asked say is what a poll says. */
+const POLLS = new Set(['poll', 'polls', 'survey', 'surveys']);
 const ASKED = new Set(['voters', 'adults', 'residents', 'women', 'men', 'independents', 'people']);
 
 const personOf = (entity: string | null): string | null => (entity?.startsWith('p') ? entity : null);

@@ -58,12 +58,7 @@ export const candidaciesOfResults: Refiner = {
       standing.add(key);
       const place = person.kind === 'name' ? null : namedWithParty(scene.reading, candidate);
       inferred.push({
-        ...candidacyAt(
-          scene,
-          place?.sentence ?? sentence,
-          place?.person ?? person,
-          'candidacies-of-results',
-        ),
+        ...candidacyAt(scene, place?.sentence ?? sentence, place?.person ?? person, 'candidacies-of-results'),
         contest: fact.contest,
         basis: 'inferred',
         saidBy: fact.saidBy,

@@ -51,3 +51,19 @@ test('the year of a presidential race beside it is not that of a Senate race', (
     'Ada Finch and Bo Roe are running for the U.S. Senate in Iowa. Finch looks to the 2016 presidential race, too.';
   expect(contestsOf('candidacy', text, '2014-10-01')).toMatchObject({ 'Bo Roe': 'US-Senate:IA:2014' });
 });
+
+test('each of two upsets has the month told beside it', () => {
+  const text =
+    'Republican Troy Roe leads in a special election for a U.S. House seat in Ohio. It mirrored upsets by Democrat Cy Lamb in a Pennsylvania congressional race in March and by Democrat Doug Vole over Roy Finch for an Alabama Senate seat in December of last year.';
+  expect(contestsOf('outcome', text, '2018-08-08')).toMatchObject({
+    'Cy Lamb': 'US-House:PA:2018',
+    'Doug Vole': 'US-Senate:AL:2017:special',
+    'Roy Finch': 'US-Senate:AL:2017:special',
+  });
+});
+
+test('who backs the candidates does not lead with them', () => {
+  const text =
+    'Ada Finch and Bo Roe are running for governor of Kansas. Candidates backed by Cy Vole clung to small leads.';
+  expect(contestsOf('outcome', text, '2018-08-08')).toEqual({});
+});
