@@ -44,6 +44,14 @@ export function findCues(
     });
     i = cue.endToken - 1;
   }
+  const opening = openingState(reading.tokens, sentence);
+  if (opening && cues.length === 0)
+    cues.push({
+      ...NOTHING,
+      firstToken: sentence.firstToken,
+      endToken: sentence.firstToken + 2,
+      place: opening,
+    });
   for (const cue of racesByPlace(reading, sentence, state))
     if (!cues.some((other) => other.firstToken < cue.endToken && cue.firstToken < other.endToken))
       cues.push({ ...NOTHING, ...cue });
@@ -250,7 +258,7 @@ function placeOf(
     if (distance < 0 || !linked) continue;
     if (!best || distance < best.distance) best = { code, distance };
   }
-  return best?.code ?? stateBefore(tokens, sentence, cue.firstToken);
+  return best?.code ?? stateBefore(tokens, sentence, cue.firstToken) ?? openingState(tokens, sentence);
 }
 
 /** "Indiana Senate", taken for the name of a chamber: its state, for a contest. */
@@ -265,6 +273,14 @@ function stateBefore(tokens: readonly Token[], sentence: SentenceReading, at: nu
     if (state) return { code: state.code, state: state.code, kind: 'state' };
   }
   return null;
+}
+
+/** "In New Mexico, Democrat Bo Roe is running for governor": the state that a sentence opens with. */
+function openingState(tokens: readonly Token[], { firstToken, places }: SentenceReading): PlaceCode | null {
+  if (tokens[firstToken]!.lower !== 'in') return null;
+  const place = places.find((one) => one.firstToken === firstToken + 1);
+  const code = place && tokens[place.endToken]?.text === ',' ? placeCode(place.of) : null;
+  return code?.kind === 'state' ? code : null;
 }
 
 /** "in Colorado", "for Georgia's", "from Ohio". */

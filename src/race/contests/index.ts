@@ -62,10 +62,10 @@ export function readContests(reading: Reading): Contests {
   const { published } = reading.document;
   const year = baseYear(reading, seats, published);
   const round = focusRound(reading, seats);
-  const party = primaryParty(reading, seats, round);
+  const parties = partiesOf(reading);
+  const party = primaryParty(reading, seats, round, parties);
   const seatOfPerson = seatsOfPeople(reading, seats);
   const mainSeat = seats.seats[0] ?? null;
-  const parties = partiesOf(reading);
   const homes = homesOf(reading);
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
@@ -85,8 +85,10 @@ export function readContests(reading: Reading): Contests {
     const isAhead = about.decided === true && when !== null && published !== null && when > yearOf(published);
     const isSpecial = isMain ? seat.special : cues.some((c) => c.special) || (when === year && seat.special);
     const special = isSpecial || isOffYear(seat, when);
-    // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole".
-    const shared = when === year && mainSeat !== null && stateOf(seat) === stateOf(mainSeat) ? round : null;
+    // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole"; in November all states vote.
+    const near =
+      mainSeat !== null && (round === 'general' ? !seat.special : stateOf(seat) === stateOf(mainSeat));
+    const shared = when === year && near ? round : null;
     const carried = shared === 'runoff' ? firstRoundBefore(reading, sentence, seats) : null;
     const isEarlier = shared === 'runoff' && isLongBefore(reading, sentence, token);
     const cue = nearestRound(cuesInReach(reading.tokens, sentence, cues, token), token) ?? carried;
@@ -202,7 +204,10 @@ function seatNamed(
   const named = seats.seatOf(cue);
   if (named) return named;
   if (cue.office !== null || cue.place === null) return null;
-  if (seats.seats.some((seat, rank) => isIn(seat, cue) && (rank === 0 || seat.place !== 'US'))) return null;
+  const there = seats.seats.filter((seat, rank) => isIn(seat, cue) && (rank === 0 || seat.place !== 'US'));
+  // The only seat that the article knows in a state, where its own race is another state's.
+  if (there.length === 1 && there[0] !== seats.seats[0]) return there[0]!;
+  if (there.length > 0) return null;
   return officeOfPlace(reading, cue) ?? likeTheOther(reading, sentence, cue, seats) ?? 'unknown';
 }
 

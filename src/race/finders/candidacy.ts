@@ -134,11 +134,13 @@ const FIGHTS = new Set(['race', 'battle', 'fight', 'bid', 'campaign', 'contest']
 function inARace({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!REELECTION.has(tokens[i]!.lower) || !FIGHTS.has(tokens[i + 1]?.lower ?? '')) continue;
-    const is = tokens.slice(Math.max(sentence.firstToken, i - 5), i).find(({ lower }) => lower === 'in');
+    const isAgain =
+      REELECTION.has(tokens[i]!.lower) || (tokens[i]!.lower === 'election' && tokens[i - 2]?.lower === 're');
+    if (!isAgain || !FIGHTS.has(tokens[i + 1]?.lower ?? '')) continue;
+    const is = tokens.slice(Math.max(sentence.firstToken, i - 7), i).find(({ lower }) => lower === 'in');
     const verb = is ? is.index - 1 : -1;
     if (verb < 0 || tokens[verb]!.pos !== 'AUX' || isUnreal(reading, sentence, verb)) continue;
-    return subjectsOf(reading, sentence, verb);
+    return subjectsOf(reading, sentence, verb).filter(({ kind }) => kind === 'name');
   }
   return [];
 }
@@ -231,18 +233,27 @@ function beforeTitles(tokens: Scene['reading']['tokens'], firstToken: number): s
 }
 
 const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
+const BEFORE_RIVAL = new Set(['nearest', 'best', 'known', '-', "'s", '’s']);
 
 /** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
-function rivalsOf({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
-  return sentence.people.filter((owner) => {
+function rivalsOf({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  return sentence.people.flatMap((owner) => {
     const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
-    if (!possessive) return false;
-    for (let i = owner.endToken; i < Math.min(owner.endToken + 5, sentence.endToken); i++) {
-      if (RIVALS.has(tokens[i]!.lower)) return true;
-      if (!isModifier(tokens[i]!) && !['nearest', "'s", '’s'].includes(tokens[i]!.lower)) return false;
+    if (!possessive) return [];
+    for (let i = owner.endToken; i < Math.min(owner.endToken + 6, sentence.endToken); i++) {
+      const rival = RIVALS.has(tokens[i]!.lower) ? rivalNamed(reading, sentence, i) : null;
+      if (RIVALS.has(tokens[i]!.lower)) return rival ? [owner, rival] : [owner];
+      if (!isModifier(tokens[i]!) && !BEFORE_RIVAL.has(tokens[i]!.lower)) return [];
     }
-    return false;
+    return [];
   });
+}
+
+/** "Finch's best-known rival is Bo Roe", "This time her opponent is Roe". */
+function rivalNamed({ tokens }: Scene['reading'], sentence: SentenceReading, noun: number): PersonAt | null {
+  if (!['is', 'was'].includes(tokens[noun + 1]?.lower ?? '')) return null;
+  return sentence.people.find(({ kind, firstToken }) => kind === 'name' && firstToken === noun + 2) ?? null;
 }
 
 /** What is sought by one who runs. */

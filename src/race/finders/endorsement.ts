@@ -35,7 +35,11 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
           endorserId: endorser.id,
           endorsee: endorsee.of.name,
           endorseeId: endorsee.of.id,
-          contest: keyOf(scene.contests.contestAt(sentence, at, endorsee.of, { ofPerson: true })),
+          contest: keyOf(
+            scene.contests.contestAt(sentence, at, endorsee.of, {
+              ofPerson: !isNamedBehind(scene, sentence, endorsee),
+            }),
+          ),
         }),
       );
     }
@@ -45,12 +49,14 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
 
 /** Verbs and nouns that say by themselves that an election is meant. */
 const PLAIN = /^endorse|^endorsing/;
+/** "picked up the backing of Sens. Roe and Vole": of one who has a party. */
+const SUPPORT = new Set(['backing', 'nod', 'blessing']);
 /** What somebody has that is supported with him. */
 const CANDIDATURE = new Set(['campaign', 'bid', 'candidacy', 'run', 'opponent', 'challenger']);
 
 /** Whether the person is supported, and for an office: not "supports Finch's plan", "the court backed Roe". */
 function isForOffice(
-  { reading, stands }: Scene,
+  { reading, contests, stands }: Scene,
   sentence: SentenceReading,
   at: number,
   endorsee: PersonAt,
@@ -58,5 +64,18 @@ function isForOffice(
   const { tokens } = reading;
   const owned = isOwner(reading, endorsee) && endorsee.firstToken > at;
   if (owned && !CANDIDATURE.has(tokens[endorsee.endToken + 1]?.lower ?? '')) return false;
-  return PLAIN.test(tokens[at]!.lower) || stands(endorsee.of) || isElectoral(reading, sentence);
+  const { lower } = tokens[at]!;
+  if (PLAIN.test(lower) || stands(endorsee.of) || isElectoral(reading, sentence)) return true;
+  return SUPPORT.has(lower) && contests.partyOf(endorsee.of) !== null;
 }
+
+/** "which backed Finch for state treasurer": the race is named right behind. */
+const isNamedBehind = (
+  { reading: { tokens }, contests }: Scene,
+  sentence: SentenceReading,
+  { endToken }: PersonAt,
+): boolean =>
+  tokens[endToken]?.lower === 'for' &&
+  contests
+    .cuesIn(sentence)
+    .some(({ firstToken, office }) => office !== null && firstToken - endToken <= 3 && firstToken > endToken);

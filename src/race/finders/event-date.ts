@@ -17,9 +17,7 @@ const EVENTS: readonly {
 }[] = [
   { words: ['early', 'voting'], event: 'early_voting' },
   { words: ['filing', 'deadline'], event: 'filing_deadline' },
-  { words: ['deadline', 'to', 'file'], event: 'filing_deadline' },
-  { words: ['deadline', 'for', 'candidates'], event: 'filing_deadline' },
-  { words: ['deadline', 'to', 'qualify'], event: 'filing_deadline' },
+  { words: ['deadline'], event: 'filing_deadline' },
   { words: ['special', 'election'], event: 'special_election' },
   { words: ['general', 'election'], event: 'general', round: 'general' },
   { words: ['runoff'], event: 'runoff', round: 'runoff' },
@@ -122,6 +120,7 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const match = eventAt(scene, i, date);
     if (!match || (match.event === 'debate' && NO_DEBATE.has(tokens[i - 1]?.lower ?? ''))) continue;
+    if (match.event === 'filing_deadline' && !isOfFiling(tokens, sentence, i)) continue;
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
     const reach = match.event === 'special_election' && end <= date.firstToken ? SUBJECT_REACH : REACH;
@@ -134,6 +133,20 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
   }
   return best;
 }
+
+const FILING = new Set(['filing', 'filed', 'file', 'qualify', 'qualifying', 'qualified', 'candidates']);
+/** How far from "deadline" it is told what for, in tokens. */
+const FILING_REACH = 8;
+
+/** "the deadline to file", "filed by the Sept. 4 deadline"; not "the deadline to fund the government". */
+const isOfFiling = (
+  tokens: Scene['reading']['tokens'],
+  { firstToken, endToken }: SentenceReading,
+  at: number,
+): boolean =>
+  tokens
+    .slice(Math.max(firstToken, at - FILING_REACH), Math.min(endToken, at + FILING_REACH))
+    .some(({ lower }) => FILING.has(lower));
 
 /** "virtually no debate Monday night", "the floor debate Tuesday": among lawmakers. */
 const NO_DEBATE = new Set([

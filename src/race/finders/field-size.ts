@@ -1,4 +1,5 @@
 import { PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
+import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
@@ -56,8 +57,13 @@ export const fieldSize: Finder = {
           ({ lower }) => OTHERS.has(lower) || (lower === 'other' && number.approx !== 'more_than'),
         );
         if (isPart) return [];
-        // "the two candidates": a pair that was spoken of before.
-        if (number.value === 2 && !isPairRunning(reading.tokens, number.endToken)) return [];
+        // "the two candidates": a pair that was spoken of before; but "five Democrats and two independents".
+        if (
+          number.value === 2 &&
+          !isPairRunning(reading.tokens, number.endToken) &&
+          !isListed(reading.tokens, number)
+        )
+          return [];
         const way = reading.tokens.slice(number.endToken, number.endToken + 3).map((token) => token.lower);
         const isWay = way[0] === '-' && way[1] === 'way' && WAYS.has(way[2] ?? '');
         const noun = reading.tokens
@@ -105,6 +111,12 @@ const SOME = new Set([
 ]);
 /** "six additional candidates", "two former candidates": not the field; "more than a dozen other candidates" is at least that. */
 const OTHERS = new Set(['additional', 'more', 'former', 'remaining', 'targeted', 'leading', 'past']);
+
+/** "11 Republicans, five Democrats and two independents": the end of a list of parties. */
+const isListed = (tokens: readonly Token[], { firstToken, endToken }: NumberMention): boolean =>
+  PARTY_PLURALS.has(tokens[endToken]?.text ?? '') &&
+  ['and', ','].includes(tokens[firstToken - 1]?.lower ?? '') &&
+  PARTY_PLURALS.has(tokens[firstToken - 2]?.text ?? '');
 
 /** What makes two a field: "a two-way race", "two candidates are running". */
 const isPairRunning = (tokens: readonly Token[], end: number): boolean =>

@@ -58,7 +58,7 @@ function isPolitical(scene: Scene, sentence: SentenceReading, payer: Actor | nul
   if (body && PUBLIC.has(body.kind)) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (POLITICS.has(tokens[i]!.lower)) return true;
-  if (payer?.person) return scene.stands(payer.person.of);
+  if (payer?.person) return scene.stands(payer.person.of) || scene.contests.partyOf(payer.person.of) !== null;
   return payer !== null && body?.kind !== 'company';
 }
 

@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { advances } from '../outcomes/advances.js';
+import { advances, meetings } from '../outcomes/advances.js';
 import { defeats } from '../outcomes/defeats.js';
 import { losses } from '../outcomes/losses.js';
 import { ownedEnds } from '../outcomes/owned-ends.js';
@@ -15,6 +15,7 @@ import type { SentenceReading } from '../reading/reading.js';
 /** Ways of telling an outcome; the first to find one in a token decides. */
 const READERS: readonly OutcomeReader[] = [
   advances,
+  meetings,
   defeats,
   ownedEnds,
   victories,

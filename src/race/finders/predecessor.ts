@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
@@ -37,7 +38,8 @@ function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found):
     type: 'predecessor',
     person: person.of.name,
     personId: person.of.id,
-    contest: keyOf(contest),
+    // A primary fills no seat: who held it is succeeded by whoever wins the race.
+    contest: keyOf(contest.round === 'primary' ? raceOf(contest) : contest),
     reason: reasonAfter(scene, sentence, person),
   });
 }

@@ -108,3 +108,20 @@ function forces({ reading }: Scene, sentence: SentenceReading, at: number): Pers
     if (NEGATIONS.has(tokens[i]!.lower)) return subjectsOf(reading, sentence, i);
   return [];
 }
+
+const MEETS = new Set(['face', 'meet', 'oppose']);
+const NOVEMBER = new Set(['november', 'nov.', 'general']);
+/** How far behind the verb the month may be told, in tokens. */
+const MONTH_REACH = 6;
+
+/** "Finch and Roe will face each other in November", told of a primary: both go on. */
+export const meetings: OutcomeReader = ({ reading, contests }, sentence, at) => {
+  const { tokens } = reading;
+  if (!MEETS.has(tokens[at]!.lower) || tokens[at - 1]?.lower !== 'will' || contests.round !== 'primary')
+    return [];
+  const behind = tokens.slice(at + 1, Math.min(sentence.endToken, at + 1 + MONTH_REACH));
+  const eachOther = behind[0]?.lower === 'each' || NOVEMBER.has(behind[1]?.lower ?? '');
+  const people = subjectsOf(reading, sentence, at);
+  if (!eachOther || people.length !== 2 || !behind.some(({ lower }) => NOVEMBER.has(lower))) return [];
+  return people.map((person) => ({ person, outcome: 'advanced' }));
+};

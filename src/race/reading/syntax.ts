@@ -213,7 +213,9 @@ const DESCRIBES = new Set(['his', 'her', 'their', 'primary', 'runoff', 'fellow',
 /** Whether only titles and modifiers stand between a word and a name: "against Tea Party-backed challenger Roe". */
 function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {
   for (let i = at + 1; i < person.firstToken; i++) {
-    const comma = tokens[i]!.text === ',' && CANDIDATE_NOUNS.has(tokens[i - 1]!.lower);
+    const noun = tokens[i - 1]!;
+    const comma =
+      tokens[i]!.text === ',' && (CANDIDATE_NOUNS.has(noun.lower) || PARTY_MEMBERS.has(noun.text));
     const hyphen = tokens[i]!.text === '-' || tokens[i + 1]!.text === '-';
     const describes = isModifier(tokens[i]!) || DESCRIBES.has(tokens[i]!.lower) || comma || hyphen;
     if (!describes && tokens[i - 1]?.text !== '-') return false;
