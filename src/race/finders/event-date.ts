@@ -68,7 +68,7 @@ function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): F
 
 /** "that January 2020 runoff", "won a four-way primary in May": where no more than the month is told. */
 function votesInMonth(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
-  if (date.value === null || isPoll(scene, sentence)) return [];
+  if (date.value === null) return [];
   const { tokens } = scene.reading;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[i + n]?.lower === word));
@@ -76,12 +76,16 @@ function votesInMonth(scene: Scene, sentence: SentenceReading, date: DateMention
     const end = i + match.words.length;
     const isBefore = i >= date.endToken && i - date.endToken <= 1 && !leadsAway(tokens, date.endToken, i);
     const isBehind = date.firstToken === end + 1 && tokens[end]!.lower === 'in';
-    if (!isBefore && !isBehind) continue;
+    if ((!isBefore && !isBehind) || isPolled(tokens, i, end)) continue;
     const contest = contestOf(scene, sentence, i, match);
     return [eventFact(scene, sentence, date, date.value, { event: match.event, at: i, contest })];
   }
   return [];
 }
+
+/** "a poll of the primary in May", "the primary poll in May": when people were asked. */
+const isPolled = (tokens: Scene['reading']['tokens'], at: number, end: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), end + 1).some(({ lower }) => POLLING.has(lower));
 
 /** "the poll of primary voters was conducted March 14-20". */
 const isFielding = ({ reading: { tokens } }: Scene, { firstToken }: DateMention): boolean =>

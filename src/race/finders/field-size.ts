@@ -88,7 +88,8 @@ export const fieldSize: Finder = {
           contest: keyOf(contest),
           count: number.value,
           approx: number.approx,
-          party,
+          // In a party's primary all are of that party.
+          party: party ?? (isWay ? ((contest?.party as PartyLetter | undefined) ?? null) : null),
         });
       });
     });

@@ -72,6 +72,19 @@ const isPassiveSum = (
   /^(?:raised|spent)$/.test(tokens[verb]!.lower) &&
   SO_FAR.has(tokens[verb + 1]?.lower ?? '');
 
+/** "Finch raised $980,000": nobody but a candidate is said to. */
+const isRaising = (tokens: Scene['reading']['tokens'], verb: number | null): boolean =>
+  verb !== null && /^(?:out)?rais/.test(tokens[verb]!.lower);
+
+/** How far before the upper end of a range "between" may stand, in tokens. */
+const RANGE_REACH = 8;
+
+/** "between one and a half and two million dollars": the upper end alone would be false. */
+const isOpenRange = (tokens: Scene['reading']['tokens'], { firstToken, low }: NumberMention): boolean =>
+  low === null &&
+  tokens[firstToken - 1]?.lower === 'and' &&
+  tokens.slice(Math.max(0, firstToken - RANGE_REACH), firstToken).some(({ lower }) => lower === 'between');
+
 const SO_FAR = new Set(['so', 'in', 'on', 'by', 'for', '.', ',']);
 
 function sumAt(
@@ -84,7 +97,8 @@ function sumAt(
   if (verb !== null && isUnreal(reading, sentence, verb)) return [];
   const payer = action === 'cost_of_race' ? null : payerOf(scene, sentence, sum, action, verb);
   if (action !== 'cost_of_race' && !payer && !isPassiveSum(scene, sum, verb)) return [];
-  if (!isPolitical(scene, sentence, payer)) return [];
+  const isOwn = payer?.person != null && (action === 'cash_on_hand' || isRaising(reading.tokens, verb));
+  if (isOpenRange(reading.tokens, sum) || !(isOwn || isPolitical(scene, sentence, payer))) return [];
   const target = targetOf(reading, sentence, sum, payer?.person?.of ?? null);
   // "Sen. Roe (R-Iowa) gave $5,000 to Finch": what is given is for the race of whoever is given it.
   const isGift = action === 'donated' || action === 'pledged';

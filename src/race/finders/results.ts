@@ -6,6 +6,7 @@ import { areaAt } from '../shares/area.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
 import { contextAt, figureContexts } from '../shares/context.js';
 import { groupIn } from '../shares/group.js';
+import { tallyIn } from '../shares/tally.js';
 import { countedIn } from './precincts.js';
 
 /**
@@ -21,6 +22,8 @@ export const results: Finder = {
       const counted = countedIn(scene.reading, sentence);
       const precincts: [number, number] | null =
         counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null;
+      if (sentence.people.length === 0)
+        return tallyIn(scene.reading, sentence).map((bound) => resultOf(scene, sentence, bound, precincts));
       return bindFigures(scene.reading, sentence, scene.rivalOf)
         .filter(({ figure, person }) => {
           const context = contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!);

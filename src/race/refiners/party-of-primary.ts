@@ -24,7 +24,9 @@ export const partyOfPrimary: Refiner = {
       if (contest.round !== 'primary' || contest.party !== null) return fact;
       const [party, ...others] = told.get(formatContest(raceOf(contest))) ?? [];
       if (!party || others.length > 0 || !fits(fact, party)) return fact;
-      return { ...fact, contest: formatContest({ ...contest, party }) } as FactFinding;
+      // "a four-way primary": all who stand in it are of its party.
+      const own = fact.type === 'field_size' ? { party: fact.party ?? party } : {};
+      return { ...fact, ...own, contest: formatContest({ ...contest, party }) } as FactFinding;
     });
   },
 };

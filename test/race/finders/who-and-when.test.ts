@@ -86,3 +86,44 @@ describe('whose contest', () => {
     ]);
   });
 });
+
+describe('figures and sums told in a sentence of their own', () => {
+  test.each([
+    [
+      'Renfro won on Tuesday, beating Ybarra-Kent. The tally was 52% to 48%.',
+      { 'Dale Renfro': 52, 'Marisol Ybarra-Kent': 48 },
+    ],
+    ['The House passed the bill that Renfro wrote. The vote was 55-43.', {}],
+  ])('a tally: %s', (text, shares) => {
+    const found = factsOf('vote_share', text, ['person', 'percent']);
+    expect(Object.fromEntries(found.map(({ person, percent }) => [person, percent]))).toEqual(shares);
+  });
+
+  test('the upper end of a range alone is no sum', () => {
+    const text = 'Renfro spent between one and a half and two million dollars on ads.';
+    expect(factsOf('money', text, ['amount'])).toEqual([]);
+  });
+
+  test('a primary whose party the article tells elsewhere', () => {
+    const scene = 'Republican Ada Finch won the Republican primary for U.S. Senate in Iowa.';
+    const found = factsOf('outcome', 'Bo Roe lost the primary.', ['person', 'contest'], {
+      scene,
+      published: '2022-06-01',
+    });
+    expect(found).toEqual([{ person: 'Bo Roe', contest: 'US-Senate:IA:2022:primary-R' }]);
+  });
+
+  test('two who meet in November have got through a primary', () => {
+    const scene = 'Ada Finch and Bo Roe led the primary for mayor of Port Selwyn, Washington, on Tuesday.';
+    const options = { scene, published: '2025-08-06' };
+    expect(
+      factsOf('outcome', 'Finch and Roe will face each other in November.', ['person', 'outcome'], options),
+    ).toEqual([
+      { person: 'Ada Finch', outcome: 'advanced' },
+      { person: 'Bo Roe', outcome: 'advanced' },
+    ]);
+    expect(factsOf('outcome', 'Finch and Roe will face each other in court.', ['person'], options)).toEqual(
+      [],
+    );
+  });
+});
