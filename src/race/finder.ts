@@ -1,4 +1,4 @@
-import { REPORTING_FORMS } from '../knowledge/reporting-verbs.js';
+import { STATING_VERBS } from '../knowledge/stating-verbs.js';
 import type { PersonEntity } from '../nlp/entities/entities.js';
 import type { Attribution } from '../nlp/quotes/attribution.js';
 import type { Fact } from '../schema/index.js';
@@ -58,11 +58,10 @@ export function factAt(
   } as FactFinding;
 }
 
-const SAYING = new Set(REPORTING_FORMS.values());
-
-/** "Early returns looked promising for Finch, who had 51 percent": without marks or a verb of reporting nobody says it. */
+/** "Early returns looked promising for Finch", "Finch won a runoff for the seat": without marks or a verb of stating nobody says it. */
 const isSaid = ({ kind, cue }: Attribution): boolean =>
-  kind !== 'indirect' || (cue !== null && (SAYING.has(cue.lemma) || cue.lemma.startsWith('according')));
+  kind !== 'indirect' ||
+  (cue !== null && (STATING_VERBS.has(cue.lemma) || cue.lemma.startsWith('according')));
 
 const isPoll = (speaker: string): boolean => {
   const words = speaker.toLowerCase().split(' ');

@@ -5,15 +5,7 @@ import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isParticipleBehind } from '../outcomes/told.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import {
-  isOwner,
-  isPassive,
-  isUnreal,
-  objectOf,
-  personAfter,
-  subjectsOf,
-  wordBefore,
-} from '../reading/syntax.js';
+import { isOwner, isPassive, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { areaAt } from '../shares/area.js';
 import { bindFigures } from '../shares/bind.js';
 import { type FigureContext, figureContexts } from '../shares/context.js';
@@ -33,6 +25,7 @@ interface Lead {
 const LEADING = verbSet('lead');
 const TRAILING = verbSet('trail');
 const WON = verbSet('win defeat beat edge carry prevail keep retain');
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'the', 'a', "'s", '’s']);
 const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage', 'margin', 'leads']);
 
 /**
@@ -130,7 +123,10 @@ function leadsIn(scene: Scene, sentence: SentenceReading): Lead[] {
 /** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
 function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
   const { lower, pos } = reading.tokens[at]!;
-  const leading = LEADING.has(lower) && pos !== 'ADJ' && !isLeadNoun(reading.tokens, sentence, at);
+  // "his leading rival, Roe"
+  const describes = lower === 'leading' && OWNERS.has(reading.tokens[at - 1]?.lower ?? '');
+  const leading =
+    LEADING.has(lower) && pos !== 'ADJ' && !describes && !isLeadNoun(reading.tokens, sentence, at);
   const trailing = TRAILING.has(lower);
   const won = WON.has(lower);
   const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at);
@@ -161,8 +157,12 @@ function rivalAt(reading: Reading, sentence: SentenceReading, at: number): Perso
   const rival = objectOf(reading, sentence, at, RIVAL_REACH);
   if (!rival || isOwner(reading, rival) || !isElectoral(reading, sentence)) return null;
   const to = reading.tokens[rival.endToken]?.lower === 'to';
-  return !to && wordBefore(reading, rival, sentence) === reading.tokens[at]!.lower ? rival : null;
+  const between = reading.tokens.slice(at + 1, rival.firstToken);
+  return !to && between.every(({ pos, kind }) => !LINKS.has(pos) && kind !== 'number') ? rival : null;
 }
+
+/** What stands between a verb and a name makes the name no object of it: "led a push to change". */
+const LINKS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PART', 'CCONJ', 'SCONJ']);
 
 /** "Finch ahead by 3 points", "Finch up 7 points", "Finch ten points ahead of Roe". */
 function byPlace(scene: Scene, sentence: SentenceReading, at: number): Lead | null {

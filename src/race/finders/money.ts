@@ -72,10 +72,6 @@ const isPassiveSum = (
   /^(?:raised|spent)$/.test(tokens[verb]!.lower) &&
   SO_FAR.has(tokens[verb + 1]?.lower ?? '');
 
-/** "Finch raised $980,000": nobody but a candidate is said to. */
-const isRaising = (tokens: Scene['reading']['tokens'], verb: number | null): boolean =>
-  verb !== null && /^(?:out)?rais/.test(tokens[verb]!.lower);
-
 /** How far before the upper end of a range "between" may stand, in tokens. */
 const RANGE_REACH = 8;
 
@@ -97,7 +93,9 @@ function sumAt(
   if (verb !== null && isUnreal(reading, sentence, verb)) return [];
   const payer = action === 'cost_of_race' ? null : payerOf(scene, sentence, sum, action, verb);
   if (action !== 'cost_of_race' && !payer && !isPassiveSum(scene, sum, verb)) return [];
-  const isOwn = payer?.person != null && (action === 'cash_on_hand' || isRaising(reading.tokens, verb));
+  // "Finch raised $980,000", "$640,000 collected by Roe": nobody but a candidate is said to.
+  const isOwn =
+    payer?.person != null && (action === 'cash_on_hand' || (action === 'raised' && verb !== null));
   if (isOpenRange(reading.tokens, sum) || !(isOwn || isPolitical(scene, sentence, payer))) return [];
   const target = targetOf(reading, sentence, sum, payer?.person?.of ?? null);
   // "Sen. Roe (R-Iowa) gave $5,000 to Finch": what is given is for the race of whoever is given it.

@@ -20,7 +20,9 @@ export const defeats: OutcomeReader = (scene, sentence, at) => {
   const people = subjectsOf(reading, sentence, at);
   if (isPassive(reading, at)) {
     const winner = personAfter(reading, sentence, at + 1, 'by');
-    if (!winner && !isElectoral(reading, sentence)) return [];
+    // "people were upset about the special session"
+    const isMood = word(scene, at) === 'upset';
+    if (!winner && (isMood || !isElectoral(reading, sentence))) return [];
     return [...all(people, 'lost'), ...(winner ? all([winner], 'won') : [])];
   }
   const first = objectOf(reading, sentence, at, 10);

@@ -86,7 +86,10 @@ function partyBefore({ tokens }: Reading, { firstToken }: PersonAt): PartyLetter
     if (sentence !== tokens[firstToken]!.sentence) return null;
     const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
     if (letter && !(letter === 'I' && lower !== 'independent')) return letter;
-    const comma = text === ',' && i === firstToken - 1 && CANDIDATE_NOUNS.has(tokens[i - 1]?.lower ?? '');
+    const noun = tokens[i - 1];
+    const beside = i === firstToken - 1 && CANDIDATE_NOUNS.has(noun?.lower ?? '');
+    // "the best-funded Republican, state Rep. Bo Roe"
+    const comma = text === ',' && (beside || (noun !== undefined && PARTY_MEMBERS.has(noun.text)));
     if ((kind !== 'word' && !comma) || BREAKS.has(lower)) return null;
   }
   return null;

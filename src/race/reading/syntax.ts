@@ -208,7 +208,7 @@ export function personAfter(
 }
 
 /** "over his Republican primary opponent, current Gov. Roe", "over her nearest rival, Roe". */
-const DESCRIBES = new Set(['his', 'her', 'their', 'primary', 'runoff', 'fellow', 'party']);
+const DESCRIBES = new Set(['his', 'her', 'their', 'primary', 'runoff', 'fellow', 'party', 'state']);
 
 /** Whether only titles and modifiers stand between a word and a name: "against Tea Party-backed challenger Roe". */
 function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {

@@ -25,7 +25,8 @@ export const partyOfPrimary: Refiner = {
       const [party, ...others] = told.get(formatContest(raceOf(contest))) ?? [];
       if (!party || others.length > 0 || !fits(fact, party)) return fact;
       // "a four-way primary": all who stand in it are of its party.
-      const own = fact.type === 'field_size' ? { party: fact.party ?? party } : {};
+      const hasParty = fact.type === 'field_size' || fact.type === 'candidacy';
+      const own = hasParty ? { party: fact.party ?? party } : {};
       return { ...fact, ...own, contest: formatContest({ ...contest, party }) } as FactFinding;
     });
   },

@@ -12,6 +12,7 @@ describe('no outcome', () => {
     ['Renfro led a push to change Ybarra-Kent’s plan.', 'a push, with an owner near by'],
     ['A group led by Renfro met on Monday.', 'the head of a group'],
     ['The storm led Renfro to cancel the meeting.', 'what led somebody to do something'],
+    ['Renfro spoke of a leading Democratic rival, Ybarra-Kent, in the race.', 'an adjective'],
     ['Renfro spoke ahead of a meeting with Ybarra-Kent.', 'before'],
     ['Renfro beat Ybarra-Kent in one poll.', 'those asked, not voters'],
     ['The strongman Rustam Vole was ousted in a revolt.', 'no election'],
@@ -117,4 +118,20 @@ test.each([
   ['field_size', 'Two former candidates in the race met.', 'no longer'],
 ] as const)('no %s: %s', (type, text, _why) => {
   expect(factsOf(type, text, ['evidenceText'])).toEqual([]);
+});
+
+test('no outcome: Voters of the race were upset with Renfro, who was upset.', () => {
+  expect(
+    factsOf('outcome', 'Voters of the race were upset with Renfro, who was upset.', ['person', 'outcome']),
+  ).toEqual([]);
+});
+
+describe('whose word it is', () => {
+  test.each([
+    ['Renfro won the seat on Tuesday, beating Ybarra-Kent by 4 points.', null],
+    ['Octavio Peña said Renfro won the seat by 4 points.', 'Octavio Peña'],
+  ])('%s', (text, name) => {
+    const [found] = factsOf('margin', text, ['saidBy']) as { saidBy: { name: string } | null }[];
+    expect(found!.saidBy?.name ?? null).toBe(name);
+  });
 });
