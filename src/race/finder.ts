@@ -1,4 +1,5 @@
-import { REPORTING_FORMS } from '../knowledge/reporting-verbs.js';
+import { STATING_VERBS } from '../knowledge/stating-verbs.js';
+import type { PersonEntity } from '../nlp/entities/entities.js';
 import type { Attribution } from '../nlp/quotes/attribution.js';
 import type { Fact } from '../schema/index.js';
 import type { Range } from '../text/spans.js';
@@ -15,6 +16,8 @@ export interface Scene {
   readonly reading: Reading;
   readonly contests: Contests;
   readonly rivalOf: RivalOf;
+  /** Whether the article tells that somebody stands in some race. */
+  readonly stands: (person: PersonEntity) => boolean;
 }
 
 /** One kind of fact, found one way. */
@@ -55,13 +58,19 @@ export function factAt(
   } as FactFinding;
 }
 
-const SAYING = new Set(REPORTING_FORMS.values());
-
-/** "Early returns looked promising for Finch, who had 51 percent": without marks or a verb of reporting nobody says it. */
+/** "Early returns looked promising for Finch", "Finch won a runoff for the seat": without marks or a verb of stating nobody says it. */
 const isSaid = ({ kind, cue }: Attribution): boolean =>
-  kind !== 'indirect' || (cue !== null && (SAYING.has(cue.lemma) || cue.lemma.startsWith('according')));
+  kind !== 'indirect' ||
+  (cue !== null && (STATING_VERBS.has(cue.lemma) || cue.lemma.startsWith('according')));
 
-const isPoll = (speaker: string): boolean => POLL_WORDS.has(speaker.toLowerCase().split(' ').at(-1)!);
+const isPoll = (speaker: string): boolean => {
+  const words = speaker.toLowerCase().split(' ');
+  return POLL_WORDS.has(words.at(-1)!) || words.some((word) => POLLS.has(word) || ASKED.has(word));
+};
+
+/** "a national poll of likely voters", "More voters by a wide margin say": what those asked say is what a poll says. */
+const POLLS = new Set(['poll', 'polls', 'survey', 'surveys']);
+const ASKED = new Set(['voters', 'adults', 'residents', 'women', 'men', 'independents', 'people']);
 
 const personOf = (entity: string | null): string | null => (entity?.startsWith('p') ? entity : null);
 

@@ -11,11 +11,19 @@ import { standingByClues } from './refiners/standing-by-clues.js';
 /** The facts about election races that an article states, in the order of their evidence. */
 export function findFacts(analysis: Analysis): FactFinding[] {
   const reading = readAnalysis(analysis);
-  const bare: Scene = { reading, contests: readContests(reading), rivalOf: () => null };
+  const contests = readContests(reading);
+  const bare: Scene = { reading, contests, rivalOf: () => null, stands: () => false };
+  // Where no contest is spoken of, what is lost, led or replaced is no election's.
+  if (contests.main === null) return [];
   const standing = STANDING_FINDERS.flatMap((finder) => finder.find(bare));
   // Rivals may be told by clues alone: "Republican Dale Roe", in an article about his race.
   const rivals = standingByClues.refine(standing, bare);
-  const scene: Scene = { ...bare, rivalOf: rivalsAmong(reading, rivals, bare.contests.main) };
+  const standingIds = new Set(rivals.flatMap((fact) => ('personId' in fact ? (fact.personId ?? []) : [])));
+  const scene: Scene = {
+    ...bare,
+    rivalOf: rivalsAmong(reading, rivals, contests.main),
+    stands: ({ id }) => standingIds.has(id),
+  };
   let facts = [...standing, ...FINDERS.flatMap((finder) => finder.find(scene))];
   for (const refiner of REFINERS) facts = refiner.refine(facts, scene);
   return facts.sort((a, b) => a.evidence.start - b.evidence.start);

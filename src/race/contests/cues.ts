@@ -44,6 +44,14 @@ export function findCues(
     });
     i = cue.endToken - 1;
   }
+  const opening = openingState(reading.tokens, sentence);
+  if (opening && cues.length === 0)
+    cues.push({
+      ...NOTHING,
+      firstToken: sentence.firstToken,
+      endToken: sentence.firstToken + 2,
+      place: opening,
+    });
   for (const cue of racesByPlace(reading, sentence, state))
     if (!cues.some((other) => other.firstToken < cue.endToken && cue.firstToken < other.endToken))
       cues.push({ ...NOTHING, ...cue });
@@ -97,6 +105,7 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   const sought = isSought(tokens, at);
   if (!best.bare && noun === null && !sought && !isHeading(tokens, sentence)) return null;
   if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
+  if (isAppointed(tokens, best.office, at, noun)) return null;
   if (sought && isDenied(tokens, sentence, at)) return null;
   if (noun !== null && isGivenUp(tokens, sentence, at)) return null;
   const office =
@@ -112,7 +121,8 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
     round: round?.round ?? null,
     special: isSpecial(tokens, at, (noun ?? end) + 2),
     party: round ? partyBefore(tokens, at) : null,
-    generic: isGeneric(tokens, at, noun),
+    // "his previous presidential campaigns": there is one presidency only.
+    generic: office !== 'President' && isGeneric(tokens, at, noun),
   };
 }
 
@@ -132,6 +142,19 @@ function isGivenUp(tokens: readonly Token[], sentence: SentenceReading, at: numb
     (before.includes('up') && before.some((word) => /^g(?:ave|iving|ive|iven)$/.test(word))) ||
     before.includes('leaving')
   );
+}
+
+/** Offices that are filled by a vote in states, and by the president in Washington. */
+const FILLED_BOTH_WAYS = new Set(['Attorney-General', 'Secretary-of-State', 'Other(supreme-court)']);
+
+/** "Supreme Court nominee Bo Roe", "the attorney general nominee": named by a president, and no race. */
+function isAppointed(tokens: readonly Token[], office: string, at: number, noun: number | null): boolean {
+  if (!FILLED_BOTH_WAYS.has(office)) return false;
+  const ofState = tokens
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text, lower }) => lower === 'state' || STATE_FORMS.has(text) || PARTY_ADJECTIVES.has(text));
+  if (ofState) return false;
+  return office === 'Other(supreme-court)' || (noun !== null && tokens[noun]!.lower === 'nominee');
 }
 
 const DENIALS = new Set(['denied', 'denies', 'considering', 'mulling', 'weighing', 'exploring']);
@@ -235,7 +258,7 @@ function placeOf(
     if (distance < 0 || !linked) continue;
     if (!best || distance < best.distance) best = { code, distance };
   }
-  return best?.code ?? stateBefore(tokens, sentence, cue.firstToken);
+  return best?.code ?? stateBefore(tokens, sentence, cue.firstToken) ?? openingState(tokens, sentence);
 }
 
 /** "Indiana Senate", taken for the name of a chamber: its state, for a contest. */
@@ -250,6 +273,14 @@ function stateBefore(tokens: readonly Token[], sentence: SentenceReading, at: nu
     if (state) return { code: state.code, state: state.code, kind: 'state' };
   }
   return null;
+}
+
+/** "In New Mexico, Democrat Bo Roe is running for governor": the state that a sentence opens with. */
+function openingState(tokens: readonly Token[], { firstToken, places }: SentenceReading): PlaceCode | null {
+  if (tokens[firstToken]!.lower !== 'in') return null;
+  const place = places.find((one) => one.firstToken === firstToken + 1);
+  const code = place && tokens[place.endToken]?.text === ',' ? placeCode(place.of) : null;
+  return code?.kind === 'state' ? code : null;
 }
 
 /** "in Colorado", "for Georgia's", "from Ohio". */

@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.js';
 
 /** What "and" between two stretches adds to their distance, in tokens: "upsets by Roe in Ohio and by Vole in Utah". */
-const WEIGHT_OF_AND = 8;
+const WEIGHT_OF_AND = 10;
 
 /** How far a stretch of tokens is from a token, in tokens; what "and" or a semicolon sets apart is farther. */
 export function distanceTo(

@@ -45,6 +45,10 @@ const HOLDERS: readonly (readonly [title: RegExp, office: string])[] = [
   [/\bpresident$/i, 'President'],
 ];
 
+/** The office of a contest that a title is of; undefined where it is of none. */
+export const officeOfTitle = (title: string): string | undefined =>
+  HOLDERS.find(([pattern]) => pattern.test(title))?.[1];
+
 /** How far before a name "incumbent" may stand, in tokens. */
 const REACH = 5;
 
@@ -60,8 +64,5 @@ export function isIncumbent(
   if (contests.main?.year !== year) return false;
   const roles = analysis.entities.roles.filter(({ person }) => person === of.id);
   if (roles.some(({ title, status }) => status === 'former' || /\bstate\b/i.test(title))) return false;
-  return roles.some(
-    ({ title, status }) =>
-      status === 'current' && HOLDERS.find(([pattern]) => pattern.test(title))?.[1] === office,
-  );
+  return roles.some(({ title, status }) => status === 'current' && officeOfTitle(title) === office);
 }

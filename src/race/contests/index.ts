@@ -1,16 +1,18 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { yearOf } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
 import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { cuesInReach, isLongBefore } from './clauses.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
+import { homesOf, seatAtHome } from './home-states.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { officeOfPlace } from './unnamed-office.js';
-import { baseYear, carriedYear, presidentialYear, yearAt } from './years.js';
+import { baseYear, carriedYear, presidentialRun, presidentialYear, yearAt } from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -19,6 +21,8 @@ export interface About {
   readonly thisRace?: boolean;
   /** True where the race is the person's, whatever place is named nearby: "Finch, of the 5th District, backs Roe". */
   readonly ofPerson?: boolean;
+  /** True where an election is over: "Finch won", which nobody has in a year that is still to come. */
+  readonly decided?: boolean;
 }
 
 /** Which contest is spoken of, anywhere in an article. */
@@ -58,10 +62,11 @@ export function readContests(reading: Reading): Contests {
   const { published } = reading.document;
   const year = baseYear(reading, seats, published);
   const round = focusRound(reading, seats);
-  const party = primaryParty(reading, seats, round);
+  const parties = partiesOf(reading);
+  const party = primaryParty(reading, seats, round, parties);
   const seatOfPerson = seatsOfPeople(reading, seats);
   const mainSeat = seats.seats[0] ?? null;
-  const parties = partiesOf(reading);
+  const homes = homesOf(reading);
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
@@ -69,17 +74,21 @@ export function readContests(reading: Reading): Contests {
     const nearest = nearestSeat(reading, sentence, token, seats);
     const local = about.ofPerson && usual ? usual : nearest;
     if (local === 'unknown') return null;
-    const seat = local ?? usual ?? seatBefore(reading, sentence, seats) ?? mainSeat;
+    const spoken = local ?? usual ?? seatBefore(reading, sentence, seats) ?? mainSeat;
+    const seat = spoken && seatAtHome(spoken, person ? homes.get(person.id) : undefined, seats.seats);
     if (!seat) return null;
     const ownYear = about.thisRace
       ? null
       : (yearAt(reading, sentence, token, cues, year) ?? carriedYear(reading, sentence, year));
     const when = ownYear ?? year;
     const isMain = when === year && seat === mainSeat;
+    const isAhead = about.decided === true && when !== null && published !== null && when > yearOf(published);
     const isSpecial = isMain ? seat.special : cues.some((c) => c.special) || (when === year && seat.special);
     const special = isSpecial || isOffYear(seat, when);
-    // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole".
-    const shared = when === year && mainSeat !== null && stateOf(seat) === stateOf(mainSeat) ? round : null;
+    // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole"; in November all states vote.
+    const near =
+      mainSeat !== null && (round === 'general' ? !seat.special : stateOf(seat) === stateOf(mainSeat));
+    const shared = when === year && near ? round : null;
     const carried = shared === 'runoff' ? firstRoundBefore(reading, sentence, seats) : null;
     const isEarlier = shared === 'runoff' && isLongBefore(reading, sentence, token);
     const cue = nearestRound(cuesInReach(reading.tokens, sentence, cues, token), token) ?? carried;
@@ -92,7 +101,7 @@ export function readContests(reading: Reading): Contests {
     return {
       office: seat.office,
       place: seat.place,
-      year: seat.office === 'President' && when !== null ? presidentialYear(when) : when,
+      year: seat.office === 'President' ? cycleOf(when, published, about) : isAhead ? null : when,
       special,
       round: actual,
       party: ofParty ? (cue?.party ?? (isMain ? party : null) ?? ownParty) : null,
@@ -118,6 +127,13 @@ export function readContests(reading: Reading): Contests {
   };
 }
 
+/** The year of the presidential election that something told of a year is about. */
+function cycleOf(year: number | null, published: string | null, { decided }: About): number | null {
+  if (year === null) return null;
+  if (!decided) return presidentialRun(year);
+  return presidentialYear(published === null ? year : Math.min(year, yearOf(published)));
+}
+
 const stateOf = ({ place }: Seat): string => place.slice(0, 2);
 
 const contestOfSeat = (
@@ -128,7 +144,7 @@ const contestOfSeat = (
 ): ContestParts => ({
   office: seat.office,
   place: seat.place,
-  year,
+  year: seat.office === 'President' && year !== null ? presidentialRun(year) : year,
   special: seat.special || isOffYear(seat, year),
   round,
   party: round === 'primary' || round === 'runoff' ? party : null,
@@ -188,7 +204,10 @@ function seatNamed(
   const named = seats.seatOf(cue);
   if (named) return named;
   if (cue.office !== null || cue.place === null) return null;
-  if (seats.seats.some((seat, rank) => isIn(seat, cue) && (rank === 0 || seat.place !== 'US'))) return null;
+  const there = seats.seats.filter((seat, rank) => isIn(seat, cue) && (rank === 0 || seat.place !== 'US'));
+  // The only seat that the article knows in a state, where its own race is another state's.
+  if (there.length === 1 && there[0] !== seats.seats[0]) return there[0]!;
+  if (there.length > 0) return null;
   return officeOfPlace(reading, cue) ?? likeTheOther(reading, sentence, cue, seats) ?? 'unknown';
 }
 

@@ -46,6 +46,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   entry('presidential', 'President', true),
   entry('president', 'President'),
   entry('presidency', 'President', true),
+  entry('white house', 'President'),
   entry('mayoral', 'Mayor', true),
   entry('mayor', 'Mayor'),
   entry('state treasurer', 'Other(state-treasurer)'),
@@ -78,7 +79,7 @@ export const FOR_WORDS: ReadonlySet<string> = new Set(['for', 'as']);
 
 /** Words before "for" that make what follows the office sought. */
 export const SEEKING: ReadonlySet<string> = new Set(
-  'run runs ran running race races bid bids candidate candidates nominee nominees nomination campaign campaigns campaigning campaigned hopeful contender primary election runoff compete competing vying contest seat seek seeking ballot stand standing elected vote votes voting nominated'.split(
+  'run runs ran running race races bid bids candidate candidates nominee nominees nomination campaign campaigns campaigning campaigned hopeful contender primary election runoff compete competing vying contest seat seek seeking ballot stand standing elected vote votes voting nominated backed backs backing endorsed endorses supported supports'.split(
     ' ',
   ),
 );

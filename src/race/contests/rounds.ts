@@ -1,6 +1,7 @@
 import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { DateMention } from '../../nlp/dates/date.js';
+import type { PartyLetter } from '../../schema/index.js';
 import { parseIsoDay } from '../../text/calendar.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
@@ -62,7 +63,9 @@ function generalNear({ sentences, document: { published } }: Reading, seats: Sea
   return near ? 'general' : null;
 }
 
-/** "a third term in the Nov. 4 election", "The election is Nov. 8": the vote that comes next, weeks ahead. */
+const COUNTED_DOWN = new Set(['until', 'till', 'before']);
+
+/** "a third term in the Nov. 4 election", "The election is Nov. 8", "two weeks until Nov. 8": the vote that comes next, weeks ahead. */
 function generalNext({ tokens, sentences, document: { published } }: Reading, seats: Seats): ToldRound {
   const today = published === null ? null : parseIsoDay(published);
   if (today === null) return undefined;
@@ -70,7 +73,9 @@ function generalNext({ tokens, sentences, document: { published } }: Reading, se
     dates.some(({ grain, value, firstToken, endToken }) => {
       if (grain !== 'day' || value === null || !isGeneralOf(seats, value)) return false;
       const days = parseIsoDay(value)! - today;
-      const near = [tokens[endToken], tokens[firstToken - 2]].some((token) => token?.lower === 'election');
+      const near =
+        [tokens[endToken], tokens[firstToken - 2]].some((token) => token?.lower === 'election') ||
+        COUNTED_DOWN.has(tokens[firstToken - 1]?.lower ?? '');
       return near && days >= 0 && days <= NEXT_WITHIN;
     }),
   );
@@ -183,6 +188,7 @@ export function primaryParty(
   reading: Reading,
   { cues, seats: [main] }: Seats,
   round: Round | null,
+  partyOf: ReadonlyMap<string, PartyLetter>,
 ): string | null {
   if (round !== 'primary' && round !== 'runoff' && round !== 'caucus') return null;
   const counts = new Map<string, number>();
@@ -193,7 +199,7 @@ export function primaryParty(
   const beside = partiesBesidePrimaries(reading, cues);
   if (beside.size === 1) return [...beside][0]!;
   const [first, next] = [...reading.people].sort((a, b) => b.mentions.length - a.mentions.length);
-  const parties = new Set([first?.party, next?.party].filter((party) => party));
+  const parties = new Set([first, next].flatMap((person) => (person && partyOf.get(person.id)) ?? []));
   return parties.size === 1 ? ([...parties][0] ?? null) : null;
 }
 

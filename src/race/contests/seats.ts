@@ -25,6 +25,8 @@ export interface Seats {
 /** A headline says what an article is about, its beginning nearly so. */
 const WEIGHTS = { title: 5, opening: 3, rest: 1 } as const;
 const OPENING_SENTENCES = 4;
+/** So often a presidential race must be spoken of to be what an article is about. */
+const ENOUGH = 2;
 
 export function findSeats(reading: Reading): Seats {
   const weights = sentenceWeights(reading);
@@ -54,7 +56,10 @@ export function findSeats(reading: Reading): Seats {
     tally.add(cue.office, best?.place ?? told ?? '?', weight, special);
   }
   // Where neither headline nor lede names a contest, the office of whoever stands for it again does.
-  if (!tally.byWeight().some(({ weight }) => weight >= WEIGHTS.opening)) {
+  // A race for the presidency that is spoken of again and again is no mayor's.
+  const isTold = ({ office, weight }: Seat): boolean =>
+    weight >= (office === 'President' ? ENOUGH : WEIGHTS.opening);
+  if (!tally.byWeight().some(isTold)) {
     for (const { office, index } of incumbentSeats(reading)) {
       tally.add(
         office,

@@ -13,9 +13,15 @@ const LONGEST_WAIT = 120;
  * The year of the election that an article reports: one that a cue names ("the 2014 Senate race"), else that
  * of its publication; of a runoff in January, that of the vote before. Null where nothing tells.
  */
-export function baseYear(reading: Reading, { cues }: Seats, published: string | null): number | null {
+export function baseYear(
+  reading: Reading,
+  { cues, seats: [main] }: Seats,
+  published: string | null,
+): number | null {
   const named = new Map<number, number>();
   for (const cue of cues.flat()) {
+    // "the 2016 presidential race", told beside a Senate race of 2014, is another's year.
+    if (cue.office !== null && cue.office !== main?.office) continue;
     if (cue.year === null || (published && cue.year < yearOf(published))) continue;
     named.set(cue.year, (named.get(cue.year) ?? 0) + 1);
   }
@@ -136,5 +142,15 @@ function belongsToThisRace({ value, grain }: DateMention, published: string): bo
   return grain !== 'year' && today - then < LONGEST_WAIT;
 }
 
-/** The year of the presidential election in or before a year. */
+/** The year of the presidential election in or before a year: of results. */
 export const presidentialYear = (year: number): number => year - (year % 4);
+
+/**
+ * The year of the presidential election that candidates of a year stand in: in the year before one they run already,
+ * in the year after one it is over. Half-way between two nothing tells.
+ */
+export function presidentialRun(year: number): number | null {
+  const since = year % 4;
+  if (since === 2) return null;
+  return since === 3 ? year + 1 : presidentialYear(year);
+}

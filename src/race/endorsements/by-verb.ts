@@ -34,6 +34,7 @@ export const byVerb: EndorsementReader = (reading, sentence, at) => {
     (!ENDORSES.has(lower) && !link) ||
     pos === 'NOUN' ||
     tokens[at - 1]?.text === '-' ||
+    isAdverb(reading, at) ||
     (isUnreal(reading, sentence, at) && !isAnnounced(reading, sentence, at) && !promiser)
   )
     return [];
@@ -64,6 +65,15 @@ export const byVerb: EndorsementReader = (reading, sentence, at) => {
   return actor.id === null
     ? bodies.map((body) => ({ endorser: asEndorser(body), endorsee }))
     : [{ endorser: actor, endorsee }];
+};
+
+/** "rolled back Roe-era rules", "dating back to Roe", "a seat in the back": no verb of support. */
+const isAdverb = ({ tokens }: Reading, at: number): boolean => {
+  const before = tokens[at - 1];
+  if (tokens[at]!.lower !== 'back' || before === undefined) return false;
+  return (
+    before.pos === 'VERB' || before.pos === 'DET' || before.pos === 'ADJ' || tokens[at + 1]?.lower === 'to'
+  );
 };
 
 /** "said she will back Finch": a promise of support is support. */

@@ -24,7 +24,7 @@ const RUNS = new Set('running runs run ran seeking seeks sought vying campaignin
 /**
  * Who stands in a race.
  *   "Republican candidate Ada Finch" · "Finch is running for Congress" · "the race between Finch and Roe"
- * Not: "Finch endorsed Roe", "Roe is considering a bid".
+ * Not: "Finch endorsed Roe", "Roe is considering a bid", "Supreme Court nominee Roe", "the president's nominee, Roe".
  */
 export const candidacy: Finder = {
   name: 'candidacy',
@@ -36,7 +36,8 @@ export const candidacy: Finder = {
 
 function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const standing = [
-    ...named(scene, sentence),
+    ...named(scene, sentence).flatMap((person) => withAlternatives(scene, sentence, person)),
+    ...inARace(scene, sentence),
     ...rivalsOf(scene, sentence),
     ...running(scene, sentence),
     ...facing(scene, sentence),
@@ -81,7 +82,9 @@ export function candidacyAt(
   about: About = {},
 ): FactFinding {
   const { contests } = scene;
-  const contest = contests.contestAt(sentence, person.firstToken, person.of, about);
+  const told = contests.contestAt(sentence, person.firstToken, person.of, about);
+  // "is entertaining a run for president, the former senator from Virginia said": the country's, whatever state is named.
+  const contest = told?.office === 'President' ? { ...told, place: 'US' } : told;
   return factAt(scene, rule, sentence, person, {
     type: 'candidacy',
     person: person.of.name,
@@ -97,7 +100,7 @@ export function candidacyAt(
 function named({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
   return sentence.people.filter((person) => {
     for (let i = person.firstToken - 1; i >= Math.max(sentence.firstToken, person.firstToken - 4); i--) {
-      if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return true;
+      if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return !isAppointee(tokens, i);
       if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
     }
     if (tokens[person.endToken]?.text !== ',') return false;
@@ -111,6 +114,60 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
       words.some((token) => CANDIDATE_NOUNS.has(token.lower))
     );
   });
+}
+
+/** "will vote for gubernatorial candidate Ada Finch or Bo Roe": the other one, too. */
+function withAlternatives(
+  { reading: { tokens } }: Scene,
+  { people }: SentenceReading,
+  person: PersonAt,
+): PersonAt[] {
+  const isOr = tokens[person.endToken]?.lower === 'or';
+  const other = people.find(({ kind, firstToken }) => kind === 'name' && firstToken === person.endToken + 1);
+  return isOr && other ? [person, other] : [person];
+}
+
+const REELECTION = new Set(['re-election', 'reelection']);
+const FIGHTS = new Set(['race', 'battle', 'fight', 'bid', 'campaign', 'contest']);
+
+/** "Finch’s vote appears not to have cost her, where she is in a tight re-election race": whose it is. */
+function inARace({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const isAgain =
+      REELECTION.has(tokens[i]!.lower) || (tokens[i]!.lower === 'election' && tokens[i - 2]?.lower === 're');
+    if (!isAgain || !FIGHTS.has(tokens[i + 1]?.lower ?? '')) continue;
+    const is = tokens.slice(Math.max(sentence.firstToken, i - 7), i).find(({ lower }) => lower === 'in');
+    const verb = is ? is.index - 1 : -1;
+    if (verb < 0 || tokens[verb]!.pos !== 'AUX' || isUnreal(reading, sentence, verb)) continue;
+    return subjectsOf(reading, sentence, verb).filter(({ kind }) => kind === 'name');
+  }
+  return [];
+}
+
+const APPOINTING = new Set([
+  'court',
+  'general',
+  'secretary',
+  'director',
+  'chief',
+  'cabinet',
+  'ambassador',
+  'judicial',
+  'administrator',
+  'chairman',
+]);
+/** How far before "nominee" it is told what for, in tokens. */
+const FOR_WHAT_REACH = 4;
+
+/** "Supreme Court nominee Roe", "attorney general nominee Roe": named by a president, unless a party is told. */
+function isAppointee(tokens: Scene['reading']['tokens'], noun: number): boolean {
+  if (tokens[noun]!.lower !== 'nominee') return false;
+  const before = tokens.slice(Math.max(0, noun - FOR_WHAT_REACH), noun);
+  return (
+    before.some(({ lower }) => APPOINTING.has(lower)) &&
+    !before.some(({ text }) => PARTY_ADJECTIVES.has(text))
+  );
 }
 
 /** How far behind "candidates" the colon of their list may stand, in tokens. */
@@ -176,18 +233,27 @@ function beforeTitles(tokens: Scene['reading']['tokens'], firstToken: number): s
 }
 
 const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
+const BEFORE_RIVAL = new Set(['nearest', 'best', 'known', '-', "'s", '’s']);
 
 /** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
-function rivalsOf({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
-  return sentence.people.filter((owner) => {
+function rivalsOf({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  return sentence.people.flatMap((owner) => {
     const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
-    if (!possessive) return false;
-    for (let i = owner.endToken; i < Math.min(owner.endToken + 5, sentence.endToken); i++) {
-      if (RIVALS.has(tokens[i]!.lower)) return true;
-      if (!isModifier(tokens[i]!) && !['nearest', "'s", '’s'].includes(tokens[i]!.lower)) return false;
+    if (!possessive) return [];
+    for (let i = owner.endToken; i < Math.min(owner.endToken + 6, sentence.endToken); i++) {
+      const rival = RIVALS.has(tokens[i]!.lower) ? rivalNamed(reading, sentence, i) : null;
+      if (RIVALS.has(tokens[i]!.lower)) return rival ? [owner, rival] : [owner];
+      if (!isModifier(tokens[i]!) && !BEFORE_RIVAL.has(tokens[i]!.lower)) return [];
     }
-    return false;
+    return [];
   });
+}
+
+/** "Finch's best-known rival is Bo Roe", "This time her opponent is Roe". */
+function rivalNamed({ tokens }: Scene['reading'], sentence: SentenceReading, noun: number): PersonAt | null {
+  if (!['is', 'was'].includes(tokens[noun + 1]?.lower ?? '')) return null;
+  return sentence.people.find(({ kind, firstToken }) => kind === 'name' && firstToken === noun + 2) ?? null;
 }
 
 /** What is sought by one who runs. */

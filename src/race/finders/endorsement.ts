@@ -4,14 +4,16 @@ import { byVerb } from '../endorsements/by-verb.js';
 import type { EndorsementReader } from '../endorsements/pair.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import type { SentenceReading } from '../reading/reading.js';
+import { isElectoral } from '../reading/electoral.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isOwner } from '../reading/syntax.js';
 
 const READERS: readonly EndorsementReader[] = [byVerb, byNoun, byCompound];
 
 /**
  * Support for a candidate, given by a person or a body.
  *   "Finch was endorsed by Roe" · "the Teachers' Union, which supported Finch" · "picked up the backing of Roe and Vole"
- * Not: "voters who support Finch", "a poll showing that women back Roe".
+ * Not: "voters who support Finch", "a poll showing that women back Roe", "supports Roe's plan", "rolled back Roe-era rules".
  */
 export const endorsement: Finder = {
   name: 'endorsement',
@@ -25,7 +27,7 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
   const found: FactFinding[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     for (const { endorser, endorsee } of READERS.flatMap((read) => read(scene.reading, sentence, at))) {
-      if (endorser.id === endorsee.of.id) continue;
+      if (endorser.id === endorsee.of.id || !isForOffice(scene, sentence, at, endorsee)) continue;
       found.push(
         factAt(scene, 'endorsement', sentence, scene.reading.tokens[at]!, {
           type: 'endorsement',
@@ -33,10 +35,47 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
           endorserId: endorser.id,
           endorsee: endorsee.of.name,
           endorseeId: endorsee.of.id,
-          contest: keyOf(scene.contests.contestAt(sentence, at, endorsee.of, { ofPerson: true })),
+          contest: keyOf(
+            scene.contests.contestAt(sentence, at, endorsee.of, {
+              ofPerson: !isNamedBehind(scene, sentence, endorsee),
+            }),
+          ),
         }),
       );
     }
   }
   return found;
 }
+
+/** Verbs and nouns that say by themselves that an election is meant. */
+const PLAIN = /^endorse|^endorsing/;
+/** "picked up the backing of Sens. Roe and Vole": of one who has a party. */
+const SUPPORT = new Set(['backing', 'nod', 'blessing']);
+/** What somebody has that is supported with him. */
+const CANDIDATURE = new Set(['campaign', 'bid', 'candidacy', 'run', 'opponent', 'challenger']);
+
+/** Whether the person is supported, and for an office: not "supports Finch's plan", "the court backed Roe". */
+function isForOffice(
+  { reading, contests, stands }: Scene,
+  sentence: SentenceReading,
+  at: number,
+  endorsee: PersonAt,
+): boolean {
+  const { tokens } = reading;
+  const owned = isOwner(reading, endorsee) && endorsee.firstToken > at;
+  if (owned && !CANDIDATURE.has(tokens[endorsee.endToken + 1]?.lower ?? '')) return false;
+  const { lower } = tokens[at]!;
+  if (PLAIN.test(lower) || stands(endorsee.of) || isElectoral(reading, sentence)) return true;
+  return SUPPORT.has(lower) && contests.partyOf(endorsee.of) !== null;
+}
+
+/** "which backed Finch for state treasurer": the race is named right behind. */
+const isNamedBehind = (
+  { reading: { tokens }, contests }: Scene,
+  sentence: SentenceReading,
+  { endToken }: PersonAt,
+): boolean =>
+  tokens[endToken]?.lower === 'for' &&
+  contests
+    .cuesIn(sentence)
+    .some(({ firstToken, office }) => office !== null && firstToken - endToken <= 3 && firstToken > endToken);

@@ -1,4 +1,4 @@
-import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
+import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
@@ -31,6 +31,8 @@ const VOTING = new Set('polls voted voting won wins defeated beat edged'.split('
 
 /** How far an event may stand from its day, in tokens. */
 const REACH = 9;
+/** "A special election in Texas' 41st Congressional District failed to produce a winner Tuesday": its own verb's day. */
+const SUBJECT_REACH = 14;
 
 /**
  * The days of a race.
@@ -66,7 +68,7 @@ function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): F
 
 /** "that January 2020 runoff", "won a four-way primary in May": where no more than the month is told. */
 function votesInMonth(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
-  if (date.value === null || isPoll(scene, sentence)) return [];
+  if (date.value === null) return [];
   const { tokens } = scene.reading;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[i + n]?.lower === word));
@@ -74,12 +76,16 @@ function votesInMonth(scene: Scene, sentence: SentenceReading, date: DateMention
     const end = i + match.words.length;
     const isBefore = i >= date.endToken && i - date.endToken <= 1 && !leadsAway(tokens, date.endToken, i);
     const isBehind = date.firstToken === end + 1 && tokens[end]!.lower === 'in';
-    if (!isBefore && !isBehind) continue;
+    if ((!isBefore && !isBehind) || isPolled(tokens, i, end)) continue;
     const contest = contestOf(scene, sentence, i, match);
     return [eventFact(scene, sentence, date, date.value, { event: match.event, at: i, contest })];
   }
   return [];
 }
+
+/** "a poll of the primary in May", "the primary poll in May": when people were asked. */
+const isPolled = (tokens: Scene['reading']['tokens'], at: number, end: number): boolean =>
+  tokens.slice(Math.max(0, at - 4), end + 1).some(({ lower }) => POLLING.has(lower));
 
 /** "the poll of primary voters was conducted March 14-20". */
 const isFielding = ({ reading: { tokens } }: Scene, { firstToken }: DateMention): boolean =>
@@ -117,10 +123,12 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
   let best: (NamedEvent & { distance: number }) | null = null;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const match = eventAt(scene, i, date);
-    if (!match) continue;
+    if (!match || (match.event === 'debate' && NO_DEBATE.has(tokens[i - 1]?.lower ?? ''))) continue;
+    if (match.event === 'filing_deadline' && !isOfFiling(tokens, sentence, i)) continue;
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
-    if (distance < 0 || distance > REACH || (best && best.distance <= distance)) continue;
+    const reach = match.event === 'special_election' && end <= date.firstToken ? SUBJECT_REACH : REACH;
+    if (distance < 0 || distance > reach || (best && best.distance <= distance)) continue;
     // "early Wednesday to a runoff": before the event a day must lead straight to it.
     if (end > date.firstToken && (distance > LEAD_IN || leadsAway(tokens, date.endToken, i))) continue;
     if (isOtherRound(tokens, match.round, date, end)) continue;
@@ -129,6 +137,34 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
   }
   return best;
 }
+
+const FILING = new Set(['filing', 'filed', 'file', 'qualify', 'qualifying', 'qualified', 'candidates']);
+/** How far from "deadline" it is told what for, in tokens. */
+const FILING_REACH = 8;
+
+/** "the deadline to file", "filed by the Sept. 4 deadline"; not "the deadline to fund the government". */
+const isOfFiling = (
+  tokens: Scene['reading']['tokens'],
+  { firstToken, endToken }: SentenceReading,
+  at: number,
+): boolean =>
+  tokens
+    .slice(Math.max(firstToken, at - FILING_REACH), Math.min(endToken, at + FILING_REACH))
+    .some(({ lower }) => FILING.has(lower));
+
+/** "virtually no debate Monday night", "the floor debate Tuesday": among lawmakers. */
+const NO_DEBATE = new Set([
+  'no',
+  'little',
+  'much',
+  'floor',
+  'house',
+  'senate',
+  'public',
+  'national',
+  'heated',
+  'of',
+]);
 
 /** The event that words name; "election" alone is the general election on the day that one is held. */
 function eventAt(
@@ -196,9 +232,15 @@ function votingDay(scene: Scene, sentence: SentenceReading, date: DateMention): 
   // "still in their hands this morning": the day after.
   if (tokens.slice(date.firstToken, date.endToken).some(({ lower }) => lower === 'morning')) return null;
   const contest = contests.contestAt(sentence, date.firstToken);
-  if (!contest) return null;
+  if (!contest || isNoGeneral(contest, date.value!)) return null;
   return isPoll(scene, sentence) ? null : { event: eventOf(contest), at, contest };
 }
+
+const STATEWIDE = new Set(['President', 'US-Senate', 'US-House', 'Governor']);
+
+/** "Finch won Kansas on Saturday": one of many days of a primary that goes on, and no general election. */
+const isNoGeneral = (contest: ContestParts, day: string): boolean =>
+  eventOf(contest) === 'general' && STATEWIDE.has(contest.office) && !isNovemberElectionDay(day);
 
 /** "voters will choose", "voters head to the polls"; not "she greets voters". */
 const isChoice = (tokens: Scene['reading']['tokens'], at: number): boolean =>

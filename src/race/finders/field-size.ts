@@ -1,4 +1,5 @@
 import { PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
+import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
@@ -49,9 +50,20 @@ export const fieldSize: Finder = {
           return [];
         if (number.kind !== 'count' && number.kind !== 'other') return [];
         // "cut off all three candidates": those on the stage.
-        if (['all', 'other'].includes(reading.tokens[number.firstToken - 1]?.lower ?? '')) return [];
-        // "the two candidates": a pair that was spoken of before.
-        if (number.value === 2 && !isPairRunning(reading.tokens, number.endToken)) return [];
+        const before = reading.tokens[number.firstToken - 1]?.lower ?? '';
+        if (SOME.has(before)) return [];
+        const behind = reading.tokens.slice(number.endToken, number.endToken + 3);
+        const isPart = behind.some(
+          ({ lower }) => OTHERS.has(lower) || (lower === 'other' && number.approx !== 'more_than'),
+        );
+        if (isPart) return [];
+        // "the two candidates": a pair that was spoken of before; but "five Democrats and two independents".
+        if (
+          number.value === 2 &&
+          !isPairRunning(reading.tokens, number.endToken) &&
+          !isListed(reading.tokens, number)
+        )
+          return [];
         const way = reading.tokens.slice(number.endToken, number.endToken + 3).map((token) => token.lower);
         const isWay = way[0] === '-' && way[1] === 'way' && WAYS.has(way[2] ?? '');
         const noun = reading.tokens
@@ -76,12 +88,36 @@ export const fieldSize: Finder = {
           contest: keyOf(contest),
           count: number.value,
           approx: number.approx,
-          party,
+          // In a party's primary all are of that party.
+          party: party ?? (isWay ? ((contest?.party as PartyLetter | undefined) ?? null) : null),
         });
       });
     });
   },
 };
+
+/** "the top four candidates", "the 10 candidates on the stage", "those four": some of them. */
+const SOME = new Set([
+  'all',
+  'other',
+  'top',
+  'leading',
+  'those',
+  'these',
+  'final',
+  'last',
+  'first',
+  'featuring',
+  'only',
+]);
+/** "six additional candidates", "two former candidates": not the field; "more than a dozen other candidates" is at least that. */
+const OTHERS = new Set(['additional', 'more', 'former', 'remaining', 'targeted', 'leading', 'past']);
+
+/** "11 Republicans, five Democrats and two independents": the end of a list of parties. */
+const isListed = (tokens: readonly Token[], { firstToken, endToken }: NumberMention): boolean =>
+  PARTY_PLURALS.has(tokens[endToken]?.text ?? '') &&
+  ['and', ','].includes(tokens[firstToken - 1]?.lower ?? '') &&
+  PARTY_PLURALS.has(tokens[firstToken - 2]?.text ?? '');
 
 /** What makes two a field: "a two-way race", "two candidates are running". */
 const isPairRunning = (tokens: readonly Token[], end: number): boolean =>

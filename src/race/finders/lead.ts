@@ -3,8 +3,9 @@ import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isParticipleBehind } from '../outcomes/told.js';
-import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isOwner, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isElectoral } from '../reading/electoral.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isOwner, isPassive, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { areaAt } from '../shares/area.js';
 import { bindFigures } from '../shares/bind.js';
 import { type FigureContext, figureContexts } from '../shares/context.js';
@@ -24,6 +25,7 @@ interface Lead {
 const LEADING = verbSet('lead');
 const TRAILING = verbSet('trail');
 const WON = verbSet('win defeat beat edge carry prevail keep retain');
+const OWNERS = new Set(['his', 'her', 'their', 'its', 'the', 'a', "'s", '’s']);
 const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage', 'margin', 'leads']);
 
 /**
@@ -56,7 +58,10 @@ function factsOf(
   const presidential = decided ? contests.presidentialAt(sentence, at, ahead) : null;
   const contest = presidential
     ? (presidential[0] ?? null)
-    : contests.contestAt(sentence, at, ahead.of, { thisRace: context === 'poll' && !decided });
+    : contests.contestAt(sentence, at, ahead.of, {
+        thisRace: context === 'poll' && !decided,
+        decided,
+      });
   // "Trump won the state by 5 points in November", undated: the president's own margin, of a contest not told.
   if (decided && contest && contest.office !== 'President' && contests.isPresident(ahead.of)) return [];
   const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');
@@ -118,7 +123,10 @@ function leadsIn(scene: Scene, sentence: SentenceReading): Lead[] {
 /** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
 function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
   const { lower, pos } = reading.tokens[at]!;
-  const leading = LEADING.has(lower) && pos !== 'ADJ' && !isLeadNoun(reading.tokens, sentence, at);
+  // "his leading rival, Roe"
+  const describes = lower === 'leading' && OWNERS.has(reading.tokens[at - 1]?.lower ?? '');
+  const leading =
+    LEADING.has(lower) && pos !== 'ADJ' && !describes && !isLeadNoun(reading.tokens, sentence, at);
   const trailing = TRAILING.has(lower);
   const won = WON.has(lower);
   const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at);
@@ -127,7 +135,9 @@ function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead
   if (!subject) return null;
   const amount = amountAfter(sentence, at, 'by', reading.tokens);
   if (won) return amount ? { ahead: subject, behind: null, at, amount, decided: true } : null;
-  const other = objectOf(reading, sentence, at, 8);
+  // "a group led by Reps. Finch and Roe", "which led Finch to ask": none is in front of anybody.
+  if (lower === 'led' && isPassive(reading, at)) return null;
+  const other = rivalAt(reading, sentence, at);
   // "led an 18-candidate field", "led the charge": in front only with a rival, a number, or a field.
   const field = reading.tokens
     .slice(at + 1, at + 7)
@@ -139,6 +149,21 @@ function byVerb({ reading }: Scene, sentence: SentenceReading, at: number): Lead
     : { ahead: subject, behind: other, at, amount, decided: false };
 }
 
+/** How far behind a verb of leading or trailing the rival may stand, over titles, in tokens. */
+const RIVAL_REACH = 8;
+
+/** "led Roe", "trails Democratic state Sen. Bo Roe"; not "led a push to change Roe's plan". */
+function rivalAt(reading: Reading, sentence: SentenceReading, at: number): PersonAt | null {
+  const rival = objectOf(reading, sentence, at, RIVAL_REACH);
+  if (!rival || isOwner(reading, rival) || !isElectoral(reading, sentence)) return null;
+  const to = reading.tokens[rival.endToken]?.lower === 'to';
+  const between = reading.tokens.slice(at + 1, rival.firstToken);
+  return !to && between.every(({ pos, kind }) => !LINKS.has(pos) && kind !== 'number') ? rival : null;
+}
+
+/** What stands between a verb and a name makes the name no object of it: "led a push to change". */
+const LINKS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PART', 'CCONJ', 'SCONJ']);
+
 /** "Finch ahead by 3 points", "Finch up 7 points", "Finch ten points ahead of Roe". */
 function byPlace(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
   const { reading } = scene;
@@ -149,7 +174,7 @@ function byPlace(scene: Scene, sentence: SentenceReading, at: number): Lead | nu
   const link = lower === 'up' && reading.tokens[at + 1]?.lower !== 'by' ? null : 'by';
   const amount =
     before ?? amountAfter(sentence, at, link, reading.tokens) ?? upOn(sentence, at, reading.tokens);
-  const of = reading.tokens[at + 1]?.lower === 'of' ? objectOf(reading, sentence, at + 1, 7) : null;
+  const of = reading.tokens[at + 1]?.lower === 'of' ? rivalAt(reading, sentence, at + 1) : null;
   if (!amount && !of) return null;
   // "finishing ahead of Roe": the count is over.
   if (
@@ -196,7 +221,9 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
   if (!isLeadNoun(reading.tokens, sentence, at)) return null;
   const amount = sentence.numbers.find(
     (n) =>
-      isAmount(n) && (n.endToken === at || (n.endToken < at && at - n.endToken <= 2 && n.endToken > at - 4)),
+      isAmount(n) &&
+      !isError(reading.tokens, n) &&
+      (n.endToken === at || (n.endToken < at && at - n.endToken <= 2 && n.endToken > at - 4)),
   );
   const after = amountAfter(sentence, at, lower === 'margin' ? 'of' : null, reading.tokens);
   const over = personAfter(reading, sentence, at + 1, 'over', 5);
@@ -266,6 +293,12 @@ function verbBefore(tokens: Scene['reading']['tokens'], sentence: SentenceReadin
 
 /** A percentage is a distance only where it is small: "by less than 1 percent"; the larger ones are shares. */
 const LARGEST_DISTANCE = 25;
+
+/** "(649 polled, +/- 3.8-point margin)": an error, and nobody's lead. */
+const isError = (tokens: Scene['reading']['tokens'], { firstToken }: NumberMention): boolean =>
+  ['+', '/', '±', 'minus'].some((sign) =>
+    [tokens[firstToken - 1]?.lower, tokens[firstToken - 2]?.lower].some((text) => text?.includes(sign)),
+  );
 
 const isAmount = (n: NumberMention): boolean =>
   n.value !== null &&

@@ -4,15 +4,20 @@ import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { actionsOf, type SumAction } from '../money/action.js';
 import { payerOf } from '../money/payer.js';
 import { targetOf } from '../money/target.js';
+import type { Actor } from '../reading/actor.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { isUnreal } from '../reading/syntax.js';
 
 /** Words of a sentence about money in an election; without one a sum is somebody's salary or a city's budget. */
 const POLITICS = new Set(
-  'campaign campaigns race races candidate candidates donors donor donations contributions ads ad advertising advertisements television pac pacs super committee party republicans democrats election primary runoff raised raising fundraising fundraiser spent spending cash reelection district seat quarter outside groups group war chest airwaves outraised hand'.split(
+  'campaign campaigns race races candidate candidates donors donor donations contributions ads ad advertising advertisements pac pacs republicans democrats election primary runoff fundraising fundraiser reelection re-election district seat outside hand war airwaves outraised outspent'.split(
     ' ',
   ),
 );
+/** What these bodies spend is the public's money; what they report is others'. */
+const PUBLIC: ReadonlySet<string> = new Set(['agency', 'legislature', 'media']);
+/** More than any race has cost. */
+const MOST = 3e9;
 
 /**
  * Money in an election: who raised, spent, gave, has or pledged how much, for or against whom.
@@ -25,9 +30,9 @@ export const money: Finder = {
   find: (scene) =>
     scene.reading.sentences.flatMap((sentence) => {
       const sums = sentence.numbers.filter(
-        (n) => n.kind === 'money' && n.value !== null && !isRate(scene, n),
+        (n) => n.kind === 'money' && n.value !== null && n.value <= MOST && !isRate(scene, n),
       );
-      if (sums.length === 0 || !isPolitical(scene, sentence)) return [];
+      if (sums.length === 0) return [];
       const actions = actionsOf(scene, sentence, sums);
       return sums.flatMap((sum, i) => {
         const action = actions[i];
@@ -43,10 +48,18 @@ function isRate({ reading: { tokens } }: Scene, { endToken }: NumberMention): bo
   return (next?.lower === 'a' || next?.lower === 'an') && then?.pos === 'NOUN';
 }
 
-function isPolitical({ reading: { tokens }, contests }: Scene, sentence: SentenceReading): boolean {
+/**
+ * Whether a sum is one of an election: a word of the sentence says so, or whoever raised or spent it stands for
+ * office, or is a group or committee of an article about a race. Not: "the agency spent $4 million on travel".
+ */
+function isPolitical(scene: Scene, sentence: SentenceReading, payer: Actor | null): boolean {
+  const { tokens, organizations } = scene.reading;
+  const body = organizations.find(({ id }) => id === payer?.id);
+  if (body && PUBLIC.has(body.kind)) return false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++)
     if (POLITICS.has(tokens[i]!.lower)) return true;
-  return sentence.people.length > 0 && contests.main !== null;
+  if (payer?.person) return scene.stands(payer.person.of) || scene.contests.partyOf(payer.person.of) !== null;
+  return payer !== null && body?.kind !== 'company';
 }
 
 /** "with nearly $249.7 million raised so far": nobody is said to have raised it. */
@@ -58,6 +71,15 @@ const isPassiveSum = (
   verb === endToken &&
   /^(?:raised|spent)$/.test(tokens[verb]!.lower) &&
   SO_FAR.has(tokens[verb + 1]?.lower ?? '');
+
+/** How far before the upper end of a range "between" may stand, in tokens. */
+const RANGE_REACH = 8;
+
+/** "between one and a half and two million dollars": the upper end alone would be false. */
+const isOpenRange = (tokens: Scene['reading']['tokens'], { firstToken, low }: NumberMention): boolean =>
+  low === null &&
+  tokens[firstToken - 1]?.lower === 'and' &&
+  tokens.slice(Math.max(0, firstToken - RANGE_REACH), firstToken).some(({ lower }) => lower === 'between');
 
 const SO_FAR = new Set(['so', 'in', 'on', 'by', 'for', '.', ',']);
 
@@ -71,8 +93,14 @@ function sumAt(
   if (verb !== null && isUnreal(reading, sentence, verb)) return [];
   const payer = action === 'cost_of_race' ? null : payerOf(scene, sentence, sum, action, verb);
   if (action !== 'cost_of_race' && !payer && !isPassiveSum(scene, sum, verb)) return [];
+  // "Finch raised $980,000", "$640,000 collected by Roe": nobody but a candidate is said to.
+  const isOwn =
+    payer?.person != null && (action === 'cash_on_hand' || (action === 'raised' && verb !== null));
+  if (isOpenRange(reading.tokens, sum) || !(isOwn || isPolitical(scene, sentence, payer))) return [];
   const target = targetOf(reading, sentence, sum, payer?.person?.of ?? null);
-  const person = payer?.person ?? target?.person ?? null;
+  // "Sen. Roe (R-Iowa) gave $5,000 to Finch": what is given is for the race of whoever is given it.
+  const isGift = action === 'donated' || action === 'pledged';
+  const person = (isGift ? undefined : payer?.person) ?? target?.person ?? null;
   const isRange = sum.low !== null && sum.high !== null;
   return [
     factAt(scene, 'money', sentence, sum, {

@@ -1,6 +1,7 @@
+import type { OutcomeKind } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { advances } from '../outcomes/advances.js';
+import { advances, meetings } from '../outcomes/advances.js';
 import { defeats } from '../outcomes/defeats.js';
 import { losses } from '../outcomes/losses.js';
 import { ownedEnds } from '../outcomes/owned-ends.js';
@@ -14,6 +15,7 @@ import type { SentenceReading } from '../reading/reading.js';
 /** Ways of telling an outcome; the first to find one in a token decides. */
 const READERS: readonly OutcomeReader[] = [
   advances,
+  meetings,
   defeats,
   ownedEnds,
   victories,
@@ -46,8 +48,8 @@ function toFacts(scene: Scene, sentence: SentenceReading, at: number, told: Told
   const { person, outcome: end, round } = told;
   // What is told of two people may be about two contests: each by the words around the name.
   const near = Math.abs(person.firstToken - at) > NEAR ? person.firstToken : at;
-  const contest =
-    told.contest ?? scene.contests.contestAt(sentence, near, person.of, round === undefined ? {} : { round });
+  const about = { ...(round === undefined ? {} : { round }), decided: DECIDED.has(end) };
+  const contest = told.contest ?? scene.contests.contestAt(sentence, near, person.of, about);
   // "since Trump's victory": the president's own, whichever race the article is about.
   if (contest && contest.office !== 'President' && scene.contests.isPresident(person.of)) return [];
   return [
@@ -61,6 +63,8 @@ function toFacts(scene: Scene, sentence: SentenceReading, at: number, told: Told
     }),
   ];
 }
+
+const DECIDED: ReadonlySet<OutcomeKind> = new Set(['won', 'lost', 'conceded']);
 
 /** A name this close to its verb stands in the verb's contest, in tokens. */
 const NEAR = 8;

@@ -9,7 +9,7 @@ import { pollsterIn } from '../shares/pollster.js';
 /**
  * Shares of those asked in a survey.
  *   "Finch leads Roe 48 to 40 percent in a Harbor State University poll" · "Women go 46 percent for Roe"
- * Not: shares of a count.
+ * Not: shares of a count, "56 percent disapprove of Finch", "Finch is trusted on the economy by 46 percent".
  */
 export const poll: Finder = {
   name: 'poll',
@@ -21,7 +21,14 @@ export const poll: Finder = {
   },
 };
 
+/** What is asked of people that is no vote. */
+const OPINIONS = /^(?:dis)?approv|^(?:un)?favorab|^handl|^trust|^satisf|^popularity$|^rating$|^ratings$/;
+
+const isOfOpinion = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
+  tokens.slice(firstToken, endToken).some(({ lower }) => OPINIONS.test(lower));
+
 function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
+  if (isOfOpinion(scene, sentence)) return [];
   const pollster = pollsterIn(scene, sentence);
   const bound = bindFigures(scene.reading, sentence, scene.rivalOf).filter(
     ({ figure }) =>

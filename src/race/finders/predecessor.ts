@@ -1,6 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 
@@ -11,6 +13,7 @@ const SEATS = new Set(['seat', 'district', 'vacancy', 'post', 'office', 'job']);
 /**
  * Who held the seat before.
  *   "to succeed Ada Finch, who resigned" · "the seat vacated by Finch" · "Finch's former seat" · "Finch, who held the seat"
+ * Not: "the nominee to replace Finch at the bureau", "Roe, a retired colonel".
  */
 export const predecessor: Finder = {
   name: 'predecessor',
@@ -18,7 +21,7 @@ export const predecessor: Finder = {
     scene.reading.sentences.flatMap((sentence) =>
       sentence.people.length === 0
         ? []
-        : predecessorsIn(scene, sentence).map((found) => toFact(scene, sentence, found)),
+        : predecessorsIn(scene, sentence).flatMap((found) => toFact(scene, sentence, found) ?? []),
     ),
 };
 
@@ -27,12 +30,16 @@ interface Found {
   readonly at: number;
 }
 
-function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found): FactFinding {
+function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found): FactFinding | null {
+  const contest = scene.contests.contestAt(sentence, at, null, { thisRace: true });
+  // Who was president before is history; of no contest at all, somebody's post.
+  if (!contest || contest.office === 'President') return null;
   return factAt(scene, 'predecessor', sentence, person, {
     type: 'predecessor',
     person: person.of.name,
     personId: person.of.id,
-    contest: keyOf(scene.contests.contestAt(sentence, at, null, { thisRace: true })),
+    // A primary fills no seat: who held it is succeeded by whoever wins the race.
+    contest: keyOf(contest.round === 'primary' ? raceOf(contest) : contest),
     reason: reasonAfter(scene, sentence, person),
   });
 }
@@ -50,11 +57,14 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
       .some((token) => SEATS.has(token.lower));
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const { lower } = tokens[at]!;
-    if (SUCCEEDS.has(lower) && !isWished(tokens, sentence, at)) add(objectOf(reading, sentence, at, 8), at);
-    else if (lower === 'predecessor' || lower === 'predecessors') {
+    if (SUCCEEDS.has(lower) && !isWished(tokens, sentence, at)) {
+      const replaced = objectOf(reading, sentence, at, 8);
+      if (replaced && isSucceeded(scene, sentence, at, replaced)) add(replaced, at);
+    } else if (lower === 'predecessor' || lower === 'predecessors') {
       for (const person of sentence.people)
-        if (person.firstToken > at && person.firstToken - at < 16) add(person, at);
-    } else if (LEAVES.has(lower) || isGivingUp(tokens, at)) {
+        if (person.firstToken > at && person.firstToken - at < 16 && isElectoral(reading, sentence))
+          add(person, at);
+    } else if ((LEAVES.has(lower) && !isRetired(tokens, at)) || isGivingUp(tokens, at)) {
       const by = personAfter(reading, sentence, at + 1, 'by', 3);
       if (by && seatWithin(at - 8, at)) add(by, at);
       else if (leavesSeat(scene, sentence, at) && !isToRun(tokens, sentence, at))
@@ -76,6 +86,35 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
   }
   return found;
 }
+
+const POSTS = new Set(['as', 'at']);
+const ELECTED = new Set(
+  'governor mayor senator congressman congresswoman representative sheriff treasurer commissioner attorney secretary'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether who is replaced held the seat: a sentence of elections, with no other post behind the name.
+ * Not: "to replace Finch as the country's top diplomat", "to succeed Finch at the bureau".
+ */
+function isSucceeded(
+  { reading, contests }: Scene,
+  sentence: SentenceReading,
+  at: number,
+  person: PersonAt,
+): boolean {
+  const { tokens } = reading;
+  const behind = tokens.slice(person.endToken, Math.min(sentence.endToken, person.endToken + 6));
+  const isPost = POSTS.has(behind[0]?.lower ?? '') && !behind.some(({ lower }) => ELECTED.has(lower));
+  const between = tokens.slice(at + 1, person.firstToken);
+  if (isPost || isOwner(reading, person) || between.some(({ pos }) => pos === 'VERB')) return false;
+  return isElectoral(reading, sentence) || contests.main?.special === true;
+}
+
+/** "Roe, a retired colonel": one who has left another calling. */
+const isRetired = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'retired' && ['a', 'the', 'and', 'former'].includes(tokens[at - 1]?.lower ?? '');
 
 /** "wanted Roe to replace her", "hopes to replace her": nobody has. */
 const WISHES = new Set(['wanted', 'wants', 'hopes', 'hoping', 'than']);
@@ -104,12 +143,16 @@ const isNotRunning = (tokens: Scene['reading']['tokens'], sentence: SentenceRead
     .some((token) => ['term', 're-election', 'reelection', 'election'].includes(token.lower)) &&
   !tokens.slice(sentence.firstToken, at).some(({ lower }) => lower === 'denied' || lower === 'denies');
 
+const NOT = new Set(['not', "n't", 'n’t', 'never']);
+const LEFT = new Set(['seat', 'district', 'vacancy', 'office']);
 const OPEN_WORDS = new Set(['vacant', 'open', 'vacated', 'vacancy', 'incumbent', 'term', 'terms', 'seat']);
 
 /** Whether a verb of leaving leaves the seat: it is named beside it, or the sentence says that it is open. */
 function leavesSeat({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {
   const near = tokens.slice(at + 1, Math.min(at + 6, sentence.endToken));
-  if (near.some((token) => SEATS.has(token.lower))) return true;
+  // "said she would not leave office", "left Congress with no choice", "quit her job at a bank"
+  if (NOT.has(tokens[at - 1]?.lower ?? '') || tokens[at + 2]?.lower === 'with') return false;
+  if (near.some((token) => LEFT.has(token.lower))) return true;
   if (
     /^(?:leave|leaving|left|leaves)$/.test(tokens[at]!.lower) &&
     !near.some((token) => token.lower === 'washington' || token.lower === 'congress')

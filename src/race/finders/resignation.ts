@@ -36,12 +36,24 @@ export const resignation: Finder = {
 
 function isLeavingOn({ reading }: Scene, sentence: SentenceReading, date: DateMention): boolean {
   if (date.value === null || (date.grain !== 'day' && date.grain !== 'month')) return false;
+  if (isWhen(reading, sentence, date)) return true;
   const first = Math.max(sentence.firstToken, date.firstToken - REACH);
   for (let verb = date.firstToken - 1; verb >= first; verb--) {
     if (!leavesAt(reading.tokens, verb)) continue;
     return !isUnreal(reading, sentence, verb) && subjectsOf(reading, sentence, verb).length > 0;
   }
   return false;
+}
+
+/** How far behind "when" the verb may stand, over a name with its party, in tokens. */
+const WHEN_REACH = 14;
+
+/** "The seat came open in July, when Rep. Ada Finch, R-Salt City, resigned". */
+function isWhen({ tokens }: Scene['reading'], { endToken }: SentenceReading, date: DateMention): boolean {
+  const when = tokens[date.endToken]?.text === ',' ? date.endToken + 1 : date.endToken;
+  if (tokens[when]?.lower !== 'when') return false;
+  const last = Math.min(endToken, when + WHEN_REACH);
+  return tokens.slice(when, last).some(({ index }) => leavesAt(tokens, index));
 }
 
 /** "resigned", "stepped down", "gave up the seat". */

@@ -1,10 +1,12 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { hasElectionWord } from '../reading/electoral.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
 import { contextAt, figureContexts } from '../shares/context.js';
 import { groupIn } from '../shares/group.js';
+import { tallyIn } from '../shares/tally.js';
 import { countedIn } from './precincts.js';
 
 /**
@@ -20,10 +22,15 @@ export const results: Finder = {
       const counted = countedIn(scene.reading, sentence);
       const precincts: [number, number] | null =
         counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null;
+      if (sentence.people.length === 0)
+        return tallyIn(scene.reading, sentence).map((bound) => resultOf(scene, sentence, bound, precincts));
       return bindFigures(scene.reading, sentence, scene.rivalOf)
-        .filter(
-          ({ figure }) => contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!) !== 'poll',
-        )
+        .filter(({ figure, person }) => {
+          const context = contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!);
+          // "95 percent humidity": where nothing counts votes, a candidate's or a sentence of elections.
+          if (context !== null) return context === 'count';
+          return scene.stands(person) || hasElectionWord(scene.reading, sentence);
+        })
         .map((bound) => resultOf(scene, sentence, bound, precincts));
     });
   },
@@ -39,7 +46,7 @@ function resultOf(
   const common = {
     person: person.name,
     personId: person.id,
-    contest: keyOf(contests.contestAt(sentence, figure.firstToken, named)),
+    contest: keyOf(contests.contestAt(sentence, figure.firstToken, named, { decided: true })),
     approx: figure.approx,
     area: areaAt(reading, sentence, figure.firstToken),
     asOf: countedAt(reading, sentence),

@@ -60,6 +60,8 @@ export const advances: OutcomeReader = (scene, sentence, at) => {
       return subjects.map((person) => ({ person, outcome: 'eliminated', round }));
     const faced = FACES.has(word(scene, verb)) ? objectOf(reading, sentence, verb, 8) : null;
     const rival = (faced && faced.endToken <= at ? faced : null) ?? rivalAfter(scene, sentence, end);
+    // "left Finch to fight on her own in the runoff"
+    if (leaves && tokens.slice(verb, at).some(({ lower }) => lower === 'to')) return [];
     // "That leaves Finch and Roe in a runoff."
     const between = sentence.people.filter((p) => p.firstToken > verb && p.endToken <= at);
     const people = leaves ? between : subjects;
@@ -106,3 +108,20 @@ function forces({ reading }: Scene, sentence: SentenceReading, at: number): Pers
     if (NEGATIONS.has(tokens[i]!.lower)) return subjectsOf(reading, sentence, i);
   return [];
 }
+
+const MEETS = new Set(['face', 'meet', 'oppose']);
+const NOVEMBER = new Set(['november', 'nov.', 'general']);
+/** How far behind the verb the month may be told, in tokens. */
+const MONTH_REACH = 6;
+
+/** "Finch and Roe will face each other in November", told of a primary: both go on. */
+export const meetings: OutcomeReader = ({ reading, contests }, sentence, at) => {
+  const { tokens } = reading;
+  if (!MEETS.has(tokens[at]!.lower) || tokens[at - 1]?.lower !== 'will' || contests.round !== 'primary')
+    return [];
+  const behind = tokens.slice(at + 1, Math.min(sentence.endToken, at + 1 + MONTH_REACH));
+  const eachOther = behind[0]?.lower === 'each' || NOVEMBER.has(behind[1]?.lower ?? '');
+  const people = subjectsOf(reading, sentence, at);
+  if (!eachOther || people.length !== 2 || !behind.some(({ lower }) => NOVEMBER.has(lower))) return [];
+  return people.map((person) => ({ person, outcome: 'advanced' }));
+};

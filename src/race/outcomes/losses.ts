@@ -1,27 +1,32 @@
 import { verbTable } from '../../knowledge/verb-forms.js';
 import type { OutcomeKind } from '../../schema/index.js';
+import { isElectoral } from '../reading/electoral.js';
+import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, isUnreal, personAfter, subjectsOf } from '../reading/syntax.js';
 import { all, type OutcomeReader, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
 const LOSES = verbTable<OutcomeKind>({ lose: 'lost', concede: 'conceded' });
 
-/** "Roe lost", "Roe lost to Finch", "Roe conceded". */
+/**
+ * "Roe lost", "Roe lost to Finch", "lost her bid", "Roe conceded".
+ * Not: "Roe lost his mother", "“…,” Roe conceded".
+ */
 export const losses: OutcomeReader = (scene, sentence, at) => {
   const { reading } = scene;
   const end = LOSES.get(word(scene, at));
   if (!end || isUnreal(reading, sentence, at) || isPassive(reading, at)) return [];
   const next = word(scene, at + 1);
   if (end === 'conceded')
-    return ['that', 'he', 'she', 'it', 'they'].includes(next)
+    return ['that', 'he', 'she', 'it', 'they'].includes(next) || isSpeech(scene, sentence, at)
       ? []
       : all(subjectsOf(reading, sentence, at), end);
   const object = [word(scene, at + 1), word(scene, at + 2), word(scene, at + 3)];
-  const elections = object.some((w) => WHAT_IS_WON.has(w));
-  const plain =
-    ['to', 'in', 'by', 'on', '.', ',', ';'].includes(next) || next === 'his' || next === 'her' || elections;
+  const elections = object.some((w) => WHAT_IS_WON.has(w) || w === 'bid');
+  const plain = ['to', 'in', 'by', 'on', '.', ',', ';'].includes(next) || elections;
   if (
     !plain ||
+    !isElectoral(reading, sentence) ||
     object.some((w) =>
       ['count', 'track', 'ground', 'money', 'support', 'sight', 'job', 'keys', 'hope'].includes(w),
     )
@@ -34,3 +39,16 @@ export const losses: OutcomeReader = (scene, sentence, at) => {
     ...(winner && losers.every((l) => l.of !== winner.of) ? all([winner], 'won') : []),
   ];
 };
+
+/** How far from "conceded" the quotation may stand that it tells of, in tokens. */
+const SPEECH_REACH = 4;
+
+/** "“…,” Roe conceded", "Roe conceded to the paper, “…”": what is conceded is a point. */
+const isSpeech = (
+  { reading: { tokens } }: Parameters<OutcomeReader>[0],
+  { firstToken, endToken }: SentenceReading,
+  at: number,
+): boolean =>
+  tokens
+    .slice(Math.max(firstToken, at - SPEECH_REACH), Math.min(endToken, at + SPEECH_REACH + 1))
+    .some(({ text }) => /^["“”]$/.test(text));

@@ -24,7 +24,8 @@ export const places: OutcomeReader = (scene, sentence, at) => {
   if (!isOut(scene, sentence, at)) return [];
   const people = subjectsOf(reading, sentence, at);
   if (!hasRunoff(scene)) return all(people, 'lost');
-  const round = contests.round === 'runoff' ? null : contests.round;
+  // A runoff follows a primary, or a first round that has no name.
+  const round = contests.round === 'primary' ? contests.round : null;
   return people.map((person) => ({ person, outcome: 'eliminated', round }));
 };
 

@@ -1,17 +1,38 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { Token } from '../../text/tokens.js';
 import { isUnreal, subjectsOf } from '../reading/syntax.js';
-import { all, type OutcomeReader, word } from './told.js';
+import { all, type OutcomeReader } from './told.js';
 
-/** "dropped out of the race", "withdrew", "suspended her campaign". */
+const DROPS_OUT = verbSet('drop bow pull');
+const SUSPENDS = new Set(['suspend', 'suspended', 'ended', 'ends']);
+const WHOSE = new Set(['his', 'her', 'their']);
+const CAMPAIGNS = new Set(['campaign', 'bid', 'candidacy']);
+const WITHDRAWS = verbSet('withdraw');
+/** What a candidate leaves. */
+const RACES = new Set(
+  'race contest campaign primary election runoff ballot running contention nomination'.split(' '),
+);
+/** How far behind the verb what is left may be named, in tokens. */
+const REACH = 7;
+/** What may stand behind a verb of leaving that names nothing left. */
+const ENDS = new Set(['.', ',', ';', 'last', 'before', 'after', 'in', 'on', 'this', 'early', 'and']);
+
+/**
+ * "dropped out of the race", "Roe withdrew last week", "suspended her campaign".
+ * Not: "pulled out a handgun", "withdrew from the agreement", "dropped out of college".
+ */
 export const withdrawals: OutcomeReader = (scene, sentence, at) => {
   const { reading } = scene;
-  const lower = word(scene, at);
-  const next = word(scene, at + 1);
-  const phrase =
-    (/^(?:drop|dropped|dropping|drops|bowed|bows|pulled|pulls)$/.test(lower) && next === 'out') ||
-    (/^(?:suspend|suspended|ended|ends)$/.test(lower) &&
-      ['his', 'her', 'their'].includes(next) &&
-      ['campaign', 'bid', 'candidacy'].includes(word(scene, at + 2))) ||
-    (/^withdr(?:ew|aw|awn|awing|aws)$/.test(lower) && ['from', 'the', '.', ',', 'last', 'in'].includes(next));
-  if (!phrase || isUnreal(reading, sentence, at)) return [];
+  if (!isLeaving(reading.tokens, at, sentence.endToken) || isUnreal(reading, sentence, at)) return [];
   return all(subjectsOf(reading, sentence, at), 'withdrew');
 };
+
+function isLeaving(tokens: readonly Token[], at: number, limit: number): boolean {
+  const [verb, next, noun] = tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (SUSPENDS.has(verb ?? '')) return WHOSE.has(next ?? '') && CAMPAIGNS.has(noun ?? '');
+  const out = DROPS_OUT.has(verb ?? '') && next === 'out';
+  if (!out && !WITHDRAWS.has(verb ?? '')) return false;
+  const after = out ? at + 2 : at + 1;
+  const left = tokens.slice(after, Math.min(after + REACH, limit));
+  return left.some(({ lower }) => RACES.has(lower)) || left.length === 0 || ENDS.has(left[0]!.lower);
+}

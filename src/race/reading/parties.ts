@@ -1,6 +1,6 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
-import type { PersonAt, Reading } from './reading.js';
+import type { PersonAt, Reading, SentenceReading } from './reading.js';
 import { CANDIDATE_NOUNS, isModifier } from './syntax.js';
 
 /** How far before or behind a name its party may stand, in tokens. */
@@ -14,11 +14,16 @@ const BREAKS = new Set(['and', 'of', 'in', 'by', 'over', 'to', 'for', 'with']);
  */
 export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
   const told = new Map<string, Set<PartyLetter>>();
-  for (const { people } of reading.sentences) {
-    for (const person of people) {
+  const add = (person: PersonAt, party: PartyLetter): void => {
+    told.set(person.of.id, (told.get(person.of.id) ?? new Set()).add(party));
+  };
+  for (const sentence of reading.sentences) {
+    for (const person of sentence.people) {
       const party = partyAt(reading, person);
-      if (party) told.set(person.of.id, (told.get(person.of.id) ?? new Set()).add(party));
+      if (party) add(person, party);
     }
+    const outdone = sentence.people.length > 1 ? outdoneIn(reading, sentence) : null;
+    for (const person of outdone?.people ?? []) add(person, outdone!.party);
   }
   const parties = new Map<string, PartyLetter>();
   for (const [id, letters] of told) if (letters.size === 1) parties.set(id, [...letters][0]!);
@@ -43,6 +48,26 @@ function partyIn({ tokens }: Reading, { firstToken, endToken }: PersonAt): Party
   return null;
 }
 
+const FIRST = new Set(['top', 'leading', 'best']);
+const OF_A_FIELD = new Set(['vote-getter', 'getter', 'finisher', 'candidate', 'contender', 'fundraiser']);
+
+/** "Finch was the top GOP vote-getter at 20 percent, ahead of Roe and Vole": whom she is set against is of her party. */
+function outdoneIn(
+  { tokens }: Reading,
+  { firstToken, endToken, people }: SentenceReading,
+): { people: readonly PersonAt[]; party: PartyLetter } | null {
+  for (let i = firstToken; i < endToken - 3; i++) {
+    const party = FIRST.has(tokens[i]!.lower) ? PARTY_ADJECTIVES.get(tokens[i + 1]!.text) : undefined;
+    if (!party || !tokens.slice(i + 2, i + 5).some(({ lower }) => OF_A_FIELD.has(lower))) continue;
+    const ahead = tokens
+      .slice(i, endToken)
+      .find(({ lower, index }) => lower === 'ahead' && tokens[index + 1]!.lower === 'of');
+    if (ahead)
+      return { people: people.filter((p) => p.kind === 'name' && p.firstToken > ahead.index), party };
+  }
+  return null;
+}
+
 const IS = new Set(['is', 'was', "'s", '’s']);
 
 /** "He's a Republican", "Finch is a lifelong Democrat". */
@@ -61,7 +86,10 @@ function partyBefore({ tokens }: Reading, { firstToken }: PersonAt): PartyLetter
     if (sentence !== tokens[firstToken]!.sentence) return null;
     const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
     if (letter && !(letter === 'I' && lower !== 'independent')) return letter;
-    const comma = text === ',' && i === firstToken - 1 && CANDIDATE_NOUNS.has(tokens[i - 1]?.lower ?? '');
+    const noun = tokens[i - 1];
+    const beside = i === firstToken - 1 && CANDIDATE_NOUNS.has(noun?.lower ?? '');
+    // "the best-funded Republican, state Rep. Bo Roe"
+    const comma = text === ',' && (beside || (noun !== undefined && PARTY_MEMBERS.has(noun.text)));
     if ((kind !== 'word' && !comma) || BREAKS.has(lower)) return null;
   }
   return null;

@@ -8,6 +8,8 @@ const PREPOSITIONS = new Set(
     ' ',
   ),
 );
+/** After these not even the only name is one: "candidates backed by Finch clung to a lead"; but "after Finch won". */
+const NEVER_SUBJECTS = new Set(['by', 'with', 'against', 'from', 'between']);
 const CLAUSE_WORDS = new Set(
   'while but as when because although though where after before since if whereas'.split(' '),
 );
@@ -87,7 +89,8 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
     // A clause that has no person of its own borrows the subject of the one before.
     if (crossesClause(tokens, person.endToken, verb) && hasOwnSubject(tokens, person.endToken, verb))
       return [];
-    if (PREPOSITIONS.has(wordBefore(reading, person, sentence)) && p > 0) continue;
+    const link = wordBefore(reading, person, sentence);
+    if (PREPOSITIONS.has(link) && (p > 0 || NEVER_SUBJECTS.has(link))) continue;
     return joined(reading, before, p);
   }
   return [];
@@ -205,12 +208,14 @@ export function personAfter(
 }
 
 /** "over his Republican primary opponent, current Gov. Roe", "over her nearest rival, Roe". */
-const DESCRIBES = new Set(['his', 'her', 'their', 'primary', 'runoff', 'fellow', 'party']);
+const DESCRIBES = new Set(['his', 'her', 'their', 'primary', 'runoff', 'fellow', 'party', 'state']);
 
 /** Whether only titles and modifiers stand between a word and a name: "against Tea Party-backed challenger Roe". */
 function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): boolean {
   for (let i = at + 1; i < person.firstToken; i++) {
-    const comma = tokens[i]!.text === ',' && CANDIDATE_NOUNS.has(tokens[i - 1]!.lower);
+    const noun = tokens[i - 1]!;
+    const comma =
+      tokens[i]!.text === ',' && (CANDIDATE_NOUNS.has(noun.lower) || PARTY_MEMBERS.has(noun.text));
     const hyphen = tokens[i]!.text === '-' || tokens[i + 1]!.text === '-';
     const describes = isModifier(tokens[i]!) || DESCRIBES.has(tokens[i]!.lower) || comma || hyphen;
     if (!describes && tokens[i - 1]?.text !== '-') return false;

@@ -1,10 +1,12 @@
+import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import { zoneAt } from '../../text/document.js';
 import { firstTokenAt } from '../../text/tokens.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
 import { candidacyAt } from '../finders/candidacy.js';
-import { sentenceOf } from '../reading/reading.js';
+import { isElectoral } from '../reading/electoral.js';
+import { type PersonAt, type Reading, type SentenceReading, sentenceOf } from '../reading/reading.js';
 import type { Refiner } from '../refiner.js';
 
 /** Whom a fact shows to be a candidate: by a result, an outcome, a share in a poll, an endorsement, a war chest. */
@@ -30,8 +32,16 @@ function candidateOf(fact: FactFinding): string | null {
 export const candidaciesOfResults: Refiner = {
   name: 'candidacies-of-results',
   refine(facts, scene) {
+    // Beside one that is stated with half a name the one that tells more stays when repeats go.
+    const { document } = scene.reading;
+    const isFull = ({ evidence: { start, end } }: FactFinding, name: string): boolean =>
+      zoneAt(document, start).in === null && document.text.slice(start, end).includes(name);
     const standing = new Set(
-      facts.flatMap((fact) => (fact.type === 'candidacy' ? [`${fact.personId} ${fact.contest}`] : [])),
+      facts.flatMap((fact) =>
+        fact.type === 'candidacy' && isFull(fact, fact.person)
+          ? [standingKey(fact.personId, fact.contest)]
+          : [],
+      ),
     );
     const inferred: FactFinding[] = [];
     for (const fact of inOrderOfTelling(facts, scene)) {
@@ -46,8 +56,9 @@ export const candidaciesOfResults: Refiner = {
       const person = sentence.people.find(({ of }) => of.id === candidate);
       if (!person) continue;
       standing.add(key);
+      const place = person.kind === 'name' ? null : namedWithParty(scene.reading, candidate);
       inferred.push({
-        ...candidacyAt(scene, sentence, person, 'candidacies-of-results'),
+        ...candidacyAt(scene, place?.sentence ?? sentence, place?.person ?? person, 'candidacies-of-results'),
         contest: fact.contest,
         basis: 'inferred',
         saidBy: fact.saidBy,
@@ -56,6 +67,24 @@ export const candidaciesOfResults: Refiner = {
     return [...facts, ...inferred];
   },
 };
+
+/** "The Democrat was ahead": of whom the article says "Democrat Ada Finch claims victory", that says more of who stands. */
+function namedWithParty(
+  reading: Reading,
+  candidate: string,
+): { sentence: SentenceReading; person: PersonAt } | null {
+  for (const sentence of reading.sentences) {
+    const person = sentence.people.find(
+      ({ of, kind, firstToken }) =>
+        of.id === candidate &&
+        kind === 'name' &&
+        firstToken > sentence.firstToken &&
+        PARTY_MEMBERS.has(reading.tokens[firstToken - 1]!.text),
+    );
+    if (person && isElectoral(reading, sentence)) return { sentence, person };
+  }
+  return null;
+}
 
 /** What the article itself says before what is quoted, its text before its headline and captions, then whatever names the person in full, then as they stand. */
 function inOrderOfTelling(facts: readonly FactFinding[], { reading: { document } }: Scene): FactFinding[] {

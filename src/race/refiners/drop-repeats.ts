@@ -80,7 +80,12 @@ function isBetter(fact: FactFinding, before: FactFinding, document: Document): b
   if ((fact.saidBy === null) !== (before.saidBy === null)) return fact.saidBy === null;
   if (fact.type === 'candidacy' && before.type === 'candidacy') {
     // "Republican Bo Roe may have won the House seat" says more of who stands than "he faces Finch again".
-    const [here, there] = [fact, before].map((one) => namesInFull(one, document));
+    const [here, there] = [fact, before].map((one) => told(one, document));
+    if (here !== there) return here! > there!;
+  }
+  // A day that is told by its date proves more than a weekday.
+  if (fact.type === 'event_date' && before.type === 'event_date') {
+    const [here, there] = [fact, before].map((one) => namesDay(one, document));
     if (here !== there) return here!;
   }
   if ((fact.basis === 'stated') !== (before.basis === 'stated')) return fact.basis === 'stated';
@@ -92,9 +97,16 @@ function isBetter(fact: FactFinding, before: FactFinding, document: Document): b
   return zone(before) === 'title' && zone(fact) === null;
 }
 
-const namesInFull = (
-  { person, evidence }: { person: string; evidence: Range },
-  document: Document,
-): boolean => document.text.slice(evidence.start, evidence.end).includes(person);
+/** How well a candidacy is told: with the name in full, and in the text sooner than in a caption. */
+function told({ person, evidence }: { person: string; evidence: Range }, document: Document): number {
+  const inFull = document.text.slice(evidence.start, evidence.end).includes(person);
+  const inCaption = zoneAt(document, evidence.start).in?.startsWith('media') ?? false;
+  return (inFull ? 2 : 0) + (inCaption ? 0 : 1);
+}
+
+const namesDay = ({ date, evidence }: { date: string; evidence: Range }, document: Document): boolean => {
+  const day = Number(date.slice('yyyy-mm-'.length));
+  return new RegExp(`\\b${day}\\b`).test(document.text.slice(evidence.start, evidence.end));
+};
 
 const known = (fact: FactFinding): number => Object.values(fact).filter((value) => value !== null).length;

@@ -3,6 +3,7 @@ import { calls } from './calls.js';
 import { candidaciesOfResults } from './candidacies-of-results.js';
 import { dropRepeats } from './drop-repeats.js';
 import { otherPartysPrimary } from './other-partys-primary.js';
+import { partyOfPrimary } from './party-of-primary.js';
 import { pollMethods } from './poll-methods.js';
 import { standingByClues } from './standing-by-clues.js';
 
@@ -12,6 +13,7 @@ export const REFINERS: readonly Refiner[] = [
   standingByClues, // after them: only who is still missing
   pollMethods, // before repeats go: with its pollster a figure is another's repeat
   otherPartysPrimary,
+  partyOfPrimary, // after it: whoever is of another party is elsewhere by now
   calls,
   dropRepeats,
 ];

@@ -79,7 +79,7 @@ function givenByName(
 const ONLY_FOR = new Set(['for']);
 
 /** Who is ahead and who behind, by the words nearest to a pair: "Roe trails Finch, 48-40", "Women back Finch, 53-34". */
-function sidesOf(reading: Reading, sentence: SentenceReading, from: number, to: number): Sides | null {
+export function sidesOf(reading: Reading, sentence: SentenceReading, from: number, to: number): Sides | null {
   const { tokens } = reading;
   const forWhom = personRightAfter(reading, sentence, to, ONLY_FOR, 4);
   if (forWhom) return { ahead: forWhom.of, behind: null };
@@ -92,7 +92,9 @@ function sidesOf(reading: Reading, sentence: SentenceReading, from: number, to: 
       return given && given.endToken <= from ? { ahead: given.of, behind: null } : null;
     }
     if (lower === 'ahead' || lower === 'up') return besideAhead(reading, sentence, i);
-    if (LEADS.has(lower) || TRAILS.has(lower)) {
+    // "to the edge of San Antonio" is a place.
+    const isPlace = tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.lower === 'of';
+    if (!isPlace && (LEADS.has(lower) || TRAILS.has(lower))) {
       const subject = subjectsOf(reading, sentence, i)[0]?.of ?? null;
       const object = objectOf(reading, sentence, i)?.of ?? null;
       const rival = object === subject ? null : object;

@@ -115,6 +115,7 @@ const isRatio = (tokens: readonly Token[], { firstToken, endToken }: NumberMenti
 function votesOf(tokens: readonly Token[], sentence: SentenceReading, number: NumberMention): Figure | null {
   if (number.value === null || number.value < FEWEST_VOTES || !Number.isInteger(number.value)) return null;
   const last = tokens[number.endToken - 1]!;
+  if (isOfElectors(tokens, sentence, number)) return null;
   if (number.kind === 'votes')
     return /ballot/.test(last.lower) ? null : figure(number, 'votes', number.value);
   if (number.kind !== 'other' && number.kind !== 'count') return null;
@@ -122,6 +123,18 @@ function votesOf(tokens: readonly Token[], sentence: SentenceReading, number: Nu
   if (figuresOf(text) === null || number.endToken - number.firstToken > 1 || number.of !== null) return null;
   return isCount(tokens, sentence, number) ? figure(number, 'votes', number.value) : null;
 }
+
+/** "332 electoral votes", "586 for Roe, in delegates": not votes of voters. */
+const isOfElectors = (
+  tokens: readonly Token[],
+  { firstToken, endToken }: SentenceReading,
+  number: NumberMention,
+): boolean =>
+  tokens.slice(number.firstToken, number.endToken).some(({ lower }) => NOT_VOTERS.has(lower)) ||
+  (number.kind !== 'votes' && tokens.slice(firstToken, endToken).some(({ lower }) => DELEGATES.has(lower)));
+
+const NOT_VOTERS = new Set(['electoral', 'fraudulent', 'illegal', 'consecutive']);
+const DELEGATES = new Set(['delegate', 'delegates', 'superdelegates', 'electors']);
 
 const COUNTED = new Set([
   'votes',

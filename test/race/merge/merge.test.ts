@@ -366,6 +366,28 @@ describe('disagreement', () => {
     ]);
   });
 
+  test('money goes on from round to round', () => {
+    const raised = (contest: string, amount: number) =>
+      ({ type: 'money', actor: 'Ada Finch', action: 'raised', amount, contest }) as const;
+    const found = conflicts(
+      article('a', '2021-05-05', stands('Ada Finch', SPECIAL), raised(SPECIAL, 1_900_000)),
+      article('b', '2021-06-05', raised(`${SPECIAL}:runoff`, 4_100_000)),
+      article('c', '2021-06-06', raised(`${SPECIAL}:runoff`, 4_000_000)),
+    );
+    expect(found.map(({ about, kind }) => [about.round, kind])).toEqual([
+      [null, 'update'],
+      ['runoff', 'rounding'],
+    ]);
+  });
+
+  test('an article that leaves out the district tells of the same count', () => {
+    const found = kinds(
+      article('a', null, stands('Ada Finch', SPECIAL), share('Ada Finch', SPECIAL, 52.1)),
+      article('b', null, share('Ada Finch', SPECIAL.replace(/-\d+/, ''), 52)),
+    );
+    expect(found).toEqual([['rounding', [52.1, 52]]]);
+  });
+
   test('party, day, field and history are held to what they say', () => {
     const found = conflicts(
       article(

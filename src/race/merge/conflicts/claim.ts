@@ -15,6 +15,7 @@ export interface Claim {
   readonly when: string;
   /** Share of the count that was in, 0 to 1; null where the text does not tell, or where nothing is counted. */
   readonly counted: number | null;
+  readonly round: About['round'];
 }
 
 /** Why a different value told later need be no contradiction. */
@@ -54,12 +55,18 @@ export function disagreements({ about, change, claims }: Comparable): Conflict[]
   return (['contradiction', 'update', 'rounding'] as const)
     .filter((kind) => involved[kind].size > 0)
     .map((kind) => ({
-      about,
+      about: { ...about, round: commonRound([...involved[kind]]) },
       kind,
       values: ordered
         .filter((claim) => involved[kind].has(claim))
         .map(({ value, evidence }) => ({ value, evidence: [...evidence] })),
     }));
+}
+
+/** The round that all values are told of; null where they are of several. */
+function commonRound(claims: readonly Claim[]): About['round'] {
+  const [round, ...others] = new Set(claims.map((claim) => claim.round));
+  return others.length === 0 ? round! : null;
 }
 
 /** An article does not contradict itself: two values in one are about two things, or tell how one followed upon the other. */

@@ -1,5 +1,5 @@
 import type { Approximation, Fact } from '../../../schema/index.js';
-import { roundName } from '../../contest.js';
+import { type ContestParts, roundName } from '../../contest.js';
 import type { ContestFact, RaceFacts } from '../assign.js';
 import type { Candidates } from '../candidates.js';
 import { firstTold, type PublishedOf } from '../order.js';
@@ -16,6 +16,8 @@ interface Statement {
   readonly high?: number | null;
   readonly when?: string | null;
   readonly counted?: number | null;
+  /** A sum that goes on from round to round: raised before a primary, it is part of what is raised before a runoff. */
+  readonly runsOn?: boolean;
   /** Statements about the same thing are compared only where this is equal: the period of a sum, a pollster. */
   readonly within?: readonly unknown[];
 }
@@ -38,15 +40,17 @@ export function comparablesOf(
   for (const item of facts) {
     if (item.fact.saidBy) continue;
     for (const statement of statementsOf(item, candidates, counts)) {
-      const key = JSON.stringify([statement.about, statement.within ?? null]);
+      const { round } = statement.about;
+      const thingAbout = statement.runsOn ? { ...statement.about, round: null } : statement.about;
+      const key = JSON.stringify([thingAbout, statement.within ?? null]);
       const thing = things.get(key) ?? {
-        about: statement.about,
+        about: thingAbout,
         change: statement.change,
         values: new Map(),
       };
       things.set(key, thing);
       const { value, approx, low, high, when, counted } = statement;
-      const valueKey = JSON.stringify([value, approx, low, high, when, counted]);
+      const valueKey = JSON.stringify([value, approx, low, high, when, counted, round]);
       const told = thing.values.get(valueKey);
       if (told) told.facts.push(item);
       else thing.values.set(valueKey, { statement, facts: [item] });
@@ -64,6 +68,7 @@ export function comparablesOf(
         evidence,
         when: statement.when ?? firstTold(evidence, publishedOf).slice(0, 10),
         counted: statement.counted ?? null,
+        round: statement.about.round,
       };
     }),
   }));
@@ -140,7 +145,7 @@ function statementsOf(
               approx: fact.approx,
               when: fact.asOf,
               counted: countedBy(fact) ?? counts.get(countKey(item)) ?? null,
-              within: [fact.area, contest.place],
+              within: [fact.area, partOf(contest)],
             },
           ];
     case 'votes':
@@ -151,7 +156,7 @@ function statementsOf(
           value: fact.count,
           approx: fact.approx,
           when: fact.asOf,
-          within: [fact.area, contest.place],
+          within: [fact.area, partOf(contest)],
         },
       ];
     case 'margin': {
@@ -165,7 +170,7 @@ function statementsOf(
           change: 'moving',
           value,
           approx: fact.approx,
-          within: [fact.area, contest.place],
+          within: [fact.area, partOf(contest)],
         },
       ];
     }
@@ -176,6 +181,7 @@ function statementsOf(
             {
               about: about(`money.${fact.action}`, fact.actor),
               change: fact.action === 'raised' || fact.action === 'spent' ? 'growing' : 'fixed',
+              runsOn: fact.action === 'raised' || fact.action === 'spent',
               value: fact.amount,
               approx: fact.approx,
               low: fact.low,
@@ -224,6 +230,12 @@ function statementsOf(
       return [];
   }
 }
+
+/**
+ * The states of a presidential race are counted apart; of any other seat there is one, though an article may leave out
+ * its district.
+ */
+const partOf = ({ office, place }: ContestParts): string | null => (office === 'President' ? place : null);
 
 /** "Since the late 1980s" and "for nearly 40 years" are told to within so many years. */
 const ABOUT_YEARS = 3;
