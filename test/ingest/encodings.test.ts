@@ -62,6 +62,16 @@ describe('text decoded wrongly before it came here is mended, and the ledger say
     expect(row[1]).toBeLessThan(row[3]);
   });
 
+  test('controls that were quotation marks and dashes; a line end among none of them stays one', async () => {
+    const text = 'Finch\u0092s caf\u00e9 was \u0093open\u0094 \u0097 at last\u0085 she said.';
+    const [article] = await articlesOf('a.json', JSON.stringify({ text }));
+    const clean = cleanArticle(article!);
+    expect(clean.text).toBe('Finch’s café was “open” — at last… she said.');
+    expectAccounted(text, clean);
+    const [lines] = await articlesOf('b.json', JSON.stringify({ text: 'Finch won.\u0085Roe lost.' }));
+    expect(cleanArticle(lines!).text).toBe('Finch won.\n\nRoe lost.');
+  });
+
   test('what only looks like it stays: "Ã" and "â" are letters', async () => {
     const text = 'São Paulo’s Irmã Dulce and the pâté of Évreux: Â is a letter.';
     const [article] = await articlesOf('a.json', JSON.stringify({ text }));
