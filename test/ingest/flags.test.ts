@@ -43,6 +43,20 @@ describe('doubts about an article', () => {
 
   test('opinion, where the text says so', () => {
     expect(flagsOf(`OPINION: ${PROSE}`)).toContainEqual({ flag: 'opinion', at: 'OPINION:' });
+    expect(flagsOf(`What the count tells us\n\nOpinion: What the count tells us\n\n${PROSE}`)).toContainEqual(
+      { flag: 'opinion', at: 'Opinion:' },
+    );
+  });
+
+  test('opinion, where a line says so that is no part of the article', () => {
+    for (const text of [
+      `Hal Brandt\n\nGuest columnist\n\n${PROSE}`,
+      `${PROSE}\n\nHal Brandt is a former clerk. The views expressed here are his own.`,
+    ])
+      expect(flagsOf(text)).toContainEqual({ flag: 'opinion', at: null });
+    expect(flagsOf(`${PROSE}\n\nThe opinions in the hall were loud, and all of them were heard.`)).toEqual(
+      [],
+    );
   });
 
   test('non-English: it is cleaned, and nothing is read into it', () => {

@@ -2,6 +2,7 @@ import type { Flag, Media, Meta, Problem, Removal, Source } from '../../schema/i
 import { contentId } from '../../text/hash.js';
 import { applyEdits, type MappedText, rawRange, unmapped } from '../../text/mapped-text.js';
 import { overlaps, type Range } from '../../text/spans.js';
+import { opinionInLine } from '../fields/opinion.js';
 import { flaggedArticle } from '../flags/flag.js';
 import { findFlags } from '../flags/index.js';
 import type { Profile } from '../profile/profile.js';
@@ -65,7 +66,8 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
     ...media.flatMap((m) => m.textMap.map(([, , start, length]) => ({ start, end: start + length }))),
     ...removed.map((r) => r.raw),
   ]);
-  const flags = findFlags(flaggedArticle(text, article.meta, media, article.opinion ?? null));
+  const opinion = article.opinion ?? removed.map((r) => opinionInLine(oneLine(r.text))).find(Boolean) ?? null;
+  const flags = findFlags(flaggedArticle(text, article.meta, media, opinion));
   return {
     id: article.id ?? contentId(article.meta.title, article.raw),
     source: article.source,

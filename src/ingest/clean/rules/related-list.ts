@@ -2,7 +2,7 @@ import { type CleaningRule, remove } from '../page.js';
 
 /** "READ MORE:", "Related stories", "More on the count", "Also in today's paper:" */
 const HEAD =
-  /^[\s*•#]*(?:read (?:more|next|also)|now read|you (?:may|might) also be interested in|see (?:also|more)|more (?:on|from|in|great|coverage|stories|top stories)\b.{0,50}|related(?: \w+)?|recommended(?: \w+)?|trending(?: \w+)?|popular(?: \w+)?|you may also like|from around the web|around the web|what to read next|top stories|latest (?:news|stories|from .{2,30})|(?:most|must) (?:read|popular|watch)|further reading|elsewhere.{0,30}|also (?:on|in|at)\b.{0,40}|in other news|don['’]t miss|the latest|our (?:latest|best)\b.{0,40})[\s:.…>»]*$/i;
+  /^[\s*•#]*(?:read (?:more|next|also)|now read|you (?:may|might) also be interested in|see (?:also|more)|more (?:on|from|in|great|coverage|stories|top stories)\b.{0,50}|related(?: \w+)?|recommended(?: \w+)?|trending(?: \w+)?|editors?['’]? picks?|popular(?: \w+)?|you may also like|from around the web|around the web|what to read next|top stories|latest (?:news|stories|from .{2,30})|(?:most|must) (?:read|popular|watch)|further reading|elsewhere.{0,30}|also (?:on|in|at)\b.{0,40}|in other news|don['’]t miss|the latest|our (?:latest|best)\b.{0,40})[\s:.…>»]*$/i;
 
 /** Headlines that may follow, each no longer than a headline is. */
 const MOST = 12;
