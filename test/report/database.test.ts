@@ -55,6 +55,16 @@ describe('racefile.db of the corpus', () => {
     expect(one('SELECT count(*) FROM quotes')).toBeGreaterThan(50);
   });
 
+  test.each(['sentences', 'quotes'])('Datasette finds the full-text index of %s', (table) => {
+    // The pattern by which it looks, of datasette/utils/__init__.py.
+    const found = readDatabase(file, (db) =>
+      db.all(
+        `SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="${table}"%'`,
+      ),
+    );
+    expect(found).toEqual([{ name: `${table}_fts` }]);
+  });
+
   test('substr at the offsets of a span gives its words, whatever the layer', () => {
     for (const [table, words] of [
       ['mentions', 'text'],
