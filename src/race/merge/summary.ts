@@ -114,6 +114,12 @@ function fieldInWords(field: string): string {
   return `the ${words.replace(/[._-]/g, ' ').toLowerCase()}`;
 }
 
+/** "$9,400,000", "21.3" */
+const valueInWords = (value: number | string | boolean, field: string): string =>
+  /^(?:money|spending)/.test(field) && typeof value === 'number'
+    ? `$${String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`
+    : String(value);
+
 function disputed(race: Summarised): Sentence[] {
   return race.conflicts
     .filter(({ kind }) => kind === 'contradiction')
@@ -121,7 +127,7 @@ function disputed(race: Summarised): Sentence[] {
       const who = race.candidates.find(({ id }) => id === about.candidate)?.name;
       const what = `${fieldInWords(about.field)}${who ? ` of ${who}` : ''}`;
       return {
-        text: `Articles disagree on ${what}: ${listed(values.map(({ value }) => String(value)))}.`,
+        text: `Articles disagree on ${what}: ${listed(values.map(({ value }) => valueInWords(value, about.field)))}.`,
         evidence: values.flatMap(({ evidence }) => evidence),
       };
     });

@@ -148,7 +148,7 @@ export function Course({ race, series }: CourseProps): JSX.Element {
 
 /** Room for the longest label at the end of the lines, which are set in bold of 13 pixels. */
 const labelRoom = (labels: readonly string[]): number =>
-  18 + Math.max(...labels.map(({ length }) => length)) * 7.2;
+  16 + Math.max(...labels.map(({ length }) => length)) * 6.6;
 
 const lineClass = ({ party, shade }: Series): string => `series-${party ?? 'none'} shade-${shade % 3}`;
 
