@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyzeArticle } from '../../src/analyze.js';
 import { cleanArticle } from '../../src/ingest/clean/index.js';
 import { articlesOf } from './helpers/folder.js';
 import { expectAccounted } from './ledger.js';
@@ -86,4 +87,24 @@ test('entities left over in a text, soft hyphens, zero-width marks, odd spaces',
   const clean = cleanArticle(article!);
   expect(clean.text).toBe('Finch & Roe’s “deal”: 52 percent of it &notanentity; &');
   expectAccounted(text, clean);
+});
+
+test('titles, houses and names are as clean as the text, and so are the places in a title', () => {
+  const title = '\ufeffFinch\u2028&amp; Roe:\u3000Rene\u0301 Marsh donâ€™t\u200b say \u202eno';
+  const record = analyzeArticle({
+    id: 'a',
+    title,
+    publisher: 'Harbor\u00a0Ledger\u202e',
+    byline: ['Dana\u200b Roe'],
+    published: '2021-11-03',
+    text: 'SALEM, Ore. — Democrat René Marsh won the seat on Tuesday.',
+  });
+  expect(record.meta).toMatchObject({
+    title: 'Finch & Roe: René Marsh don’t say no',
+    publisher: 'Harbor Ledger',
+    byline: ['Dana Roe'],
+  });
+  const inTitle = record.people.flatMap(({ mentions }) => mentions.filter((one) => one.in === 'title'));
+  expect(inTitle.length).toBeGreaterThan(0);
+  for (const { start, end, text } of inTitle) expect(record.meta.title!.slice(start, end)).toBe(text);
 });

@@ -11,7 +11,7 @@ import type { Block, RawArticle } from '../raw-article.js';
 import { applyVerdict } from './apply.js';
 import { judgePage, restoreRules } from './judge.js';
 import { accountForAll } from './ledger.js';
-import { normalizeCharacters } from './normalize.js';
+import { normalizeCharacters, normalizeMeta } from './normalize.js';
 import { type CleaningRule, type Judgement, Paragraph } from './page.js';
 import { cutParagraphs } from './paragraphs.js';
 import { RULES } from './rules/index.js';
@@ -46,6 +46,7 @@ export const CLEANING_RULES: readonly string[] = [...RULES.map(({ name }) => nam
  * which: the rows of `textMap` and of the captions, and `removed`, account for all of it.
  */
 export function cleanArticle(article: RawArticle, options: CleanOptions = {}): CleanArticle {
+  const meta = normalizeMeta(article.meta);
   const { mapped: normal, repairs } = normalizeCharacters(
     applyEdits(unmapped(article.raw), article.markup ?? []),
   );
@@ -56,8 +57,8 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
 
   const judged = judgePage(
     paragraphs,
-    article.meta,
-    rulesFor(article.meta, options.profile),
+    meta,
+    rulesFor(meta, options.profile),
     sparing(pieces, article.raw, options.keep ?? []),
   );
   const verdict = options.restore ? restoreRules(judged, options.restore) : judged;
@@ -67,11 +68,11 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
     ...removed.map((r) => r.raw),
   ]);
   const opinion = article.opinion ?? removed.map((r) => opinionInLine(oneLine(r.text))).find(Boolean) ?? null;
-  const flags = findFlags(flaggedArticle(text, article.meta, media, opinion));
+  const flags = findFlags(flaggedArticle(text, meta, media, opinion));
   return {
     id: article.id ?? contentId(article.meta.title, article.raw),
     source: article.source,
-    meta: article.meta,
+    meta,
     text,
     textMap: map,
     removed: [...removed],
