@@ -35,9 +35,28 @@ describe('doubts about an article', () => {
     expect(flagsOf(text)).toContainEqual({ flag: 'spliced', at });
   });
 
+  test('spliced: the dateline of another story', () => {
+    const first = `SALEM, Ore. (Nov. 9, 2022) — Ada Finch won the race for governor of Oregon on Tuesday, beating Bo Roe by two points, officials said. ${PROSE}`;
+    const second = 'EUGENE, Ore. (Oct. 3, 2022) — Ada Finch will face Bo Roe in November, a spokesman said.';
+    expect(flagsOf(`${first}\n\n${second}`)).toEqual([
+      { flag: 'spliced', at: 'EUGENE, Ore. (Oct. 3, 2022) — ' },
+    ]);
+    expect(flagsOf(`${first}\n\nROE, Bo — The loser of the race said nothing at all on Tuesday.`)).toEqual(
+      [],
+    );
+  });
+
+  test('a few words in another script are enough to tell that they are not English', () => {
+    const text = '民主党人在俄亥俄州州长竞选中领先。周一公布的民意调查显示，她领先两个百分点。';
+    expect(flagsOf(text).map(({ flag }) => flag)).toContain('non-English');
+  });
+
   test('truncated: within a sentence, and where a service says so', () => {
     const cut = `${PROSE} Ada Finch said she would wait for the last of the ballots from the`;
     expect(flagsOf(cut).map(({ flag }) => flag)).toEqual(['truncated']);
+    expect(flagsOf(`${PROSE}\n\nFinch said she would not be going ...`).map(({ flag }) => flag)).toEqual([
+      'truncated',
+    ]);
     expect(flagsOf(`${PROSE} [+1234 chars]`)).toContainEqual({ flag: 'truncated', at: '[+1234 chars]' });
   });
 
