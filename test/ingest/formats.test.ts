@@ -217,6 +217,34 @@ describe('html', () => {
     expect(article!.problems.map(({ reason }) => reason).join()).toMatch(/1970/);
   });
 
+  test('a table behind a list of related stories is part of the story', async () => {
+    const body = `<article>${HTML_STORY.repeat(2)}<aside><h4>Related</h4><ul><li><a href="/1">Five takeaways from the night</a></li></ul></aside>
+      <table><tr><th>Candidate</th><th>Votes</th></tr><tr><td>Ada Finch</td><td>1,234</td></tr></table><p>${SECOND}</p></article>`;
+    const [article] = await articlesOf('a.html', page('', body));
+    const text = textOf(article!);
+    expect(text).toContain('Ada Finch\n\n1,234');
+    expect(text).not.toContain('takeaways');
+  });
+
+  test('a picture between the headline and the element of the story is its picture', async () => {
+    const body = `<article><h1>Finch wins</h1><figure><img src="a.jpg"><figcaption>Ada Finch on Tuesday. Sam Lee/AP</figcaption></figure>
+      <div class="entry-content">${HTML_STORY.repeat(2)}</div></article>`;
+    const [article] = await articlesOf('a.html', page('', body));
+    expect(textOf(article!)).not.toContain('Sam Lee');
+    expect(cleanArticle(article!).media).toMatchObject([{ kind: 'image', credit: 'Sam Lee/AP' }]);
+  });
+
+  test('a page laid out as a table: the column of the story, and no other', async () => {
+    const body = `<table><tr><td><a href="/">Home</a><br><a href="/n">News</a><br><a href="/s">Sports</a></td>
+      <td><b>Finch wins the recount</b><br>${FIRST}<br><br>${SECOND}<br><br>She thanked the clerks who had counted for three days.<br></td>
+      <td>Top stories<br><a href="/1">Levy fails in Salem again, this time by ten</a></td></tr></table>`;
+    const [article] = await articlesOf(
+      'a.html',
+      `<html><head><title>Finch wins the recount</title></head><body>${body}</body></html>`,
+    );
+    expect(textOf(article!)).toBe(`${STORY}\n\nShe thanked the clerks who had counted for three days.`);
+  });
+
   describe('what is printed around the story and nowhere else', () => {
     const printed = async (above: string, head = '') => {
       const [article] = await articlesOf(

@@ -17,13 +17,17 @@ export const relatedList: CleaningRule = {
   name: 'related-list',
   *judge({ paragraphs, stands }) {
     for (let i = 1; i < paragraphs.length; i++) {
-      const { text: head } = paragraphs[i]!;
+      const { text: head, block } = paragraphs[i]!;
       if (head.length > LONGEST_HEAD || !HEAD.test(head)) continue;
+      // What the page itself sets apart ends where the page says so.
+      if (block?.kind === 'furniture') continue;
       const headlines: number[] = [];
       let at = i + 1;
       for (; at < paragraphs.length && headlines.length < MOST; at++) {
-        const { text } = paragraphs[at]!;
+        const { text, block: own } = paragraphs[at]!;
         if (!stands(at)) continue;
+        // A table is no list of stories: it may be the results.
+        if (own?.kind === 'cell') break;
         if (text.length > LONGEST || /[.,;:]["”’)]*$/.test(text)) break;
         headlines.push(at);
       }
