@@ -110,6 +110,15 @@ describe('racefile.db of the corpus', () => {
     expect(one('SELECT max(articles) FROM bodies')).toBeGreaterThan(3);
   });
 
+  test('the most quoted go by a name: "they" is not one of them', () => {
+    expect(
+      one("SELECT count(*) FROM quotes WHERE lower(speaker) IN ('he', 'she', 'they', 'i')"),
+    ).toBeGreaterThan(0);
+    expect(one("SELECT count(*) FROM most_quoted WHERE lower(speaker) IN ('he', 'she', 'they', 'i')")).toBe(
+      0,
+    );
+  });
+
   test.each(VIEWS.map(({ name }) => name))('the view %s answers', (name) => {
     expect(() => ask(`SELECT * FROM ${name}`)).not.toThrow();
   });
