@@ -27,7 +27,7 @@ const LONGEST = { common: 200, request: 320, appeal: 900, listing: 8000 } as con
 const FORM = /not a robot|invalid e-?mail|spam folder|protected by recaptcha|confirmation e-?mail/i;
 
 /** Somebody is quoted: the request may be theirs. */
-const QUOTATION = /[“"][^”"]{25,}[”"]/;
+const QUOTATION = /[“"][^”"]{25,}[”"]|^[“"][^”"]+[,.!?][”"] \p{Ll}/u;
 /** What a page corrects stays, whatever it asks for in the same breath. */
 const CORRECTION = /\b(?:correction|clarification|corrects|misstated|an earlier version)\b/i;
 

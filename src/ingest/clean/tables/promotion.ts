@@ -12,7 +12,7 @@ export const REQUESTS: readonly string[] = [
   "don't miss",
   'donate',
   'download',
-  'e-?mail (?!sent|from|exchange|address)',
+  'e-?mail (?!sent|from|exchange|address|was|is|has|had|and|or)',
   "editor's picks",
   'enjoy(?:ing)?',
   'follow',
