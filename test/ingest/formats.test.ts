@@ -270,6 +270,16 @@ describe('html', () => {
       expect(await printed(above)).toMatchObject({ byline, published });
     });
 
+    test('is said to be where a date comes from', async () => {
+      const [article] = await articlesOf(
+        'a.html',
+        page('', `<div><h1>Finch wins</h1><p>Nov. 3, 2021</p>${HTML_STORY.repeat(2)}</div>`),
+      );
+      expect(article!.problems.map(({ reason }) => reason)).toEqual([
+        'took 2021-11-03 from a line of the text; nothing else tells a date',
+      ]);
+    });
+
     test('is the last witness', async () => {
       const head =
         '<meta name="author" content="Sam Lee"><meta property="article:published_time" content="2021-11-04">';

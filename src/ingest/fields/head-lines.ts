@@ -1,6 +1,6 @@
 import type { Block } from '../raw-article.js';
 import { countWords } from '../words.js';
-import type { DateWitness } from './date-witness.js';
+import { type DateWitness, THE_TEXT } from './date-witness.js';
 import { datesIn, tellsOnlyWhen } from './moments.js';
 
 /** What the lines around a story tell of it. */
@@ -39,7 +39,7 @@ export function readHeadLines(raw: string, blocks: readonly Block[]): HeadLines 
     if (!by && !tellsOnlyWhen(line)) continue;
     for (const { lead, date } of datesIn(by ? line.slice(by[0].length) : line)) {
       const isChange = /updated|modified|changed/i.test(lead);
-      (isChange ? changed : published).push({ from: 'the text', value: date });
+      (isChange ? changed : published).push({ from: THE_TEXT, value: date });
     }
   }
   return { byline, dates: [...published, ...changed].slice(0, 1) };
