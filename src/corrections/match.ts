@@ -15,6 +15,19 @@ export const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
+/** The same without the marks at the edges: "We won," is written down as "We won". */
+const bare = (text: string): string => plain(text).replace(/^[\s"'(]+|[\s"'),.;:!?…—–-]+$/g, '');
+
+/** The items with these words: mark for mark, or, where none has them so, but for the marks at the edges. */
+export function withWords<T>(items: readonly T[], wordsOf: (item: T) => string, words: string): T[] {
+  for (const form of [plain, bare]) {
+    const wanted = form(words);
+    const same = items.filter((item) => form(wordsOf(item)) === wanted);
+    if (same.length > 0 && wanted !== '') return same;
+  }
+  return [];
+}
+
 /** Words this short are found by equality alone; longer ones also where an edge of them moved. */
 const LONG_ENOUGH = 20;
 
@@ -30,10 +43,10 @@ export function findByWords<T>(
   words: string,
   nth?: number,
 ): T | null {
-  const wanted = plain(words);
-  const same = items.filter((item) => plain(wordsOf(item)) === wanted);
+  const same = withWords(items, wordsOf, words);
   if (same.length > 0)
     return nth === undefined ? (same.length === 1 ? same[0]! : null) : (same[nth - 1] ?? null);
+  const wanted = plain(words);
   const close = items.filter((item) => {
     const have = plain(wordsOf(item));
     const [short, long] = have.length < wanted.length ? [have, wanted] : [wanted, have];

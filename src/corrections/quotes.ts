@@ -2,7 +2,7 @@ import type { ArticleRecord, CorrectionOf, Quote, Speaker } from '../schema/inde
 import { foldName } from '../text/person-name.js';
 import { overlaps } from '../text/spans.js';
 import type { Change } from './change.js';
-import { findByWords, peopleNamed } from './match.js';
+import { findByWords, peopleNamed, withWords } from './match.js';
 
 /** Takes a quote out, with the facts that only it states; what is nobody's words states nothing. */
 export function rejectQuote(record: ArticleRecord, { text, nth }: CorrectionOf<'reject-quote'>): Change {
@@ -82,6 +82,6 @@ const withoutDoubt = ({ flags }: ArticleRecord, quote: Quote): ArticleRecord['fl
   );
 
 const noSuchQuote = ({ id, quotes }: ArticleRecord, text: string): string => {
-  const same = quotes.filter((quote) => quote.text === text).length;
+  const same = withWords(quotes, (quote) => quote.text, text).length;
   return same > 1 ? `${id} has ${same} such quotes: say which by "nth"` : `${id} has no such quote`;
 };

@@ -1,6 +1,6 @@
 import { binaryKind } from './decode/binary.js';
 import { type Format, failed, type ReadContext, type ReadResult } from './formats/format.js';
-import { formatByBeginning, formatOf, STANDARD_INPUT } from './formats/index.js';
+import { formatByBeginning, formatOf, notRead, STANDARD_INPUT } from './formats/index.js';
 import { type Input, readHead } from './input/bytes.js';
 import { findInputs } from './input/find-inputs.js';
 import { reasonOf } from './input/reason.js';
@@ -41,6 +41,10 @@ async function* readInput(input: Input, limits: Limits, depth: number): AsyncGen
     readWithin: (within) => readInput(within, limits, depth + 1),
   };
   try {
+    if (input.name !== '-' && (await readHead(input.open(), 1)).length === 0) {
+      yield failed('empty', input, 'an empty file');
+      return;
+    }
     const format = await chooseFormat(input);
     if (typeof format === 'string') yield failed('unreadable', input, format);
     else yield* format.read(input, context);
@@ -54,8 +58,9 @@ async function chooseFormat(input: Input): Promise<Format | string> {
   if (input.file === '-' && input.item === null && input.name === '-') return STANDARD_INPUT;
   const named = formatOf(input.name);
   if (named) return named;
+  const other = notRead(input.name);
+  if (other !== null) return other;
   const head = await readHead(input.open(), HEAD);
-  if (head.length === 0) return 'an empty file';
   const format = formatByBeginning(head);
   if (format) return format;
   return binaryKind(head) ?? 'neither its name nor its beginning tells a format that is read';

@@ -6,6 +6,7 @@ import { checkArticle, type Tally } from './article-checks.js';
 import type { Breach } from './breach.js';
 import { checkDerived } from './derived-checks.js';
 import { checkFiles } from './file-checks.js';
+import { ManifestChecks } from './manifest-checks.js';
 import { RaceChecks } from './race-checks.js';
 
 export type { Tally } from './article-checks.js';
@@ -22,7 +23,7 @@ export interface VerifyOptions {
 /**
  * Proves an output against the raw inputs it was made from: every file by the manifest's digest, every article
  * by its source's, every span, quote and fact by the characters of the raw text, every evidence item of a race
- * by the fact it names, and every file that is made from the records by making it anew.
+ * by the fact it names, what the manifest tells by the records, and every file that is made from them by making it anew.
  *
  * @returns how much of each was looked at
  * @throws OutputError where the output has no manifest, or one that cannot be read
@@ -52,6 +53,7 @@ async function checkRecords(
   onBreach: (breach: Breach) => void,
 ): Promise<void> {
   const races = new RaceChecks(output.collected());
+  const told = new ManifestChecks(manifest);
   const order = new Map<string, number>();
   for (const input of manifest.inputs) if (input.status === 'ok') order.set(keyOf(input), order.size);
   const placeOf = (source: Pick<Source, 'file' | 'item'>): number => order.get(keyOf(source)) ?? -1;
@@ -61,6 +63,7 @@ async function checkRecords(
   const pass = async (record: ArticleRecord, article: RawArticle | null): Promise<void> => {
     const breaches = article ? checkArticle(record, article, tally) : [isMissing(record)];
     for (const breach of [...breaches, ...races.check(record, tally)]) onBreach(breach);
+    told.add(record);
     next = await following(records);
   };
   for await (const result of readArticles(inputs, { except: output.folder })) {
@@ -71,7 +74,7 @@ async function checkRecords(
     if (next !== null) await pass(next, result.article);
   }
   while (next !== null) await pass(next, null);
-  for (const breach of races.rest()) onBreach(breach);
+  for (const breach of [...races.rest(), ...told.rest()]) onBreach(breach);
 }
 
 const isMissing = ({ source, id }: ArticleRecord): Breach => ({

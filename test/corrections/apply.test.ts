@@ -146,6 +146,13 @@ describe('quotes', () => {
     expect(corrected({ action: 'reject-quote', ...at, text: 'No,' }).outcomes).toEqual([
       { line: 1, missed: 'story has 2 such quotes: say which by "nth"' },
     ]);
+    // Written by hand, without the marks at the edges.
+    expect(corrected({ action: 'reject-quote', ...at, text: '“No”' }).outcomes).toEqual([
+      { line: 1, missed: 'story has 2 such quotes: say which by "nth"' },
+    ]);
+    expect(corrected({ action: 'reject-quote', ...at, text: 'No', nth: 2 }).quotes).toEqual(
+      corrected({ action: 'reject-quote', ...at, text: 'No,', nth: 2 }).quotes,
+    );
     const { quotes } = corrected({ action: 'reject-quote', ...at, text: 'No,', nth: 2 });
     expect(quotes.map(({ id }) => id)).toEqual(['q1', 'q2', 'q3', 'q4']);
   });

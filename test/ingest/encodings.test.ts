@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyzeArticle } from '../../src/analyze.js';
 import { cleanArticle } from '../../src/ingest/clean/index.js';
 import { articlesOf } from './helpers/folder.js';
 import { expectAccounted } from './ledger.js';
@@ -62,6 +63,16 @@ describe('text decoded wrongly before it came here is mended, and the ledger say
     expect(row[1]).toBeLessThan(row[3]);
   });
 
+  test('controls that were quotation marks and dashes; a line end among none of them stays one', async () => {
+    const text = 'Finch\u0092s caf\u00e9 was \u0093open\u0094 \u0097 at last\u0085 she said.';
+    const [article] = await articlesOf('a.json', JSON.stringify({ text }));
+    const clean = cleanArticle(article!);
+    expect(clean.text).toBe('Finch’s café was “open” — at last… she said.');
+    expectAccounted(text, clean);
+    const [lines] = await articlesOf('b.json', JSON.stringify({ text: 'Finch won.\u0085Roe lost.' }));
+    expect(cleanArticle(lines!).text).toBe('Finch won.\n\nRoe lost.');
+  });
+
   test('what only looks like it stays: "Ã" and "â" are letters', async () => {
     const text = 'São Paulo’s Irmã Dulce and the pâté of Évreux: Â is a letter.';
     const [article] = await articlesOf('a.json', JSON.stringify({ text }));
@@ -76,4 +87,24 @@ test('entities left over in a text, soft hyphens, zero-width marks, odd spaces',
   const clean = cleanArticle(article!);
   expect(clean.text).toBe('Finch & Roe’s “deal”: 52 percent of it &notanentity; &');
   expectAccounted(text, clean);
+});
+
+test('titles, houses and names are as clean as the text, and so are the places in a title', () => {
+  const title = '\ufeffFinch\u2028&amp; Roe:\u3000Rene\u0301 Marsh donâ€™t\u200b say \u202eno';
+  const record = analyzeArticle({
+    id: 'a',
+    title,
+    publisher: 'Harbor\u00a0Ledger\u202e',
+    byline: ['Dana\u200b Roe'],
+    published: '2021-11-03',
+    text: 'SALEM, Ore. — Democrat René Marsh won the seat on Tuesday.',
+  });
+  expect(record.meta).toMatchObject({
+    title: 'Finch & Roe: René Marsh don’t say no',
+    publisher: 'Harbor Ledger',
+    byline: ['Dana Roe'],
+  });
+  const inTitle = record.people.flatMap(({ mentions }) => mentions.filter((one) => one.in === 'title'));
+  expect(inTitle.length).toBeGreaterThan(0);
+  for (const { start, end, text } of inTitle) expect(record.meta.title!.slice(start, end)).toBe(text);
 });

@@ -35,14 +35,47 @@ describe('doubts about an article', () => {
     expect(flagsOf(text)).toContainEqual({ flag: 'spliced', at });
   });
 
+  test('spliced: the dateline of another story', () => {
+    const first = `SALEM, Ore. (Nov. 9, 2022) — Ada Finch won the race for governor of Oregon on Tuesday, beating Bo Roe by two points, officials said. ${PROSE}`;
+    const second = 'EUGENE, Ore. (Oct. 3, 2022) — Ada Finch will face Bo Roe in November, a spokesman said.';
+    expect(flagsOf(`${first}\n\n${second}`)).toEqual([
+      { flag: 'spliced', at: 'EUGENE, Ore. (Oct. 3, 2022) — ' },
+    ]);
+    expect(flagsOf(`${first}\n\nROE, Bo — The loser of the race said nothing at all on Tuesday.`)).toEqual(
+      [],
+    );
+  });
+
+  test('a few words in another script are enough to tell that they are not English', () => {
+    const text = '民主党人在俄亥俄州州长竞选中领先。周一公布的民意调查显示，她领先两个百分点。';
+    expect(flagsOf(text).map(({ flag }) => flag)).toContain('non-English');
+  });
+
   test('truncated: within a sentence, and where a service says so', () => {
     const cut = `${PROSE} Ada Finch said she would wait for the last of the ballots from the`;
     expect(flagsOf(cut).map(({ flag }) => flag)).toEqual(['truncated']);
+    expect(flagsOf(`${PROSE}\n\nFinch said she would not be going ...`).map(({ flag }) => flag)).toEqual([
+      'truncated',
+    ]);
     expect(flagsOf(`${PROSE} [+1234 chars]`)).toContainEqual({ flag: 'truncated', at: '[+1234 chars]' });
   });
 
   test('opinion, where the text says so', () => {
     expect(flagsOf(`OPINION: ${PROSE}`)).toContainEqual({ flag: 'opinion', at: 'OPINION:' });
+    expect(flagsOf(`What the count tells us\n\nOpinion: What the count tells us\n\n${PROSE}`)).toContainEqual(
+      { flag: 'opinion', at: 'Opinion:' },
+    );
+  });
+
+  test('opinion, where a line says so that is no part of the article', () => {
+    for (const text of [
+      `Hal Brandt\n\nGuest columnist\n\n${PROSE}`,
+      `${PROSE}\n\nHal Brandt is a former clerk. The views expressed here are his own.`,
+    ])
+      expect(flagsOf(text)).toContainEqual({ flag: 'opinion', at: null });
+    expect(flagsOf(`${PROSE}\n\nThe opinions in the hall were loud, and all of them were heard.`)).toEqual(
+      [],
+    );
   });
 
   test('non-English: it is cleaned, and nothing is read into it', () => {

@@ -50,6 +50,31 @@ describe('txt and md', () => {
 });
 
 describe('json and jsonl', () => {
+  test('what is no object in a list is named, also at its end', async () => {
+    const results = await readFileOf('a.json', `["x", {"text":"${FIRST}"}, 3]`);
+    expect(results.map(({ status }) => status)).toEqual(['unreadable', 'ok', 'unreadable']);
+    expect(reasonsOf(results)).toEqual(['not a JSON object', 'not a JSON object']);
+  });
+
+  test('ninjs: the day of its content where nothing else tells one, and no other', async () => {
+    const item = {
+      uri: 'http://news.example/1',
+      bodies: [{ contentType: 'text/plain', value: STORY }],
+      contentCreated: '2021-11-02T10:00:00Z',
+    };
+    const [alone] = await articlesOf('a.json', JSON.stringify(item));
+    expect(alone!.meta.published).toBe('2021-11-02T10:00:00Z');
+    const [both] = await articlesOf('a.json', JSON.stringify({ ...item, versionCreated: '2021-11-03' }));
+    expect(both!.meta.published).toBe('2021-11-03');
+  });
+
+  test('ninjs: a picture is no article, and that is the reason', async () => {
+    const picture = { uri: 'http://news.example/2', type: 'picture', description_text: 'Finch waves.' };
+    expect(reasonsOf(await readFileOf('a.json', JSON.stringify(picture)))).toEqual([
+      'a picture item without a text',
+    ]);
+  });
+
   test('one article, an array, and articles within an object', async () => {
     const story = { id: 'x', text: STORY };
     for (const value of [story, [story], { articles: [story] }]) {
@@ -92,7 +117,44 @@ describe('json and jsonl', () => {
   });
 });
 
+describe('every input leaves a trace', () => {
+  test.each([
+    'a.txt',
+    'a.md',
+    'a.html',
+    'a.json',
+    'a.jsonl',
+    'a.csv',
+    'a.xml',
+    'a.eml',
+    'a.warc',
+    'a.gz',
+    'a.zip',
+    'a',
+  ])('%s without a byte is empty, whatever its name', async (name) => {
+    expect(await readFileOf(name, '')).toMatchObject([{ status: 'empty', reason: 'an empty file' }]);
+  });
+
+  test('a table of column names only, and lines of nothing, are empty', async () => {
+    expect(await readFileOf('a.csv', 'title,text\n')).toMatchObject([{ status: 'empty' }]);
+    expect(await readFileOf('a.jsonl', '\n \n')).toMatchObject([{ status: 'empty' }]);
+  });
+
+  test('documents of a word processor are named as such, and not by their parts', async () => {
+    const docx = zipOf([{ name: 'word/document.xml', content: '<x/>' }]);
+    expect(reasonsOf(await readFileOf('a.docx', docx))).toEqual([
+      expect.stringMatching(/word processor.*saved as text/),
+    ]);
+  });
+});
+
 describe('csv', () => {
+  test('a table in UTF-16 is one, and says so', async () => {
+    const [article] = await articlesOf('a.csv', Buffer.from(`\ufefftext\n"${FIRST}"\n`, 'utf16le'));
+    expect(article!.source.encoding).toBe('utf-16le');
+    expect(textOf(article!)).toBe(FIRST);
+  });
+
   test('columns by their common names, quotation marks, commas and line ends within a field', async () => {
     const csv = `story_id,title,publish_date,url,Text\r\n7,"Finch, again",2021-11-03,https://a.example/1,"${FIRST}\n\n“Yes,” she said, ""twice""."\r\n`;
     const [article] = await articlesOf('a.csv', csv);
@@ -155,6 +217,79 @@ describe('html', () => {
     expect(article!.problems.map(({ reason }) => reason).join()).toMatch(/1970/);
   });
 
+  test('a table behind a list of related stories is part of the story', async () => {
+    const body = `<article>${HTML_STORY.repeat(2)}<aside><h4>Related</h4><ul><li><a href="/1">Five takeaways from the night</a></li></ul></aside>
+      <table><tr><th>Candidate</th><th>Votes</th></tr><tr><td>Ada Finch</td><td>1,234</td></tr></table><p>${SECOND}</p></article>`;
+    const [article] = await articlesOf('a.html', page('', body));
+    const text = textOf(article!);
+    expect(text).toContain('Ada Finch\n\n1,234');
+    expect(text).not.toContain('takeaways');
+  });
+
+  test('a picture between the headline and the element of the story is its picture', async () => {
+    const body = `<article><h1>Finch wins</h1><figure><img src="a.jpg"><figcaption>Ada Finch on Tuesday. Sam Lee/AP</figcaption></figure>
+      <div class="entry-content">${HTML_STORY.repeat(2)}</div></article>`;
+    const [article] = await articlesOf('a.html', page('', body));
+    expect(textOf(article!)).not.toContain('Sam Lee');
+    expect(cleanArticle(article!).media).toMatchObject([{ kind: 'image', credit: 'Sam Lee/AP' }]);
+  });
+
+  test('a page laid out as a table: the column of the story, and no other', async () => {
+    const body = `<table><tr><td><a href="/">Home</a><br><a href="/n">News</a><br><a href="/s">Sports</a></td>
+      <td><b>Finch wins the recount</b><br>${FIRST}<br><br>${SECOND}<br><br>She thanked the clerks who had counted for three days.<br></td>
+      <td>Top stories<br><a href="/1">Levy fails in Salem again, this time by ten</a></td></tr></table>`;
+    const [article] = await articlesOf(
+      'a.html',
+      `<html><head><title>Finch wins the recount</title></head><body>${body}</body></html>`,
+    );
+    expect(textOf(article!)).toBe(`${STORY}\n\nShe thanked the clerks who had counted for three days.`);
+  });
+
+  describe('what is printed around the story and nowhere else', () => {
+    const printed = async (above: string, head = '') => {
+      const [article] = await articlesOf(
+        'a.html',
+        page(head, `<div><h1>Finch wins</h1>${above}${HTML_STORY.repeat(2)}</div>`),
+      );
+      return article!.meta;
+    };
+    test.each([
+      ['<p>By Dana Roe</p><p>November 3, 2021</p>', ['Dana Roe'], '2021-11-03'],
+      ['<p>By Dana Roe, Harbor Ledger</p>', ['Dana Roe'], null],
+      [
+        '<div>By DANA ROE and NED AMES | Published 5:10 PM PDT Nov. 3, 2021 | Updated Nov. 4, 2021</div>',
+        ['DANA ROE', 'NED AMES'],
+        '2021-11-03',
+      ],
+      ['<time>Nov. 3, 2021</time>', [], '2021-11-03'],
+      ['<p>Last updated: 11/03/2021 05:10 PM PDT</p>', [], '2021-11-03'],
+      ['<p>Posted at 5:10 PM, Nov 03, 2021 and last updated 6:10 PM, Nov 04, 2021</p>', [], '2021-11-03'],
+      ['<p>By the clerk, it was Nov. 3, 2021.</p>', [], null],
+      ['<p>Nov. 3, 1987</p>', [], null],
+    ])('%s', async (above, byline, published) => {
+      expect(await printed(above)).toMatchObject({ byline, published });
+    });
+
+    test('is said to be where a date comes from', async () => {
+      const [article] = await articlesOf(
+        'a.html',
+        page('', `<div><h1>Finch wins</h1><p>Nov. 3, 2021</p>${HTML_STORY.repeat(2)}</div>`),
+      );
+      expect(article!.problems.map(({ reason }) => reason)).toEqual([
+        'took 2021-11-03 from a line of the text; nothing else tells a date',
+      ]);
+    });
+
+    test('is the last witness', async () => {
+      const head =
+        '<meta name="author" content="Sam Lee"><meta property="article:published_time" content="2021-11-04">';
+      expect(await printed('<p>By Dana Roe</p><p>Nov. 3, 2021</p>', head)).toMatchObject({
+        byline: ['Sam Lee'],
+        published: '2021-11-04',
+      });
+    });
+  });
+
   test('tags that are never closed, and elements nested a thousandfold', async () => {
     const body = `<article><p>${FIRST}<p>${SECOND}<div><b><i>${'<span>'.repeat(1000)}Finch thanked her voters in the hall on Tuesday.`;
     const [article] = await articlesOf('a.html', `<html><body>${body}`);
@@ -206,6 +341,12 @@ describe('wire formats', () => {
     expect(textOf(article!)).toContain('Democrat Ada Finch won the seat.');
   });
 
+  test('NITF: the publication it was made for is the publisher', async () => {
+    const nitf = `<nitf><head><pubdata name="Harbor Ledger"/></head><body><body.content><p>${FIRST}</p></body.content></body></nitf>`;
+    const [article] = await articlesOf('a.xml', nitf);
+    expect(article!.meta.publisher).toBe('Harbor Ledger');
+  });
+
   test('NewsML-G2', async () => {
     const newsml = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:x:1"><itemMeta><versionCreated>2021-11-03T10:00:00Z</versionCreated></itemMeta><contentMeta><headline>Finch wins</headline><by>By Dana Roe</by></contentMeta><contentSet><inlineXML contenttype="application/xhtml+xml"><html xmlns="http://www.w3.org/1999/xhtml"><body>${HTML_STORY}</body></html></inlineXML></contentSet></newsItem>`;
     const [article] = await articlesOf('a.xml', newsml);
@@ -242,6 +383,12 @@ describe('mail', () => {
     expect(textOf(article!)).toContain('“Yes,” said Finch.');
   });
 
+  test('HTML in windows-1252 keeps its quotation marks and dashes', async () => {
+    const mail = `From: a@finch.example\r\nSubject: x\r\nMIME-Version: 1.0\r\nContent-Type: text/html; charset=windows-1252\r\n\r\n<p>SALEM \u0097 Finch said \u0093yes\u0094 on Monday.</p>`;
+    const [article] = await articlesOf('a.eml', Buffer.from(mail, 'latin1'));
+    expect(textOf(article!)).toBe('SALEM — Finch said “yes” on Monday.');
+  });
+
   test('what only calls itself a mail is named', async () => {
     expect(reasonsOf(await readFileOf('a.eml', '\n\n'))).toHaveLength(1);
   });
@@ -275,6 +422,11 @@ describe('warc', () => {
     const results = await readFileOf('a.warc', `${good}${good.slice(0, 600)}`);
     expect(results[0]!.status).toBe('ok');
     expect(reasonsOf(results)).toHaveLength(1);
+  });
+
+  test('one that breaks off within the head of a record, too', async () => {
+    const results = await readFileOf('a.warc', `${good}${good.slice(0, 60)}`);
+    expect(reasonsOf(results)).toEqual(['it ends within a record']);
   });
 });
 

@@ -32,6 +32,20 @@ const DIRT: readonly (readonly [string, (line: string) => string, string])[] = [
   ['contributors', after, 'Dana Roe contributed to this report.'],
   ['promotion', within, 'Sign up for our daily newsletter'],
   ['promotion', after, 'Follow Dana Roe on Twitter'],
+  ['promotion', within, 'Your support makes our journalism possible. Donate today.'],
+  ['promotion', after, 'Thanks for reading The Ledger.'],
+  ['promotion', after, 'Have an opinion? Write a letter to the editor.'],
+  ['promotion', after, 'Comments are moderated and must follow our community guidelines.'],
+  ['promotion', within, 'As a subscriber, you have 10 gift articles to give each month.'],
+  ['player-residue', within, 'Listen to this article 4 min'],
+  ['advertisement', within, 'Article continues after sponsor message'],
+  ['navigation', after, 'Suggest a Correction'],
+  ['navigation', after, '[email protected]'],
+  ['related-story', within, "MORE FROM THE STATEHOUSE: Finch's running mate drops out of debate"],
+  ['related-story', within, 'Live results: Oregon 6th District special election'],
+  ['contributors', after, 'Reporter Dana Roe contributed.'],
+  ['tag-list', after, 'Tags: Ada Finch, Ned Roe, Governor, Oregon'],
+  ['tag-list', after, 'See more on: Ada Finch'],
   ['related-story', within, 'SEE ALSO: Finch fires back'],
   ['embed-residue', within, 'A post shared by Ada Finch (@adafinch) on Nov 7, 2018 at 3:05pm PST'],
 ];
@@ -87,6 +101,48 @@ describe('each rule takes its dirt and leaves the story', () => {
   });
 });
 
+describe('dirt that only its neighbours tell', () => {
+  test.each([
+    ['a name among names of networks', ['Share this story', 'Facebook', 'X', 'Email']],
+    ['a count behind a control', ['Give this article', '36']],
+    ['the title of a clip', ['Just Watched', "Clerk: 'We count twice'", 'Replay']],
+    ['the title of a clip with its length', ['MUST WATCH', "Clerk: 'We count twice' 01:12"]],
+    ['the head of a post, kept as an embed', ['Ada Finch (@adafinch) November 7, 2018']],
+    ["editors' picks", ["Editors' Picks", 'The Quiet Joy of Rowing', '36 Hours in Salem']],
+  ])('%s', (_, lines) => {
+    expect(clean(within(lines.join('\n\n'))).text).toBe(STORY);
+  });
+
+  test('the caption above the controls of a gallery is the caption, and they are not', () => {
+    const { text, media } = clean(
+      within('Ada Finch greets voters at a diner in Salem on September 3.\n\nHide Caption\n\n1 of 6'),
+    );
+    expect(text).toBe(STORY);
+    expect(media.map((item) => item.text)).toEqual([
+      'Ada Finch greets voters at a diner in Salem on September 3.',
+    ]);
+  });
+
+  test('a label without a caption is none', () => {
+    const { text, media } = clean(within('Enlarge this image'));
+    expect(text).toBe(STORY);
+    expect(media).toEqual([]);
+  });
+
+  test.each([
+    ['PHOTO: Ada Finch greets voters in Salem, Sept. 3, 2022.Dana Roe/Ledger', 'Dana Roe/Ledger'],
+    ['Ada Finch in Salem last week. Credit...Dana Roe for The Ledger', 'Credit...Dana Roe for The Ledger'],
+  ])('%s', (line, credit) => {
+    expect(clean(within(line)).media).toMatchObject([{ text: line, credit }]);
+  });
+
+  test('a headline that stands twice stays once', () => {
+    const { text, media } = clean(['Finch wins the recount', 'Finch wins the recount', STORY].join('\n\n'));
+    expect(text).toBe(`Finch wins the recount\n\n${STORY}`);
+    expect(media).toEqual([]);
+  });
+});
+
 describe('dirt within a sentence', () => {
   test.each([
     [
@@ -111,6 +167,15 @@ describe('what stays', () => {
     ['a dateline', 'SALEM, Ore. (AP) — Ada Finch won the seat on Tuesday.'],
     ['a correction', 'Correction: An earlier version of this story misspelled the name of Ada Finch.'],
     ["an editor's note", "Editor's note: This story was updated with the final count."],
+    ['topics of a debate', 'Topics: Taxes, schools and roads, in that order.'],
+    ['a lead of its own', 'More troubling for Finch: she lost the town of Salem by two votes.'],
+    ['a thank-you within the story', 'Finch wrote to them, thanks for watching the polls with me all night.'],
+    ['comments of people', 'Comments are welcome, and comments will be reviewed by the board on Friday.'],
+    ['an appeal reported', 'The mail that his campaign sent on Sunday asked supporters to donate today.'],
+    ['a request that is quoted', '“Join us on Facebook,” the flier said, “and tell a friend.”'],
+    ['a sentence about mails', 'Email was the weapon of choice in this race.'],
+    ['rights of the people', 'All rights reserved to the people, the 10th Amendment says.'],
+    ['a number of its own', '36'],
     ['a refrain', '“I can’t wait.”'],
     ['a sub-heading', "What's happening"],
     [

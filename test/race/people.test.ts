@@ -54,6 +54,24 @@ describe('one person over articles', () => {
   });
 });
 
+test('who is named by far the most is meant where nothing more is said; of two named as often neither is', () => {
+  const known = Object.fromEntries(
+    ['a', 'b', 'c', 'd', 'e'].map((id) => [id, 'Sen. Karen Haskew (D-Ohio) spoke.']),
+  );
+  const namesake = { x: 'Rep. Karen Haskew (R-Ga.) spoke.' };
+  const bare = { y: 'Karen Haskew spoke on Tuesday.', z: 'Karen Haskew was silent.' };
+  expect(grouped({ ...known, ...namesake, ...bare })).toEqual([
+    'Karen Haskew: a b c d e y z',
+    'Karen Haskew: x',
+  ]);
+  expect(grouped({ a: known.a!, ...namesake, ...bare })).toEqual([
+    'Karen Haskew: a',
+    'Karen Haskew: x',
+    'Karen Haskew: y',
+    'Karen Haskew: z',
+  ]);
+});
+
 test('the order of the articles plays no part, and every merge has its reason', () => {
   const records = [
     record('a', 'Sen. Roy Tidwell (D-Mont.) spoke. Karen Haskew listened.'),

@@ -55,6 +55,16 @@ describe('racefile.db of the corpus', () => {
     expect(one('SELECT count(*) FROM quotes')).toBeGreaterThan(50);
   });
 
+  test.each(['sentences', 'quotes'])('Datasette finds the full-text index of %s', (table) => {
+    // The pattern by which it looks, of datasette/utils/__init__.py.
+    const found = readDatabase(file, (db) =>
+      db.all(
+        `SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE '%VIRTUAL TABLE%USING FTS%content="${table}"%'`,
+      ),
+    );
+    expect(found).toEqual([{ name: `${table}_fts` }]);
+  });
+
   test('substr at the offsets of a span gives its words, whatever the layer', () => {
     for (const [table, words] of [
       ['mentions', 'text'],
@@ -98,6 +108,15 @@ describe('racefile.db of the corpus', () => {
     }
     expect(one(`SELECT count(*) FROM entities WHERE layer = 'person' AND why IS NULL`)).toBe(0);
     expect(one('SELECT max(articles) FROM bodies')).toBeGreaterThan(3);
+  });
+
+  test('the most quoted go by a name: "they" is not one of them', () => {
+    expect(
+      one("SELECT count(*) FROM quotes WHERE lower(speaker) IN ('he', 'she', 'they', 'i')"),
+    ).toBeGreaterThan(0);
+    expect(one("SELECT count(*) FROM most_quoted WHERE lower(speaker) IN ('he', 'she', 'they', 'i')")).toBe(
+      0,
+    );
   });
 
   test.each(VIEWS.map(({ name }) => name))('the view %s answers', (name) => {

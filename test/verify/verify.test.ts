@@ -145,6 +145,20 @@ describe('a changed output is named', () => {
     },
   );
 
+  test.each([
+    ['the hash of an input', /"sha256": "(?=[0-9a-f]{64}",\n\s+"status": "ok")/, '"sha256": "x'],
+    ['the id of an input', /"id": "(?=[^"]+",\n\s+"sha256": "[0-9a-f]{64}",\n\s+"status": "ok")/, '"id": "x'],
+    ['what became of an input', /"status": "ok"/, '"status": "empty"'],
+    ['a count', /"quotes": \d/, '"quotes": 9'],
+  ])('the manifest itself: %s', async (_, pattern, by) => {
+    const file = path.join(out, 'manifest.json');
+    const before = readFileSync(file, 'utf8');
+    writeFileSync(file, before.replace(pattern, by));
+    expect(readFileSync(file, 'utf8')).not.toBe(before);
+    const { lines } = await verified();
+    expect(lines.some((line) => line.startsWith('manifest.json: '))).toBe(true);
+  });
+
   test('a missing file', async () => {
     rmSync(path.join(out, 'quotes.csv'));
     expect((await verified()).lines).toContain('quotes.csv: the file: it is missing');

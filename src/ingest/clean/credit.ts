@@ -28,7 +28,9 @@ const ENDINGS: readonly RegExp[] = [
   ),
   new RegExp(`(?: |^)(?<credit>(?:${NAMES}${STROKE}){1,3}${AGENCY})$`, 'u'),
   // "… at the market. Dana Roe/The Harbor Ledger"
-  new RegExp(`[.!?)] (?<credit>${NAMES} ?/ ?${NAMES})$`, 'u'),
+  new RegExp(`[.!?)] ?(?<credit>${NAMES} ?/ ?${NAMES})$`, 'u'),
+  // "Finch in Salem last week. Credit...Dana Roe for The Harbor Ledger"
+  /(?:^|[.!?”"’)] ?)(?<credit>credit(?:\.{3}|…) ?.{2,80})$/i,
   // "… at the market. Dana Roe for HARBOR", "(Dana Roe, special to the Ledger)"
   new RegExp(`[.!?”)] (?<credit>${NAMES} for \\p{Lu}[\\p{L} ]{1,40})$`, 'u'),
   new RegExp(`[([](?<credit>${NAMES} special (?:to|for) [^()]{2,40})[)\\]]$`, 'u'),

@@ -2,6 +2,7 @@ import type { Flag, Media, Meta, Problem, Removal, Source } from '../../schema/i
 import { contentId } from '../../text/hash.js';
 import { applyEdits, type MappedText, rawRange, unmapped } from '../../text/mapped-text.js';
 import { overlaps, type Range } from '../../text/spans.js';
+import { opinionInLine } from '../fields/opinion.js';
 import { flaggedArticle } from '../flags/flag.js';
 import { findFlags } from '../flags/index.js';
 import type { Profile } from '../profile/profile.js';
@@ -10,7 +11,7 @@ import type { Block, RawArticle } from '../raw-article.js';
 import { applyVerdict } from './apply.js';
 import { judgePage, restoreRules } from './judge.js';
 import { accountForAll } from './ledger.js';
-import { normalizeCharacters } from './normalize.js';
+import { normalizeCharacters, normalizeMeta } from './normalize.js';
 import { type CleaningRule, type Judgement, Paragraph } from './page.js';
 import { cutParagraphs } from './paragraphs.js';
 import { RULES } from './rules/index.js';
@@ -45,6 +46,7 @@ export const CLEANING_RULES: readonly string[] = [...RULES.map(({ name }) => nam
  * which: the rows of `textMap` and of the captions, and `removed`, account for all of it.
  */
 export function cleanArticle(article: RawArticle, options: CleanOptions = {}): CleanArticle {
+  const meta = normalizeMeta(article.meta);
   const { mapped: normal, repairs } = normalizeCharacters(
     applyEdits(unmapped(article.raw), article.markup ?? []),
   );
@@ -55,8 +57,8 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
 
   const judged = judgePage(
     paragraphs,
-    article.meta,
-    rulesFor(article.meta, options.profile),
+    meta,
+    rulesFor(meta, options.profile),
     sparing(pieces, article.raw, options.keep ?? []),
   );
   const verdict = options.restore ? restoreRules(judged, options.restore) : judged;
@@ -65,11 +67,12 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
     ...media.flatMap((m) => m.textMap.map(([, , start, length]) => ({ start, end: start + length }))),
     ...removed.map((r) => r.raw),
   ]);
-  const flags = findFlags(flaggedArticle(text, article.meta, media, article.opinion ?? null));
+  const opinion = article.opinion ?? removed.map((r) => opinionInLine(oneLine(r.text))).find(Boolean) ?? null;
+  const flags = findFlags(flaggedArticle(text, meta, media, opinion));
   return {
     id: article.id ?? contentId(article.meta.title, article.raw),
     source: article.source,
-    meta: article.meta,
+    meta,
     text,
     textMap: map,
     removed: [...removed],

@@ -61,11 +61,26 @@ export function repairMojibake(text: MappedText): Repaired {
     mapped = replaceAll(mapped, CUT_QUOTE, '\u201d');
     mapped = replaceAll(mapped, CUT_SPACE, '');
   }
+  mapped = repairControls(mapped, (control) => {
+    repairs++;
+    return C1_CHARACTERS[control.charCodeAt(0) - 0x80]!;
+  });
   return { mapped, repairs };
 }
 
 /** Whether a stretch of raw text is what `repairMojibake` repairs. */
-export const isMojibake = (raw: string): boolean => raw.search(PLAIN) >= 0;
+export const isMojibake = (raw: string): boolean => raw.search(PLAIN) >= 0 || raw.search(C1) >= 0;
+
+/** Controls that are windows-1252 read as ISO-8859-1, some of them quotation marks: "\u0093We won,\u0094 she said". */
+const C1 = /[\u0080\u0082-\u0084\u0086-\u008c\u008e\u0091-\u009c\u009e\u009f]/g;
+/** The same where there are some, and this is one more of them; alone it is a line end. */
+const C1_ELLIPSIS = /\u0085/g;
+
+/** The characters meant by the controls of a text. */
+function repairControls(mapped: MappedText, repair: (control: string) => string): MappedText {
+  if (mapped.text.search(C1) < 0) return mapped;
+  return replaceAll(replaceAll(mapped, C1_ELLIPSIS, repair), C1, repair);
+}
 
 function decodeAgain(match: string): string | null {
   const bytes = Uint8Array.from(match, (character) => Math.max(0, byteOf(character)));

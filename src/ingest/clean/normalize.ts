@@ -1,4 +1,5 @@
-import { applyEdits, type Edit, type MappedText } from '../../text/mapped-text.js';
+import type { Meta } from '../../schema/index.js';
+import { applyEdits, type Edit, type MappedText, unmapped } from '../../text/mapped-text.js';
 import { decodeEntities } from './entities.js';
 import { type Repaired, repairMojibake } from './mojibake.js';
 import { replaceAll } from './replace-all.js';
@@ -42,6 +43,19 @@ function isPlain(text: string): boolean {
     if (!isCommon) return false;
   }
   return true;
+}
+
+/** What an input says of an article, by the same means; these are lines, and shown as such. */
+export function normalizeMeta(meta: Meta): Meta {
+  const line = (value: string): string =>
+    normalizeCharacters(unmapped(value)).mapped.text.replace(/\s+/g, ' ').trim();
+  const lineOrNull = (value: string | null): string | null => (value === null ? null : line(value) || null);
+  return {
+    ...meta,
+    title: lineOrNull(meta.title),
+    publisher: lineOrNull(meta.publisher),
+    byline: meta.byline.map(line).filter((name) => name !== ''),
+  };
 }
 
 /** A character with all that may combine with it under NFC: marks, Hangul vowels and finals. */

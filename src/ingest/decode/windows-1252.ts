@@ -10,6 +10,9 @@ export const C1_CHARACTERS =
  * since some versions of Node read the bytes 0x80 to 0x9F as ISO-8859-1 controls.
  */
 export function decodeWindows1252(bytes: Uint8Array): string {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
-  return latin1.replace(/[\u0080-\u009f]/g, (control) => C1_CHARACTERS[control.charCodeAt(0) - 0x80]!);
+  return readControls(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
 }
+
+/** The characters of windows-1252 for controls that its bytes became where they were read as ISO-8859-1. */
+export const readControls = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, (control) => C1_CHARACTERS[control.charCodeAt(0) - 0x80]!);

@@ -15,6 +15,9 @@ export interface ChosenDate {
   readonly problems: readonly Problem[];
 }
 
+/** The witness of last resort: a date that is printed around the story. */
+export const THE_TEXT = 'the text';
+
 /** Clocks of writers, servers and crawlers stand in different time zones. */
 const SLACK_DAYS = 1;
 
@@ -46,6 +49,8 @@ export function choosePublished(witnesses: readonly DateWitness[], latest: strin
   }
   const [chosen, ...others] = usable;
   if (!chosen) return { published: null, problems };
+  if (chosen.from === THE_TEXT)
+    warn(`took ${chosen.date.slice(0, 10)} from a line of the text; nothing else tells a date`);
   const dissenters = others.filter(({ day }) => Math.abs(day - chosen.day) > SLACK_DAYS);
   if (dissenters.length > 0) {
     const said = dissenters.map(({ from, date }) => `${from} ${date.slice(0, 10)}`).join(', ');

@@ -30,3 +30,18 @@ export function opinionOf({
   if (title !== null && TITLE.test(title.trim())) return 'its title says so';
   return url !== null && ADDRESS.test(url) ? 'its address lies among opinion' : null;
 }
+
+/** "Guest columnist", "Opinion contributor", "Editorial Board" */
+const WRITER =
+  /^(?:by )?(?:(?:opinion|guest|contributing|syndicated) (?:columnist|contributor|writer|essayist)|columnist|(?:the )?editorial board)$/i;
+/** "The views expressed here are his own." */
+export const OWN_VIEWS =
+  /\b(?:views|opinions) expressed\b.{0,60}\b(?:hers|his|theirs|their|her|own|authors?(?:['’]s?)?|those of)\b/i;
+
+/** How a line around an article, which is no part of it, says that the article is opinion; null where it does not. */
+export const opinionInLine = (line: string): string | null =>
+  WRITER.test(line) || OWN_VIEWS.test(line)
+    ? `a line of the page says "${line.slice(0, LONGEST_LINE)}"`
+    : null;
+
+const LONGEST_LINE = 160;

@@ -36,7 +36,7 @@ export function languageOf(text: string): Language | null {
   if (words.length >= FEWEST_WORDS && english >= PLAINLY_ENGLISH) return ENGLISH;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (letters >= FEWEST_WORDS * 2 && latin < letters * (1 - FOREIGN_SCRIPT))
+  if (letters >= FEWEST_WORDS && latin < letters * (1 - FOREIGN_SCRIPT))
     return { name: null, isEnglish: false, why: 'most of its letters are not Latin' };
   if (words.length < FEWEST_WORDS) return null;
   const shares = [...FUNCTION_WORDS].map(([name, table]) => ({ name, share: shareOf(words, table) }));

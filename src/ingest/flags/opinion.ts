@@ -1,4 +1,5 @@
 import { opinionOf } from '../fields/opinion.js';
+import { countWords } from '../words.js';
 import type { FlagRule } from './flag.js';
 
 /** "ANALYSIS/OPINION:", "OPINION", "Commentary:" at the head of the text, "The views expressed … are the author's own". */
@@ -11,13 +12,20 @@ export const opinion: FlagRule = {
   find({ opinion: said, meta, text, paragraphs }) {
     const how = said ?? opinionOf({ url: meta.url, title: meta.title });
     if (how !== null) return [{ why: `${how}` }];
-    const [first] = paragraphs;
-    const words = first ? text.slice(first.start, first.end) : '';
-    const lead = LEAD.exec(words)?.[0].trim();
-    if (!first || (!LINE.test(words) && lead === undefined)) return [];
-    const end = lead === undefined ? first.end : first.start + lead.length;
-    return [
-      { why: `its text begins with "${text.slice(first.start, end)}"`, at: { start: first.start, end } },
-    ];
+    for (const paragraph of paragraphs.slice(0, HEAD)) {
+      const words = text.slice(paragraph.start, paragraph.end);
+      const lead = LEAD.exec(words)?.[0].trim();
+      if (LINE.test(words) || lead !== undefined) {
+        const end = lead === undefined ? paragraph.end : paragraph.start + lead.length;
+        const at = { start: paragraph.start, end };
+        return [{ why: `its text begins with "${text.slice(at.start, at.end)}"`, at }];
+      }
+      if (countWords(words) > LONGEST_HEADLINE) break;
+    }
+    return [];
   },
 };
+
+/** The label stands above the headline or below it. */
+const HEAD = 2;
+const LONGEST_HEADLINE = 20;

@@ -8,6 +8,8 @@ const ELLIPSIS = /[\p{Ll},] ?(?:…|\.\.\.)["”]?$/u;
 const ENDED = /[.!?…:;)\]"”’'»_*%]$/;
 /** Fewer words are a label, a name, an item of a list. */
 const FEWEST_WORDS = 14;
+/** The marks themselves tell that something is left out. */
+const FEWEST_BEFORE_ELLIPSIS = 6;
 /** In a headline or a name most words are capitals. */
 const MOST_CAPITALS = 0.5;
 const PLACE = 60;
@@ -25,8 +27,9 @@ export const truncated: FlagRule = {
       return [{ why: `it ends with "${note}"`, at: { start: last.end - note.length, end: last.end } }];
     const tokens = words.split(' ');
     const isProse = tokens.length >= FEWEST_WORDS || /[a-z)”"][.!?] \p{Lu}/u.test(words);
+    if (ELLIPSIS.test(words) && tokens.length >= FEWEST_BEFORE_ELLIPSIS)
+      return [{ why: 'it ends in an ellipsis within a sentence', at }];
     if (!isProse) return [];
-    if (ELLIPSIS.test(words)) return [{ why: 'it ends in an ellipsis within a sentence', at }];
     const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
     if (ENDED.test(words) || capitals > tokens.length * MOST_CAPITALS || /^[-•*–—\d]/.test(words)) return [];
     return [{ why: `it breaks off within a sentence: "… ${quoteWords(text, at)}"`, at }];

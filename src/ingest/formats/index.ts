@@ -34,6 +34,20 @@ export function formatOf(name: string): Format | null {
   return FORMATS.find((format) => format.extensions.some((extension) => lower.endsWith(extension))) ?? null;
 }
 
+/** Files that are archives of parts, none of which is an article by itself. */
+const NOT_READ: readonly (readonly [RegExp, string])[] = [
+  [/\.(?:docx|docm|odt|pages)$/, 'a document of a word processor; saved as text or HTML it is read'],
+  [/\.(?:xlsx|xlsm|ods|numbers)$/, 'a spreadsheet; saved as CSV it is read'],
+  [/\.(?:pptx|odp|key)$/, 'a presentation'],
+  [/\.(?:epub)$/, 'an electronic book'],
+];
+
+/** Why files of this name are not read; null where nothing is known against them. */
+export function notRead(name: string): string | null {
+  const lower = name.toLowerCase();
+  return NOT_READ.find(([pattern]) => pattern.test(lower))?.[1] ?? null;
+}
+
 /** Beginnings by which files without a telling name are known. */
 const BEGINNINGS: readonly (readonly [RegExp, Format])[] = [
   [/^WARC\/\d/, warc],

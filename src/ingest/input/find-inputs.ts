@@ -88,10 +88,13 @@ async function* walk(
       } else if (info.isFile()) yield fileAt(location, file, options.limits);
       else yield { file, reason: 'neither a file nor a folder' };
     } catch (error) {
-      yield { file, reason: reasonOf(error) };
+      yield { file, reason: name.includes(NO_CHARACTER) ? 'its name is not in UTF-8' : reasonOf(error) };
     }
   }
 }
+
+/** What a name has in place of bytes that are no character; no file is found by it. */
+const NO_CHARACTER = '\ufffd';
 
 /** A link into a folder that the walk is in would go round for ever. */
 const reasonForSecond = (file: string, known: string): string =>

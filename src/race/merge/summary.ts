@@ -107,14 +107,27 @@ function held(race: Summarised): Sentence[] {
     }));
 }
 
+/** "the number of candidates", "the percent", "the money raised": what a field is called in a sentence. */
+function fieldInWords(field: string): string {
+  if (field === 'fieldSize') return 'the number of candidates';
+  const words = field.replace(/^results\./, '').replace(/([A-Z])/g, ' $1');
+  return `the ${words.replace(/[._-]/g, ' ').toLowerCase()}`;
+}
+
+/** "$9,400,000", "21.3" */
+const valueInWords = (value: number | string | boolean, field: string): string =>
+  /^(?:money|spending)/.test(field) && typeof value === 'number'
+    ? `$${String(value).replace(/\B(?=(\d{3})+(?!\d))/g, ',')}`
+    : String(value);
+
 function disputed(race: Summarised): Sentence[] {
   return race.conflicts
     .filter(({ kind }) => kind === 'contradiction')
     .map(({ about, values }) => {
       const who = race.candidates.find(({ id }) => id === about.candidate)?.name;
-      const what = `${about.field.replace('.', ', ')}${who ? ` of ${who}` : ''}`;
+      const what = `${fieldInWords(about.field)}${who ? ` of ${who}` : ''}`;
       return {
-        text: `Articles disagree on ${what}: ${listed(values.map(({ value }) => String(value)))}.`,
+        text: `Articles disagree on ${what}: ${listed(values.map(({ value }) => valueInWords(value, about.field)))}.`,
         evidence: values.flatMap(({ evidence }) => evidence),
       };
     });

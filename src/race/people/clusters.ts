@@ -20,24 +20,35 @@ const fullness = ({ parts, person, states }: Appearance): number =>
 
 /**
  * Joins the appearances that share a family name into people. Those that tell most come first; each joins the one
- * cluster that something speaks for and nothing against. Where two would do, it stays by itself: namesakes are kept
- * apart sooner than confused. The order of the articles plays no part.
+ * cluster that something speaks for and nothing against. Where two would do, it waits for the others, and then joins
+ * the one that by far most articles name, or else stays by itself: namesakes are kept apart sooner than confused. The
+ * order of the articles plays no part.
  */
 export function clusterFamily(appearances: readonly Appearance[]): PersonCluster[] {
   const ordered = appearances.toSorted((a, b) => fullness(b) - fullness(a) || byCodeUnit(keyOf(a), keyOf(b)));
   const clusters: PersonCluster[] = [];
-  for (const appearance of ordered) {
-    const options: { readonly cluster: PersonCluster; readonly why: string }[] = [];
+  const optionsFor = (appearance: Appearance): Option[] => {
+    const options: Option[] = [];
     for (const cluster of clusters) {
       if (cluster.articles.has(appearance.article)) continue;
       const why = whySame(appearance, cluster);
       if (why !== null) options.push({ cluster, why });
     }
-    const best = options.length === 1 ? options[0] : sharpest(options);
+    return options;
+  };
+  const place = (appearance: Appearance, best: Option | null | undefined): void => {
     const cluster: PersonCluster = best?.cluster ?? { members: [], articles: new Set(), kinds: new Map() };
     if (!best) clusters.push(cluster);
     join(cluster, appearance, best?.why ?? 'the fullest of this name');
+  };
+  const waiting: Appearance[] = [];
+  for (const appearance of ordered) {
+    const options = optionsFor(appearance);
+    const best = options.length === 1 ? options[0] : sharpest(options);
+    if (best || options.length === 0) place(appearance, best);
+    else waiting.push(appearance);
   }
+  for (const appearance of waiting) place(appearance, bestKnown(optionsFor(appearance)));
   for (const { members } of clusters)
     if (members.length === 1) members[0]!.why = 'the only article that names this person';
   return clusters;
@@ -56,10 +67,30 @@ function whySame(appearance: Appearance, { kinds }: PersonCluster): string | nul
 
 const keyOf = ({ article, person }: Appearance): string => `${person.name}\n${article}\n${person.id}`;
 
+/** A cluster that an appearance may join, and what speaks for it. */
+interface Option {
+  readonly cluster: PersonCluster;
+  readonly why: string;
+}
+
+/** Somebody named in so many articles, and in so many times those of any namesake, is who is meant without more said. */
+const KNOWN_ARTICLES = 5;
+const TIMES_ANY_OTHER = 3;
+
+/** Of several, the one whom by far most articles name; null where two are named about as often. */
+function bestKnown(options: readonly Option[]): Option | null {
+  const [best, next] = options.toSorted((a, b) => b.cluster.articles.size - a.cluster.articles.size);
+  if (!best || best.cluster.articles.size < KNOWN_ARTICLES) return null;
+  const isKnown = best.cluster.articles.size >= TIMES_ANY_OTHER * (next?.cluster.articles.size ?? 0);
+  return isKnown
+    ? { ...best, why: `${best.why}, the one of this name that by far most articles name` }
+    : null;
+}
+
 /** Of several, the only one with the most signs; null where two have as many. */
-function sharpest<T extends { readonly why: string }>(options: readonly T[]): T | null {
+function sharpest(options: readonly Option[]): Option | null {
   if (options.length === 0) return null;
-  const signs = (option: T): number => option.why.split(',').length;
+  const signs = (option: Option): number => option.why.split(',').length;
   const most = Math.max(0, ...options.map(signs));
   const best = options.filter((option) => signs(option) === most);
   return best.length === 1 ? best[0]! : null;

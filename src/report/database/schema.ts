@@ -155,9 +155,9 @@ CREATE INDEX evidence_fact ON evidence (article, fact);
 /** Full text over sentences and quotes; words are found in any of their forms, accents or none. */
 export const FULL_TEXT = `
 CREATE VIRTUAL TABLE sentences_fts USING fts5 (
-  text, content = 'sentences', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
+  text, content="sentences", content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
 CREATE VIRTUAL TABLE quotes_fts USING fts5 (
-  text, speaker, content = 'quotes', content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
+  text, speaker, content="quotes", content_rowid = 'id', tokenize = 'porter unicode61 remove_diacritics 2');
 INSERT INTO sentences_fts (sentences_fts) VALUES ('rebuild');
 INSERT INTO quotes_fts (quotes_fts) VALUES ('rebuild');
 `;

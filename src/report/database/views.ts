@@ -8,11 +8,13 @@ export const VIEWS: readonly { readonly name: string; readonly about: string; re
   },
   {
     name: 'most_quoted',
-    about: 'speakers by the number of their quotes; copies of one story count once',
+    about: 'speakers with a name, by the number of their quotes; copies of one story count once',
     sql: `SELECT q.speaker, q.speaker_type, count(*) AS quotes, count(DISTINCT a.publisher) AS publishers,
         min(a.published) AS first, max(a.published) AS last
       FROM quotes q JOIN articles a ON a.id = q.article
       WHERE q.speaker IS NOT NULL AND a.story = a.id
+        AND lower(q.speaker) NOT IN ('he', 'her', 'him', 'i', 'it', 'me', 'she', 'that', 'them', 'they', 'this', 'those', 'us',
+          'we', 'who', 'you')
       GROUP BY coalesce(q.person, q.speaker), q.speaker_type ORDER BY quotes DESC, q.speaker`,
   },
   {

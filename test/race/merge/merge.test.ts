@@ -479,6 +479,21 @@ describe('the race', () => {
     ]);
   });
 
+  test('its summary calls what articles disagree on by words', () => {
+    const seat = 'US-House:OR-9:2021:special';
+    const [race] = mergeDigests([
+      article('a', '2021-05-01', stands('Ada Finch', seat), {
+        type: 'field_size',
+        contest: seat,
+        count: 14,
+      }),
+      article('b', '2021-05-02', { type: 'field_size', contest: seat, count: 13 }),
+    ]);
+    expect(race!.summary.map(({ text }) => text)).toContain(
+      'Articles disagree on the number of candidates: 14 and 13.',
+    );
+  });
+
   test('its summary says nothing that no fact of it says', () => {
     const [race] = mergeDigests(digests);
     const said = race!.summary.map(({ text }) => text).join(' ');

@@ -1,3 +1,4 @@
+import { OWN_VIEWS } from '../../fields/opinion.js';
 import type { CleaningRule, Paragraph } from '../page.js';
 import { remove } from '../page.js';
 
@@ -17,10 +18,6 @@ const BIO = new RegExp(
 const DISCLAIMER =
   /^[\s•*([–—-]*(?:(?:the|this|his|her|their|all|any)? ?(?:author|writer|views?|opinions?|column|commentary|op-ed)s?\b.{0,80}\b(?:(?:is|are) (?:a|an|the|those|his|her|their|solely|my|not)\b|(?:does|do) not (?:necessarily )?(?:reflect|represent)|expressed)|about the authors?\b|editor['’]s note: .{0,60}\b(?:is|are) (?:a|an|the)\b.{0,200}\b(?:opinions?|views?|author|column|commentary)\b)/i;
 
-/** "The views expressed in this commentary are solely hers." */
-const VIEWS =
-  /\b(?:views|opinions) expressed\b.{0,60}\b(?:hers|his|theirs|their|her|own|authors?(?:['’]s?)?|those of)\b/i;
-
 const REACH = 3;
 const LONGEST = { writer: 900, other: 450 } as const;
 
@@ -32,7 +29,7 @@ export const authorBio: CleaningRule = {
   name: 'author-bio',
   *judge({ paragraphs, meta, stands }) {
     for (const [i, { text }] of paragraphs.entries())
-      if (stands(i) && text.includes('expressed') && text.length <= LONGEST.writer && VIEWS.test(text))
+      if (stands(i) && text.includes('expressed') && text.length <= LONGEST.writer && OWN_VIEWS.test(text))
         yield remove(i);
     let seen = 0;
     for (let i = paragraphs.length - 1; i > 0 && seen < REACH; i--) {

@@ -11,9 +11,9 @@ const EMBED_TAIL = new RegExp(
 export const embedTail = (text: string): RegExpExecArray | null =>
   text.includes('(@') ? EMBED_TAIL.exec(text) : null;
 
-/** "A post shared by Ada Finch (@adafinch) on Nov 7, 2018 at 3:05pm PST", "View this post on Instagram", "Embed from Getty Images" */
+/** "A post shared by Ada Finch (@adafinch) on Nov 7, 2018 at 3:05pm PST", "Ada Finch (@adafinch) November 7, 2018", "View this post on Instagram", "Embed from Getty Images" */
 const LINES =
-  /^(?:a (?:post|video) shared by .{1,100}|view this post on \w+|posted by .{1,60} on (?:facebook\b|\w+day, ).{0,60}|embed from \w+ images|https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|youtube|youtu|instagram|facebook|vimeo|tiktok)\.(?:com|be)\/\S+|\[(?:\/[a-z]{3,20}|[a-z]{3,20} [a-z-]{1,20}=[^\]]{1,200})\]|[a-z-]{2,20}="[^"]{1,400}"|\(?(?:function|window)\b.{0,40}[{(;].*|(?:show|hide) this thread|this (?:tweet|post) (?:is unavailable|has been deleted).{0,60}|— ?.{1,60}\(@\w{1,30}\)(?: .{0,40})?)$/i;
+  /^(?:a (?:post|video) shared by .{1,100}|view this post on \w+|posted by .{1,60} on (?:facebook\b|\w+day, ).{0,60}|embed from \w+ images|https?:\/\/(?:www\.|mobile\.)?(?:twitter|x|youtube|youtu|instagram|facebook|vimeo|tiktok)\.(?:com|be)\/\S+|\[(?:\/[a-z]{3,20}|[a-z]{3,20} [a-z-]{1,20}=[^\]]{1,200})\]|[a-z-]{2,20}="[^"]{1,400}"|\(?(?:function|window)\b.{0,40}[{(;].*|(?:show|hide) this thread|this (?:tweet|post) (?:is unavailable|has been deleted).{0,60}|— ?.{1,60}\(@\w{1,30}\)(?: .{0,40})?|[^()@.!?]{2,50} \(@\w{1,30}\),? (?:\p{L}{3,9}\.? \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}))$/iu;
 const LONGEST = 700;
 
 /** What is written around embedded posts: the account, the date, the shortened address of a picture. */

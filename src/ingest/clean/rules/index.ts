@@ -1,6 +1,7 @@
 import type { CleaningRule } from '../page.js';
 import { advertisement } from './advertisement.js';
 import { authorBio } from './author-bio.js';
+import { betweenLabels } from './between-labels.js';
 import { byline } from './byline.js';
 import { capitalHeadline } from './capital-headline.js';
 import { contributors } from './contributors.js';
@@ -24,6 +25,7 @@ import { relatedStory } from './related-story.js';
 import { repeatedCaption } from './repeated-caption.js';
 import { rollover } from './rollover.js';
 import { separator } from './separator.js';
+import { tagList } from './tag-list.js';
 import { timestamp } from './timestamp.js';
 
 /** All cleaning rules, in order; the first to take a paragraph decides. */
@@ -42,6 +44,8 @@ export const RULES: readonly CleaningRule[] = [
   contributors,
   promotion,
   timestamp,
+  betweenLabels, // when the labels are gone
+  tagList,
   headline,
   byline,
   relatedStory, // "(PHOTOS: …)" is no credit

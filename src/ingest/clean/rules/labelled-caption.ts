@@ -7,6 +7,7 @@ import type { CleaningRule, Judgement, Paragraph } from '../page.js';
  *   "Media playback is unsupported on your device Media caption The count in three minutes"
  *   "Enlarge this image toggle caption Dana Roe/AP Dana Roe/AP"
  *   "Hide Caption 3 of 12" behind the caption, "Photos: Photos: The count The count – Ada Finch …" before it
+ *   "PHOTO: Ada Finch greets voters at a diner in Salem.Dana Roe/AP"
  *   "FILE - In this May 3, 2016, file photo, Ada Finch greets voters."
  */
 const FORMS: readonly RegExp[] = [
@@ -22,18 +23,29 @@ const FORMS: readonly RegExp[] = [
   /^facebook twitter pinterest /i,
   /^play video \d/i,
   /^(?:caption|photo caption|image caption|pictured): /i,
+  /^PHOTO: /,
 ];
 
 export const labelledCaption: CleaningRule = {
   name: 'labelled-caption',
   *judge({ paragraphs, stands }) {
     for (const [index, paragraph] of paragraphs.entries()) {
-      if (!stands(index)) continue;
+      if (isInGallery(paragraphs, index) && stands(index)) {
+        yield caption(index, paragraph, null);
+        continue;
+      }
+      // A label with nothing labelled is a control: "Hide Caption".
+      if (!stands(index) || paragraph.labels !== null) continue;
       const match = FORMS.map((form) => form.exec(paragraph.text)).find((found) => found !== null);
       if (match) yield caption(index, paragraph, match.groups?.credit ?? null);
     }
   },
 };
+
+/** A caption on a line of its own, with the controls of a gallery below it: "Hide Caption" ¶ "3 of 12" */
+const isInGallery = (paragraphs: readonly Paragraph[], index: number): boolean =>
+  /^hide caption$/i.test(paragraphs[index + 1]?.text ?? '') &&
+  /^\d+ of \d+$/.test(paragraphs[index + 2]?.text ?? '');
 
 const caption = (paragraph: number, { text }: Paragraph, credit: string | null): Judgement => ({
   kind: 'media',

@@ -15,11 +15,11 @@ const COMMON_OFFER = within(COMMON_OFFERS);
 const APPEAL = new RegExp(`(?:^|[\\s(“".!?—–-])(?:${anyOf(APPEALS)})`, 'i');
 /** "Follow Dana Roe on Twitter", "CLICK HERE TO GET THE APP", "Support our explanatory journalism", "Read more at the Ledger here." */
 const PLAIN =
-  /^[\s•*>([–—-]*(?:(?:like|follow|find|join|tweet)\b.{1,60}\b(?:on|at) (?:twitter|facebook|instagram|linkedin)\b|follow (?:on )?@\w+|click (?:here )?(?:to|for|here)\b|subscribe\b.{0,40}$|sign up\b.{0,80}$|support .{1,40}\bjournalism$|read (?:more|the (?:full|rest|whole))\b.{0,80}\bhere\.?$|read more (?:at|in|on|from) .{2,60}$)/i;
+  /^[\s•*>([–—-]*(?:(?:like|follow|find|join|tweet)\b.{1,60}\b(?:on|at) (?:twitter|facebook|instagram|linkedin)\b|follow (?:on )?@\w+|click (?:here )?(?:to|for|here)\b|subscribe\b.{0,40}$|sign up\b.{0,80}$|support .{1,40}\bjournalism$|read (?:more|the (?:full|rest|whole))\b.{0,80}\bhere\.?$|read more (?:at|in|on|from) .{2,60}$|thank(?:s| you) for (?:reading|visiting|watching)\b.{0,40}$|comments? (?:on this \w+ )?are (?:now |pre-?)?(?:moderated\b.{0,150}|closed(?: for this \w+)?\.?)$)/i;
 
 /** Every appeal has one of these; a quick look before the long one. */
 const KEYWORD =
-  /your|sign|subscri|mail|newsletter|paywall|robot|spam|recaptcha|agree|claim|journalism|reporting|newsroom|contribution|donation|gift|consider|supported|chip in|coverage|receive|facebook|twitter|instagram|linkedin|youtube|interest|home ?page|for more|share this|follow|app\b|comment|first to|join|hear from|affiliate|commission|contact|write to|reach|click here|opinion/i;
+  /your|thank|donate|give|gift|archived|guidelines|standards|sign|subscri|mail|newsletter|paywall|robot|spam|recaptcha|agree|claim|journalism|reporting|newsroom|contribution|donation|gift|consider|supported|chip in|coverage|receive|facebook|twitter|instagram|linkedin|youtube|interest|home ?page|for more|share this|follow|app\b|comment|first to|join|hear from|affiliate|commission|contact|write to|reach|click here|opinion/i;
 
 /** Requests are short; what lists the countries of a sign-up form is not. */
 const LONGEST = { common: 200, request: 320, appeal: 900, listing: 8000 } as const;
@@ -27,7 +27,7 @@ const LONGEST = { common: 200, request: 320, appeal: 900, listing: 8000 } as con
 const FORM = /not a robot|invalid e-?mail|spam folder|protected by recaptcha|confirmation e-?mail/i;
 
 /** Somebody is quoted: the request may be theirs. */
-const QUOTATION = /[“"][^”"]{25,}[”"]/;
+const QUOTATION = /[“"][^”"]{25,}[”"]|^[“"][^”"]+[,.!?][”"] \p{Ll}/u;
 /** What a page corrects stays, whatever it asks for in the same breath. */
 const CORRECTION = /\b(?:correction|clarification|corrects|misstated|an earlier version)\b/i;
 

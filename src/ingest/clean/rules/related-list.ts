@@ -2,7 +2,7 @@ import { type CleaningRule, remove } from '../page.js';
 
 /** "READ MORE:", "Related stories", "More on the count", "Also in today's paper:" */
 const HEAD =
-  /^[\s*•#]*(?:read (?:more|next|also)|now read|you (?:may|might) also be interested in|see (?:also|more)|more (?:on|from|in|great|coverage|stories|top stories)\b.{0,50}|related(?: \w+)?|recommended(?: \w+)?|trending(?: \w+)?|popular(?: \w+)?|you may also like|from around the web|around the web|what to read next|top stories|latest (?:news|stories|from .{2,30})|(?:most|must) (?:read|popular|watch)|further reading|elsewhere.{0,30}|also (?:on|in|at)\b.{0,40}|in other news|don['’]t miss|the latest|our (?:latest|best)\b.{0,40})[\s:.…>»]*$/i;
+  /^[\s*•#]*(?:read (?:more|next|also)|now read|you (?:may|might) also be interested in|see (?:also|more)|more (?:on|from|in|great|coverage|stories|top stories)\b.{0,50}|related(?: \w+)?|recommended(?: \w+)?|trending(?: \w+)?|editors?['’]? picks?|popular(?: \w+)?|you may also like|from around the web|around the web|what to read next|top stories|latest (?:news|stories|from .{2,30})|(?:most|must) (?:read|popular|watch)|further reading|elsewhere.{0,30}|also (?:on|in|at)\b.{0,40}|in other news|don['’]t miss|the latest|our (?:latest|best)\b.{0,40})[\s:.…>»]*$/i;
 
 /** Headlines that may follow, each no longer than a headline is. */
 const MOST = 12;
@@ -17,13 +17,17 @@ export const relatedList: CleaningRule = {
   name: 'related-list',
   *judge({ paragraphs, stands }) {
     for (let i = 1; i < paragraphs.length; i++) {
-      const { text: head } = paragraphs[i]!;
+      const { text: head, block } = paragraphs[i]!;
       if (head.length > LONGEST_HEAD || !HEAD.test(head)) continue;
+      // What the page itself sets apart ends where the page says so.
+      if (block?.kind === 'furniture') continue;
       const headlines: number[] = [];
       let at = i + 1;
       for (; at < paragraphs.length && headlines.length < MOST; at++) {
-        const { text } = paragraphs[at]!;
+        const { text, block: own } = paragraphs[at]!;
         if (!stands(at)) continue;
+        // A table is no list of stories: it may be the results.
+        if (own?.kind === 'cell') break;
         if (text.length > LONGEST || /[.,;:]["”’)]*$/.test(text)) break;
         headlines.push(at);
       }

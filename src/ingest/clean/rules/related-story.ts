@@ -17,6 +17,10 @@ const GLUED = new RegExp(`^(?:${alternatives([...GLUED_LEADS, ...RELATED_LEADS])
 const BRACKETED = /^\( [^()]{10,150}\)$/;
 const BARE = new RegExp(`^(?:${alternatives(BARE_LEADS)}) \\p{Lu}`, 'iu');
 
+/** "MORE FROM THE STATEHOUSE: Finch's deputy resigns", "Read the Ledger's coverage: Who counts the votes?" */
+const PLACED =
+  /^[\s•*>▶►»([-]*(?:MORE|READ|WATCH|LISTEN|SEE|More (?:from|on|in)|Read (?:the|our|more)|Watch (?:the|our)) [^:.!?“”"]{2,40}: ?[\p{Lu}\d‘“'"]/u;
+
 /** "Clerk speaks out about the count Read more" */
 const ENDS_IN_LINK = /[^.!?:] Read more$/;
 
@@ -28,6 +32,7 @@ export const isRelatedLine = (text: string): boolean =>
   text.length <= LONGEST &&
   (MARKED.test(text) ||
     BARE.test(text) ||
+    PLACED.test(text) ||
     GLUED.test(text) ||
     BRACKETED.test(text) ||
     ENDS_IN_LINK.test(text)) &&

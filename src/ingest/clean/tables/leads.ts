@@ -40,6 +40,7 @@ export const RELATED_LEADS: readonly string[] = [
   'live blog',
   'live updates',
   'live coverage',
+  'live results',
   'more',
   'more coverage',
   'more from',

@@ -22,7 +22,9 @@ export const csv: Format = {
     const head = await readHead(input.open(), HEAD);
     const binary = binaryKind(head);
     if (binary !== null) throw new Error(binary);
-    const parser = Readable.from(asLatin1(input, head, limits)).pipe(
+    const { encoding } = decode(head);
+    const isUtf16 = encoding.startsWith('utf-16');
+    const parser = Readable.from(asLatin1(input, isUtf16, limits)).pipe(
       parse({
         delimiter: delimiterOf(head),
         relax_quotes: true,
@@ -56,7 +58,7 @@ export const csv: Format = {
             file: input.file,
             item: recordItem(input, row),
             format: 'csv',
-            encoding: decode(bytes).encoding,
+            encoding: isUtf16 ? encoding : decode(bytes).encoding,
             bytes: bytes.length,
             sha256: sha256(bytes),
           },
@@ -71,14 +73,13 @@ export const csv: Format = {
     } finally {
       parser.destroy();
     }
-    if (columns === null) yield failed('empty', input, 'no rows in it');
+    if (row === 0) yield failed('empty', input, 'no rows in it');
   },
 };
 
 const decodeField = (field: string): string => decode(Buffer.from(field, 'latin1')).text;
 
-async function* asLatin1(input: Input, head: Buffer, { fileBytes }: Limits): AsyncGenerator<string> {
-  const isUtf16 = decode(head).encoding.startsWith('utf-16');
+async function* asLatin1(input: Input, isUtf16: boolean, { fileBytes }: Limits): AsyncGenerator<string> {
   const stream: ByteStream = isUtf16 ? utf8Of(await readAll(input.open(), fileBytes)) : input.open();
   for await (const chunk of stream)
     yield Buffer.from(chunk.buffer, chunk.byteOffset, chunk.length).toString('latin1');

@@ -9,6 +9,12 @@ const PARTS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Cells with so many lines are columns of a page that is laid out as a table. */
+export const COLUMN_LINES = 4;
+
+const isColumn = ({ element, from, to }: Region): boolean =>
+  element.name === 'td' && to - from >= COLUMN_LINES;
+
 /** What short blocks cost, by the element they stand in: prose has sub-headings, list items and tables. */
 const SHORT_BLOCK: Readonly<Record<string, number>> = {
   p: 0,
@@ -89,7 +95,7 @@ export function findMainContent(
   let best: Region | null = null;
   let most = 0;
   for (const region of regions) {
-    if (PARTS.has(region.element.name)) continue;
+    if (PARTS.has(region.element.name) && !isColumn(region)) continue;
     const sum = upTo[region.to]! - upTo[region.from]!;
     const weight = isNamedStory(region.element)
       ? NAMED_STORY

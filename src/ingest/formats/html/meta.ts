@@ -1,6 +1,7 @@
 import type { Meta, Problem } from '../../../schema/index.js';
 import { parseByline } from '../../fields/byline.js';
 import { addressWitness, choosePublished, type DateWitness } from '../../fields/date-witness.js';
+import type { HeadLines } from '../../fields/head-lines.js';
 import { opinionOf } from '../../fields/opinion.js';
 import { parsePublished } from '../../fields/published.js';
 import type { ParsedHtml } from '../../markup/parse.js';
@@ -60,8 +61,16 @@ const AUTHOR = [
 ] as const;
 const SECTIONS = ['article:section', 'parsely-section', 'section', 'cxenseparse:category'] as const;
 
-/** What a page tells about its article; for each field the first witness that says something. */
-export function readMeta({ root, linkedData }: ParsedHtml, source: PageSource): PageMeta {
+/**
+ * What a page tells about its article; for each field the first witness that says something.
+ *
+ * @param lines what is printed around the story, the last witness
+ */
+export function readMeta(
+  { root, linkedData }: ParsedHtml,
+  source: PageSource,
+  lines: HeadLines = { byline: [], dates: [] },
+): PageMeta {
   const head = readHead(root);
   const linked = readLinkedData(linkedData);
   const content = (...names: readonly string[]): string | null => {
@@ -76,13 +85,13 @@ export function readMeta({ root, linkedData }: ParsedHtml, source: PageSource): 
   const title = linked?.headline ?? content('og:title', 'twitter:title') ?? head.headline ?? head.title;
   const url = addressOf([head.canonical, content('og:url'), linked?.url ?? null, source.url], source.url);
   const { published, problems } = choosePublished(
-    dateWitnesses(head, linked, url),
+    [...dateWitnesses(head, linked, url), ...lines.dates],
     source.crawled ?? lastChange(head, linked),
   );
   return {
     meta: {
       title: title === null ? null : withoutHouse(decodeTwice(title), publisher),
-      byline: bylineOf(head, linked),
+      byline: bylineOf(head, linked, lines),
       publisher,
       published,
       url,
@@ -119,7 +128,7 @@ function lastChange(head: PageHead, linked: LinkedArticle | null): string | null
   return dates.sort().at(-1) ?? null;
 }
 
-function bylineOf(head: PageHead, linked: LinkedArticle | null): string[] {
+function bylineOf(head: PageHead, linked: LinkedArticle | null, lines: HeadLines): string[] {
   for (const witnesses of [
     linked?.authors ?? [],
     ...AUTHOR.map((name) => head.meta.get(name) ?? []),
@@ -128,7 +137,7 @@ function bylineOf(head: PageHead, linked: LinkedArticle | null): string[] {
     const names = parseByline(witnesses);
     if (names.length > 0) return names;
   }
-  return [];
+  return [...lines.byline];
 }
 
 /** The first address that is one; a path is completed by the address the page came from. */

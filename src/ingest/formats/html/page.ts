@@ -1,4 +1,5 @@
 import type { Problem } from '../../../schema/index.js';
+import { readHeadLines } from '../../fields/head-lines.js';
 import { LimitError, type Limits } from '../../limits.js';
 import { parseHtml } from '../../markup/parse.js';
 import { failed, type Origin, type ReadResult } from '../format.js';
@@ -19,7 +20,7 @@ export function pageResult(
     const parsed = parseHtml(page, limits);
     const { text: raw, blocks } = extractBody(parsed.root);
     if (raw === '') return failed('empty', origin, 'no article text found in the page');
-    const told = readMeta(parsed, source);
+    const told = readMeta(parsed, source, readHeadLines(raw, blocks));
     return {
       status: 'ok',
       article: {

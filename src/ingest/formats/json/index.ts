@@ -73,19 +73,23 @@ export const jsonLines: Format = {
         return;
       }
     }
+    let count = 0;
     for await (const { number, bytes } of readLines(input.open(), limits.recordBytes)) {
       const where = { file: input.file, item: recordItem(input, number) };
       if (bytes === null) {
+        count++;
         yield failed('unreadable', where, `a line longer than ${sizeOf(limits.recordBytes)}`);
         continue;
       }
       const { text, encoding } = decode(bytes);
       if (text.trim() === '') continue;
+      count++;
       yield* jsonResults(
         text,
         { ...where, format: 'jsonl', encoding, bytes: bytes.length, sha256: sha256(bytes) },
         limits,
       );
     }
+    if (count === 0) yield failed('empty', input, 'no lines in it');
   },
 };

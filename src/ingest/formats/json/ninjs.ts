@@ -15,6 +15,9 @@ type Json = Readonly<Record<string, unknown>>;
 const isRecord = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** Items without a text of their own. */
+const OTHER_TYPES: ReadonlySet<string> = new Set(['picture', 'graphic', 'video', 'audio', 'composite']);
+
 /** Whether an object is a news item in IPTC's ninjs, of any of its three generations. */
 export function isNinjs(record: Json): boolean {
   if (typeof record.uri !== 'string') return false;
@@ -23,7 +26,9 @@ export function isNinjs(record: Json): boolean {
   return (
     (isRecord(standard) && standard.name === 'ninjs') ||
     Array.isArray(record.bodies) ||
-    names.some((name) => /^body_(?:text|x?html|nitf)/i.test(name) || /^versionCreated$/i.test(name))
+    names.some((name) => /^body_(?:text|x?html|nitf)/i.test(name) || /^versionCreated$/i.test(name)) ||
+    (OTHER_TYPES.has(String(record.type)) &&
+      names.some((name) => /^(?:description_|descriptions$|renditions$)/.test(name)))
   );
 }
 
@@ -65,21 +70,15 @@ export function readNinjs(item: Json, origin: Origin, limits: Limits): ReadResul
     string('title');
   const url = string('uri');
   const isAddress = url !== null && /^https?:/.test(url);
-  const dates = [
-    'firstCreated',
-    'firstcreated',
-    'contentCreated',
-    'contentcreated',
-    'versionCreated',
-    'versioncreated',
-  ];
+  const witnessesOf = (names: readonly string[]): DateWitness[] =>
+    names.flatMap((name) => {
+      const value = string(name);
+      return value === null ? [] : [{ from: name, value }];
+    });
+  const told = witnessesOf(['firstCreated', 'firstcreated', 'versionCreated', 'versioncreated']);
+  // The content may be older than the item, an archive picture's by years: it is heard where nothing else tells.
   const { published, problems } = choosePublished(
-    dates.flatMap((name): DateWitness[] => {
-      const value = item[name];
-      return typeof value === 'string' && name.toLowerCase() !== 'contentcreated'
-        ? [{ from: name, value }]
-        : [];
-    }),
+    told.length > 0 ? told : witnessesOf(['contentCreated', 'contentcreated']),
     null,
   );
   const { raw, blocks } = withCaptions(text, captionsOf(item));

@@ -73,13 +73,14 @@ export async function* readJsonValues(
         begun = true;
         start = i;
       }
+      // A number or a word in a list ends where the next begins, or the list ends.
+      const isBehind = inList && depth === 0 && (byte === COMMA || byte === CLOSE_LIST);
       if (byte === QUOTE) inString = true;
       else if (byte === OPEN_OBJECT || byte === OPEN_LIST) depth++;
       else if ((byte === CLOSE_OBJECT || byte === CLOSE_LIST) && depth > 0) depth--;
-      const isEnd =
-        depth === 0 && (byte === CLOSE_OBJECT || byte === CLOSE_LIST || (inList && byte === COMMA));
+      const isEnd = isBehind || (depth === 0 && (byte === CLOSE_OBJECT || byte === CLOSE_LIST));
       if (!isEnd) continue;
-      hold(chunk.subarray(start, byte === COMMA ? i : i + 1));
+      hold(chunk.subarray(start, isBehind ? i : i + 1));
       start = i + 1;
       if (waiting) yield { bytes: waiting, number: count };
       count++;

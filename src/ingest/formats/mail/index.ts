@@ -1,6 +1,7 @@
 import PostalMime from 'postal-mime';
 import { sha256 } from '../../../text/hash.js';
 import { binaryKind } from '../../decode/binary.js';
+import { readControls } from '../../decode/windows-1252.js';
 import { parseByline } from '../../fields/byline.js';
 import { choosePublished } from '../../fields/date-witness.js';
 import { readAll } from '../../input/bytes.js';
@@ -43,7 +44,10 @@ export const mail: Format = {
       id: message.messageId?.replace(/^<|>$/g, '') ?? null,
       source: origin,
       meta: {
-        title: message.subject?.replace(/\s+/g, ' ').trim() || null,
+        title:
+          readControls(message.subject ?? '')
+            .replace(/\s+/g, ' ')
+            .trim() || null,
         byline: parseByline([message.from?.name ?? '']),
         publisher: null,
         published,
@@ -52,7 +56,8 @@ export const mail: Format = {
       },
       problems,
     };
-    const { text = '', html = '' } = message;
+    const text = readControls(message.text ?? '');
+    const html = readControls(message.html ?? '');
     const isWhole =
       text.trim() !== '' &&
       countWords(text.trim()) >= FEWEST_SHARE * countWords(html.replace(/<[^<>]*>/g, ' ').trim());

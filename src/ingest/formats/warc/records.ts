@@ -69,7 +69,11 @@ class Reader {
     return true;
   }
 
-  /** The lines up to the next empty one; null at the end of the stream. */
+  /**
+   * The lines up to the next empty one; null at the end of the stream.
+   *
+   * @throws Error where the stream ends within them
+   */
   async head(): Promise<string | null> {
     for (;;) {
       let start = 0;
@@ -85,7 +89,10 @@ class Reader {
       }
       if (this.#held.length > LONGEST_HEAD)
         throw new LimitError(`a record's head is longer than ${sizeOf(LONGEST_HEAD)}`);
-      if (!(await this.#more())) return null;
+      if (await this.#more()) continue;
+      // Line ends and NULs fill up the end of a file; a beginning of a head does not.
+      if (this.#held.some((byte) => byte > 32)) throw new Error('it ends within a record');
+      return null;
     }
   }
 

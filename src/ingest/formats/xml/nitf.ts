@@ -68,7 +68,10 @@ export function nitfMeta(root: MarkupElement): Told {
     meta: {
       title,
       byline: parseByline(head ? all(head, 'byline').flatMap(bylineOf) : []),
-      publisher: lineOf(head ? find(head, 'distributor') : null) ?? attribute('doc.copyright', 'holder'),
+      publisher:
+        lineOf(head ? find(head, 'distributor') : null) ??
+        attribute('doc.copyright', 'holder') ??
+        (find(root, 'pubdata')?.attributes.name?.trim() || null),
       published,
       url: null,
       language: null,

@@ -24,7 +24,8 @@ interface CourseProps {
 export function Course({ race, series }: CourseProps): JSX.Element {
   const [frame, width] = useWidth(760);
   const [told, setTold] = useState<Point | null>(null);
-  const right = width < 560 ? 78 : 150;
+  const nameOf = ({ name }: Series): string => (width < 560 ? name.split(' ').at(-1)! : name);
+  const right = labelRoom(series.map((one) => `${nameOf(one)} 99.9`));
   const points = series.flatMap((one) => one.points);
   const days = points.map(({ day }) => day);
   const [first, last] = [Math.min(...days), Math.max(...days)];
@@ -126,7 +127,7 @@ export function Course({ race, series }: CourseProps): JSX.Element {
               y={top}
               dy="0.32em"
             >
-              {width < 560 ? one.name.split(' ').at(-1) : one.name} <tspan class="end-share">{share}</tspan>
+              {nameOf(one)} <tspan class="end-share">{share}</tspan>
             </text>
           ))}
         </svg>
@@ -144,6 +145,10 @@ export function Course({ race, series }: CourseProps): JSX.Element {
     </figure>
   );
 }
+
+/** Room for the longest label at the end of the lines, which are set in bold of 13 pixels. */
+const labelRoom = (labels: readonly string[]): number =>
+  16 + Math.max(...labels.map(({ length }) => length)) * 6.6;
 
 const lineClass = ({ party, shade }: Series): string => `series-${party ?? 'none'} shade-${shade % 3}`;
 

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { PagePlace, PageShapes } from '../../page-data.js';
 import { counted } from '../format/text.js';
+import { levelsOf } from '../model/levels.js';
 
 interface DivisionMapProps {
   readonly shapes: PageShapes;
@@ -24,7 +25,7 @@ export function articlesByState(places: readonly PagePlace[]): ReadonlyMap<strin
 /** The United States, the states shaded by how many articles name them, the counties named drawn in. */
 export function DivisionMap({ shapes, places, chosen, onChoose }: DivisionMapProps): JSX.Element {
   const articles = articlesByState(places);
-  const most = Math.max(1, ...articles.values());
+  const levels = levelsOf([...articles.values()]);
   const countyOf = new Map(
     places.flatMap((place) => (place.fips?.length === 5 ? [[place.fips, place] as const] : [])),
   );
@@ -53,7 +54,10 @@ export function DivisionMap({ shapes, places, chosen, onChoose }: DivisionMapPro
                 onChoose(isChosen ? null : code);
               }}
             >
-              <path d={path} class={`state level-${levelOf(n, most)}${isChosen ? ' chosen' : ''}`}>
+              <path
+                d={path}
+                class={`state level-${levels.findLast(({ from }) => n >= from)!.level}${isChosen ? ' chosen' : ''}`}
+              >
                 <title>{label}</title>
               </path>
             </a>
@@ -68,17 +72,14 @@ export function DivisionMap({ shapes, places, chosen, onChoose }: DivisionMapPro
         </g>
       </svg>
       <figcaption class="map-legend">
-        <span>Articles that name a state or a place in it: 1</span>
-        {[1, 2, 3, 4].map((level) => (
-          <span key={level} class={`swatch level-${level}`} />
+        <span>Articles that name a state or a place in it:</span>
+        {levels.map(({ level, from, to }) => (
+          <span key={level} class="legend-step">
+            <span class={`swatch level-${level}`} /> {from === to ? from : `${from}–${to}`}
+          </span>
         ))}
-        <span>{most}</span>
         <span class="swatch county">county named</span>
       </figcaption>
     </figure>
   );
 }
-
-/** 1 to 4; steps of the logarithm, so that one busy state leaves the others apart. */
-const levelOf = (n: number, most: number): number =>
-  most === 1 ? 4 : 1 + Math.round((3 * Math.log(n)) / Math.log(most));

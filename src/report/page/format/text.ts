@@ -13,6 +13,7 @@ export const percent = (n: number): string => `${n}%`;
 export function money(amount: number, currency = 'USD'): string {
   const sign = currency === 'USD' ? '$' : `${currency} `;
   for (const [size, word] of [
+    [1e12, 'trillion'],
     [1e9, 'billion'],
     [1e6, 'million'],
   ] as const)

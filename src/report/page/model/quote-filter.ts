@@ -56,18 +56,37 @@ export function filterQuotes(
   });
 }
 
-/** Quotes by speaker, the most quoted first, and last those whose speaker is not told. */
+/** How near a quote is to the words that were said. */
+const NEARNESS: Readonly<Record<PageQuote['kind'], number>> = { direct: 0, mixed: 1, indirect: 2 };
+
+/**
+ * Quotes by speaker, the most quoted first, and last those whose speaker is not told. Of one speaker those with
+ * quotation marks come first: what is only reported is less sure to be a quote at all. Who goes by a pronoun alone
+ * comes after those with a name.
+ */
 export function bySpeaker(quotes: readonly PageQuote[]): PageQuote[] {
   const counts = new Map<string, number>();
   for (const quote of quotes) counts.set(speakerKey(quote), (counts.get(speakerKey(quote)) ?? 0) + 1);
-  const rank = (quote: PageQuote): number => (quote.speaker === null ? -1 : counts.get(speakerKey(quote))!);
+  const rank = (quote: PageQuote): number =>
+    quote.speaker === null ? -1 : isNamed(quote.speaker) ? counts.get(speakerKey(quote))! : 0;
   return [...quotes].sort((a, b) => {
     const [one, other] = [speakerKey(a), speakerKey(b)];
     return (
-      rank(b) - rank(a) || (one < other ? -1 : one > other ? 1 : a.article - b.article || a.start - b.start)
+      rank(b) - rank(a) ||
+      (one < other ? -1 : one > other ? 1 : 0) ||
+      NEARNESS[a.kind] - NEARNESS[b.kind] ||
+      a.article - b.article ||
+      a.start - b.start
     );
   });
 }
+
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he her him i it me she that them they this those us we who you'.split(' '),
+);
+
+/** Whether a speaker goes by a name; where the text tells no more than "they", the same word is many people. */
+export const isNamed = (speaker: string): boolean => !PRONOUNS.has(fold(speaker));
 
 /** One key a speaker: the person over all articles, else the name. */
 export const speakerKey = ({ person, speaker }: PageQuote): string => person ?? speaker ?? '';

@@ -34,9 +34,10 @@ export function seriesOf(race: Race): Series[] {
   return race.candidates
     .map((candidate, index) => {
       const results = toplines(candidate).flatMap((result): Point[] => {
-        const day = dayNumber(result.asOf ?? toldAt(result.evidence, published));
-        if (day === null || result.percent === null) return [];
         const { round, percent, evidence, precincts } = result;
+        const told = dayNumber(result.asOf ?? toldAt(evidence, published));
+        if (told === null || percent === null) return [];
+        const day = countedOn(told, round, race);
         const counted = precincts ? ` with ${precincts[0]} of ${precincts[1]} precincts` : '';
         return [
           { candidate: index, kind: 'result', day, percent, round, about: `count${counted}`, evidence },
@@ -67,6 +68,20 @@ export function seriesOf(race: Race): Series[] {
       shades.set(key, shade + 1);
       return { ...series, shade };
     });
+}
+
+/** Days after a vote in which ballots are still counted; votes are certified by then. */
+const COUNTING_DAYS = 30;
+
+/** When a count stood: a number of an earlier vote that is recalled long after is of the day of that vote. */
+function countedOn(told: number, round: string | null, { rounds }: Race): number {
+  const days = rounds.flatMap((one) =>
+    one.date ? [{ round: one.round, day: dayNumber(one.date.value) }] : [],
+  );
+  const voted = days.find((one) => one.round === round)?.day ?? null;
+  if (voted === null || told <= voted) return told;
+  const isNextHeld = days.some(({ day }) => day !== null && day > voted && told >= day);
+  return isNextHeld || told > voted + COUNTING_DAYS ? voted : told;
 }
 
 /** Whether there is a course to draw: numbers of more than one time. */

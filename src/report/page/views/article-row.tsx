@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { PageArticle } from '../../page-data.js';
 import { dateInWords } from '../format/dates.js';
 import { counted } from '../format/text.js';
+import { titleOf } from '../format/titles.js';
 import { openArticle } from '../state/sightings.js';
 import { Marked } from '../ui/marked.js';
 
@@ -13,11 +14,11 @@ export function ArticleRow({
   article: PageArticle;
   words: readonly string[];
 }): JSX.Element {
-  const { id, title, opening, publisher, published, flags, copyOf, corrected } = article;
+  const { id, publisher, published, flags, copyOf, corrected } = article;
   return (
     <div class="row">
       <button type="button" class="article-name" data-stop onClick={() => openArticle(id)}>
-        <Marked text={title ?? `${opening}…`} words={words} />
+        <Marked text={titleOf(article)} words={words} />
       </button>
       <p class="row-facts">
         <span>{publisher ?? 'publisher not told'}</span>

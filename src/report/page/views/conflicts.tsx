@@ -2,7 +2,8 @@ import type { JSX } from 'preact';
 import type { Conflict, Evidence, Race } from '../../../schema/index.js';
 import { useStore } from '../data/context.js';
 import { dateInWords } from '../format/dates.js';
-import { capitalised, grouped, roundName, spaced } from '../format/text.js';
+import { capitalised, grouped, money, roundName, spaced } from '../format/text.js';
+import { titleOf } from '../format/titles.js';
 import { Value } from '../ui/value.js';
 
 const KINDS: Readonly<Record<Conflict['kind'], string>> = {
@@ -44,9 +45,12 @@ export function Conflicts({ race }: { race: Race }): JSX.Element | null {
   );
 }
 
+/** Fields whose names are no words. */
+const NAMES: Readonly<Record<string, string>> = { fieldSize: 'number of candidates' };
+
 function aboutOf({ about }: Conflict, race: Race): string {
   const candidate = race.candidates.find(({ id }) => id === about.candidate);
-  const field = about.field
+  const field = (NAMES[about.field] ?? about.field)
     .replace(/^results\./, '')
     .replace(/\./g, ' ')
     .replace(/([A-Z])/g, ' $1')
@@ -58,14 +62,24 @@ function aboutOf({ about }: Conflict, race: Race): string {
 function valueInWords(value: number | string | boolean, field: string): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'string') return /^\d{4}-\d{2}/.test(value) ? dateInWords(value) : value;
-  return field.endsWith('percent') ? `${value}%` : grouped(value);
+  if (field.endsWith('percent')) return `${value}%`;
+  return /^(?:money|spending)\b/.test(field)
+    ? money(value)
+    : IS_YEAR.test(field)
+      ? String(value)
+      : grouped(value);
 }
+
+const IS_YEAR = /since|year/i;
 
 function Publishers({ evidence }: { evidence: readonly Evidence[] }): JSX.Element {
   const store = useStore();
   const names = evidence.map(({ article }) => {
     const known = store.start.articles[store.indexOf(article)];
-    return [known?.publisher ?? article, known?.published ? dateInWords(known.published) : null]
+    return [
+      known?.publisher ?? (known ? titleOf(known) : article),
+      known?.published ? dateInWords(known.published) : null,
+    ]
       .filter(Boolean)
       .join(', ');
   });

@@ -5,6 +5,7 @@ import { useLoaded, useStore } from '../data/context.js';
 import type { Store } from '../data/store.js';
 import { fold, hasAll, wordsOf } from '../format/search.js';
 import { counted, grouped, PARTY_NAMES } from '../format/text.js';
+import { titleOf } from '../format/titles.js';
 import { hrefOf, useRoute } from '../state/router.js';
 import { openSightings } from '../state/sightings.js';
 import { CorrectPerson } from '../ui/correct/correct-person.js';
@@ -104,18 +105,16 @@ function PersonRow({ person, words, names }: PersonRowProps): JSX.Element {
           <Marked text={name} words={words} />
         </button>
         <span class="row-facts">
-          {counted(mentions, 'mention')} in {counted(inArticles, 'article')}
-          {quotes > 0 && (
-            <>
-              , <a href={hrefOf(['quotes'], { speaker: name })}>{counted(quotes, 'quote')}</a>
-            </>
-          )}
+          <span>
+            {counted(mentions, 'mention')} in {counted(inArticles, 'article')}
+          </span>
+          {quotes > 0 && <a href={hrefOf(['quotes'], { speaker: name })}>{counted(quotes, 'quote')}</a>}
         </span>
         <CorrectPerson name={name} article={null} names={names} />
       </div>
       {roles.length > 0 && (
         <p class="muted">
-          <Marked text={roles.join('; ')} words={words} />
+          <Marked text={withoutRepeats(roles).join('; ')} words={words} />
         </p>
       )}
       {open && (
@@ -125,7 +124,7 @@ function PersonRow({ person, words, names }: PersonRowProps): JSX.Element {
             return (
               <li key={`${article}${id}`}>
                 <button type="button" class="value" onClick={() => void openPerson(store, article, id)}>
-                  {known?.title ?? known?.opening ?? article}
+                  {known ? titleOf(known) : article}
                 </button>{' '}
                 <span class="muted">
                   {[known?.publisher, called === name ? null : `as ${called}`, counted(n, 'mention'), why]
@@ -140,4 +139,15 @@ function PersonRow({ person, words, names }: PersonRowProps): JSX.Element {
       )}
     </div>
   );
+}
+
+/** "State Rep.", "state Rep.": once, as it stands first. */
+function withoutRepeats(roles: readonly string[]): string[] {
+  const seen = new Set<string>();
+  return roles.filter((role) => {
+    const key = role.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

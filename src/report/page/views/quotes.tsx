@@ -9,6 +9,7 @@ import {
   FILTER_NAMES,
   filterFrom,
   filterQuotes,
+  isNamed,
   NOBODY,
   speakerKey,
 } from '../model/quote-filter.js';
@@ -38,7 +39,10 @@ export function QuotesView(): JSX.Element {
       day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : a.article - b.article || a.start - b.start,
     );
   }, [quotes, key, isByDate]);
-  const speakers = useMemo(() => tally((quotes ?? []).map(({ speaker }) => speaker)), [quotes]);
+  const speakers = useMemo(
+    () => tally((quotes ?? []).map(({ speaker }) => (speaker !== null && isNamed(speaker) ? speaker : null))),
+    [quotes],
+  );
   const isRated = useMemo(() => (quotes ?? []).some(({ confidence }) => confidence !== null), [quotes]);
   if (!quotes) return <Waiting />;
   const names = speakers.map(([name]) => name);

@@ -20,6 +20,9 @@ import { Timeline } from './timeline.js';
 /** Candidates listed before the rest folds away. */
 const FIRST = 10;
 
+/** Conflicts that stand beside the timeline; more take the width of the page. */
+const FEW_CONFLICTS = 2;
+
 /** Everything told of one race. */
 export function RaceView({ id }: { id: string }): JSX.Element {
   const race = useStore().start.races.find((one) => one.id === id);
@@ -91,10 +94,17 @@ export function RaceView({ id }: { id: string }): JSX.Element {
           <Course race={race} series={series} />
         </section>
       )}
-      <div class="race-columns">
-        <Timeline race={race} />
-        <Conflicts race={race} />
-      </div>
+      {race.conflicts.length > FEW_CONFLICTS ? (
+        <>
+          <Conflicts race={race} />
+          <Timeline race={race} />
+        </>
+      ) : (
+        <div class="race-columns">
+          <Timeline race={race} />
+          <Conflicts race={race} />
+        </div>
+      )}
       <RaceTables race={race} />
       <RaceQuotes race={race} />
       <section class="panel">
