@@ -78,9 +78,9 @@ const factLine = (fact: Row): string => {
 /** “Nathaniel “Nate” Osgood” is called Nate Osgood. */
 const asCalled = (name: string): string => name.replace(/^\S+ “(?<nickname>[^”]+)” /, '$<nickname> ');
 
-/** "The Pellerin campaign" and "the Pellerin campaign" are one speaker. */
+/** "The Pellerin campaign" and "the Pellerin campaign" are one speaker, whatever its apostrophes are like. */
 const speakerName = (name: string | null | undefined): string =>
-  name ? name.replace(/^the /i, '') : 'nobody';
+  name ? name.replace(/^(?:the|an?) /i, '').replaceAll("'", '’') : 'nobody';
 
 const expectedLines = ({ quotes, facts }: Expectation): string[] => [
   ...quotes

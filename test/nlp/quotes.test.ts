@@ -259,6 +259,130 @@ describe('who is meant by a phrase without a name', () => {
   });
 });
 
+describe('who is meant where words stand between a name and the cue', () => {
+  test.each([
+    [
+      'a long title with a preposition',
+      'Director of Public Safety Ada Finch said Friday the plan “is a victory for every town.”',
+      ['Ada Finch: is a victory for every town.'],
+    ],
+    [
+      'a body in a title',
+      'House Committee on Rivers Chairman Bo Roe, an Ohio Republican, said the “costly measures” will fail.',
+      ['Bo Roe: costly measures'],
+    ],
+    [
+      'not the one whom friends or a spokesman speak for',
+      'Friends of Senator Ada Finch said the “costly measures” will fail. A spokesman for Senate President Bo Roe called them “very costly measures.”',
+      [
+        'Friends of Senator Ada Finch: costly measures',
+        'A spokesman for Senate President Bo Roe: very costly measures.',
+      ],
+    ],
+    [
+      'two by their surnames',
+      'Sens. Philip Garrick and Susan Tolland met on Monday.\n\n“It is a barn full of ponies,” Garrick and Tolland said. They added: “We like barns, we really do.”',
+      [
+        'Philip Garrick and Susan Tolland: It is a barn full of ponies,',
+        'Philip Garrick and Susan Tolland: We like barns, we really do.',
+      ],
+    ],
+    [
+      'a list of three',
+      'Sens. Ann Finch (Ind.), Heidi Roe (N.D.) and Cy Lund (Iowa) said it was a “bad and ugly plan.”',
+      ['Ann Finch, Heidi Roe and Cy Lund: bad and ugly plan.'],
+    ],
+    [
+      'one of three who are no list',
+      'Ann Finch, who beat Bo Roe and Cy Lund, said it was a “bad and ugly plan.”',
+      ['Ann Finch: bad and ugly plan.'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
+describe('whose words a work has', () => {
+  test.each([
+    [
+      'its maker, named after it',
+      'An ad from Citizens for Clear Skies that began airing last week says Finch “voted to let them pump your well dry.”',
+      ['Citizens for Clear Skies: voted to let them pump your well dry.'],
+    ],
+    [
+      'its maker behind what was done with it',
+      'A report published in May by the Harbor Institute said the bridge was “older than anybody likes.”',
+      ['Harbor Institute: older than anybody likes.'],
+    ],
+    [
+      'its owner',
+      'Ada Finch wrote on Monday. Her tweet said it was a “bad and ugly plan.” Bo Roe’s angry letter said it was a “good and fair plan.”',
+      ['Ada Finch: bad and ugly plan.', 'Bo Roe: good and fair plan.'],
+    ],
+    [
+      'neither whom it is sent to nor whose friend wrote it',
+      'A letter to Ada Finch said it was “not so old.” A statement from a friend of Finch said it was “just right then.”',
+      ['A letter to Ada Finch: not so old.', 'A statement from a friend of Finch: just right then.'],
+    ],
+    [
+      '"it", where the sentence before tells of the work',
+      'Ada Finch’s endorsement arrived in a two-line e-mail. “I ran because nobody was listening,” it read.',
+      ['Ada Finch: I ran because nobody was listening,'],
+    ],
+    [
+      '"it", where two are named',
+      'Ada Finch sent Bo Roe a two-line e-mail. “I ran because nobody was listening,” it read.',
+      ['it: I ran because nobody was listening,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
+describe('who owns the office that speaks', () => {
+  test.each([
+    [
+      'a person',
+      'Rep. Ann Finch will run. Her office says that is “not something we have discussed”.',
+      'Ann Finch’s office: not something we have discussed',
+    ],
+    [
+      'a body that the sentence before is about',
+      'The Harbor Institute has reserved nothing. Its director said in an e-mail that the seat was “not on our map”.',
+      'Harbor Institute’s director: not on our map',
+    ],
+    [
+      'nobody who is known',
+      'Nothing was reserved. Its director said in an e-mail that the seat was “not on our map”.',
+      'Its director: not on our map',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesOf(text)).toEqual([expected]);
+  });
+});
+
+describe('a pronoun for one without a name', () => {
+  test.each([
+    [
+      'the one who spoke last',
+      '“It was a cold night,” one volunteer said. “We had no heat at all,” he added.',
+      ['one volunteer: It was a cold night,', 'one volunteer: We had no heat at all,'],
+    ],
+    [
+      'not of the other sex',
+      '“It was a cold night,” a spokeswoman for the county said. “We had no heat at all,” he added.',
+      ['a spokeswoman for the county: It was a cold night,', 'he: We had no heat at all,'],
+    ],
+    [
+      'not where somebody has been named since',
+      '“It was a cold night,” one volunteer said. Hugh Hill lit a stove. “We had no heat at all,” he added.',
+      ['one volunteer: It was a cold night,', 'Hugh Hill: We had no heat at all,'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesOf(text)).toEqual(expected);
+  });
+});
+
 test('a text without words', () => {
   expect(analyzeArticle({ text: '' }).quotes).toEqual([]);
   expect(analyzeArticle({ text: '"""' }).quotes).toEqual([]);

@@ -1,35 +1,25 @@
 import type { Document } from '../../../text/document.js';
-import type { Range } from '../../../text/spans.js';
 import type { Token } from '../../../text/tokens.js';
 import { endOfRuled } from '../../entities/coreference/binding.js';
 import type { Entities } from '../../entities/entities.js';
 import type { SpeakerFinding } from '../attribution.js';
-import { rangeOf } from '../join.js';
 import type { Part, Reading } from '../reading.js';
 import { slotOf } from '../tagger/words.js';
+import { carriedOn, type LastSpeaker } from './carried-on.js';
 import { describedBefore } from './described.js';
-import { headMentions, isHead, type Named, namedMentions } from './named.js';
+import { firstFrom, headMentions, isHead, type Named, namedMentions } from './named.js';
+import { antecedentOf, nounPhrase, type Phrase, RELATIVES, rangeOfPhrase, trimmedPhrase } from './phrase.js';
+import { withPossessors } from './possessors.js';
+import { isPronoun, SINGULAR } from './pronouns.js';
 import { respondentsOf } from './respondents.js';
+import { authorBefore, authorOf } from './works.js';
 
-const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
-const SINGULAR: ReadonlyMap<string, 'female' | 'male'> = new Map([
-  ['he', 'male'],
-  ['him', 'male'],
-  ['his', 'male'],
-  ['she', 'female'],
-  ['her', 'female'],
-]);
-const PRONOUNS = new Set(
-  'i we you they it them us our their its those these one everyone anyone nobody many some others'.split(' '),
-);
 /** Words for a body named before. */
 const BODIES = new Set(
   'group organization organisation association union coalition firm company newspaper magazine agency'.split(
     ' ',
   ),
 );
-const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ']);
-const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
 
 /** Finds who is meant by source phrases, in the order of the text. */
 export function createSpeakerFinder(
@@ -38,42 +28,59 @@ export function createSpeakerFinder(
 ): (source: Part) => SpeakerFinding {
   const mentions = namedMentions(tokens, entities);
   const quoted = (token: number): boolean => words.stretch[slotOf(tokens[token]!)]! >= 0;
-  let last: SpeakerFinding | null = null;
-  let lastParagraph = -1;
+  /** Who spoke last, and the last of them who is a person or a body by name. */
+  let last: LastSpeaker | null = null;
+  let lastNamed: SpeakerFinding | null = null;
   const genders = new Map(entities.people.map(({ id, gender }) => [id, gender]));
   return (source) => {
     const phrase = trimmedPhrase(tokens, source);
-    const whole = rangeOf(tokens, phrase.first, phrase.end);
+    let found = speakerOf(document, tokens, mentions, phrase);
+    const meant = last && carriedOn(tokens, mentions, quoted, phrase, last);
     const pronoun = phrase.end - phrase.first === 1 ? SINGULAR.get(tokens[phrase.first]!.lower) : undefined;
-    let found = speakerOf(document, tokens, mentions, phrase, whole);
-    if (pronoun && !found.entity) {
+    if (meant) found = { ...found, ...meant };
+    else if (pronoun && !found.entity) {
       const others = namedIn(mentions, phrase.first, endOfRuled(tokens, phrase.first));
       const fits = (id: string | null): boolean =>
         (genders.get(id ?? '') ?? pronoun) === pronoun && !others.has(id);
       // "He won," Finch said. "He will win again," she added: whom no chain holds is the one who spoke last.
-      const speaksOn = last?.type === 'person' && source.paragraph - lastParagraph <= 2 && fits(last.entity);
-      const meant = speaksOn ? last! : onlyOneBefore('person', tokens, mentions, quoted, phrase.first, fits);
-      if (meant) found = { ...found, ...meant, mention: found.mention, source: found.source, type: 'person' };
+      const speaksOn =
+        lastNamed?.type === 'person' && source.paragraph - last!.paragraph <= 2 && fits(lastNamed.entity);
+      const other = speaksOn
+        ? lastNamed!
+        : onlyOneBefore('person', tokens, mentions, quoted, phrase.first, fits);
+      if (other) found = { ...found, entity: other.entity, name: other.name, type: 'person' };
+    } else if (isBody(tokens, phrase) && !found.entity) {
+      const body = onlyOneBefore('org', tokens, mentions, quoted, phrase.first, () => true);
+      if (body) found = { ...found, ...body, type: 'org' };
+    } else if (isIt(tokens, phrase)) {
+      const author = authorBefore(tokens, mentions, quoted, phrase.first);
+      if (author) found = { ...found, entity: author.entity.id, name: author.entity.name, type: author.type };
     }
-    if (isBody(tokens, phrase) && !found.entity) {
-      const meant = onlyOneBefore('org', tokens, mentions, quoted, phrase.first, () => true);
-      if (meant) found = { ...found, ...meant, type: 'org' };
-    }
-    if (found.type !== 'group') last = found;
-    lastParagraph = source.paragraph;
+    if (found.type !== 'group') lastNamed = found;
+    last = {
+      finding: found,
+      phrase: meant ? last!.phrase : phrase,
+      end: phrase.end,
+      paragraph: source.paragraph,
+    };
     return found;
   };
 }
 
 /** Who is named in a stretch of tokens. */
-const namedIn = (mentions: readonly Named[], first: number, end: number): ReadonlySet<string | null> =>
-  new Set(
-    mentions.filter((named) => named.first >= first && named.first < end).map(({ entity }) => entity.id),
-  );
+function namedIn(mentions: readonly Named[], first: number, end: number): ReadonlySet<string | null> {
+  const found = new Set<string | null>();
+  for (let i = firstFrom(mentions, first); i < mentions.length && mentions[i]!.first < end; i++)
+    found.add(mentions[i]!.entity.id);
+  return found;
+}
 
 /** "the group". */
 const isBody = (tokens: readonly Token[], { first, end }: Phrase): boolean =>
   end - first === 2 && tokens[first]!.lower === 'the' && BODIES.has(tokens[first + 1]!.lower);
+
+const isIt = (tokens: readonly Token[], { first, end }: Phrase): boolean =>
+  end - first === 1 && tokens[first]!.lower === 'it';
 
 /** The one person or body that the nearest paragraph to name any that fits is about; null where it names more than one. */
 function onlyOneBefore(
@@ -86,11 +93,12 @@ function onlyOneBefore(
 ): { entity: string; name: string } | null {
   const { paragraph } = tokens[at]!;
   let found: Named | null = null;
-  for (let i = mentions.length - 1; i >= 0; i--) {
+  for (let i = firstFrom(mentions, at) - 1; i >= 0; i--) {
     const named = mentions[i]!;
-    if (named.first >= at || named.type !== type || named.mention.kind !== 'name') continue;
     const where = tokens[named.first]!.paragraph;
-    if (where < paragraph - 1 || (found && tokens[found.first]!.paragraph !== where)) break;
+    if (where < paragraph - 1) break;
+    if (named.type !== type || named.mention.kind !== 'name') continue;
+    if (found && tokens[found.first]!.paragraph !== where) break;
     if (quoted(named.first) || !fits(named.entity.id) || !isHead(tokens, named, named.first, tokens.length))
       continue;
     if (found && found.entity !== named.entity) return null;
@@ -99,36 +107,21 @@ function onlyOneBefore(
   return found && { entity: found.entity.id, name: found.entity.name };
 }
 
-interface Phrase {
-  readonly first: number;
-  readonly end: number;
-}
-
-/** A source without the marks at its edges, and without the "who" at its end. */
-function trimmedPhrase(tokens: readonly Token[], { first, end }: Phrase): Phrase {
-  let [from, to] = [first, end];
-  while (from < to - 1 && tokens[from]!.kind === 'punctuation') from++;
-  while (to > from + 1 && tokens[to - 1]!.kind === 'punctuation' && !tokens[to - 1]!.text.startsWith('.'))
-    to--;
-  if (to > from + 1 && RELATIVES.has(tokens[to - 1]!.lower)) to--;
-  return { first: from, end: to };
-}
-
 function speakerOf(
   document: Document,
   tokens: readonly Token[],
   mentions: readonly Named[],
   phrase: Phrase,
-  source: Range,
 ): SpeakerFinding {
+  const source = rangeOfPhrase(tokens, phrase);
   const heads = headMentions(tokens, mentions, phrase.first, phrase.end);
-  const textOf = ({ start, end }: Range): string => document.text.slice(start, end).replace(/\s+/g, ' ');
   if (heads.length > 1) {
-    const range = { start: heads[0]!.mention.start, end: heads.at(-1)!.mention.end };
-    return { entity: null, name: textOf(range), type: 'group', mention: range, source };
+    const mention = { start: heads[0]!.mention.start, end: heads.at(-1)!.mention.end };
+    return { entity: null, name: listOf(heads), type: 'group', mention, source };
   }
   const head =
     heads[0] ??
+    authorOf(tokens, mentions, phrase) ??
     relativeHead(tokens, mentions, phrase) ??
     (opensRelative(tokens, phrase) ? describedBefore(tokens, mentions, phrase.first) : null);
   if (head) {
@@ -142,22 +135,25 @@ function speakerOf(
       source,
     };
   }
+  const wordsOf = (part: Phrase): string => withPossessors(document.text, tokens, mentions, part);
   const { lower } = tokens[phrase.first]!;
-  if (phrase.end - phrase.first === 1 && (SINGULAR.has(lower) || PRONOUNS.has(lower)))
+  if (phrase.end - phrase.first === 1 && isPronoun(lower))
     return {
       entity: null,
-      name: textOf(source),
+      name: wordsOf(phrase),
       type: SINGULAR.has(lower) || lower === 'i' ? 'person' : 'group',
       mention: source,
       source,
     };
   const noun = antecedentOf(tokens, phrase) ?? nounPhrase(tokens, phrase);
-  const group = respondentsOf(tokens, phrase);
-  if (group) {
-    const name = textOf(rangeOf(tokens, group.first, group.end));
-    return { entity: null, name, type: 'group', mention: noun, source };
-  }
-  return { entity: null, name: textOf(noun), type: 'group', mention: noun, source };
+  const name = wordsOf(respondentsOf(tokens, phrase) ?? noun);
+  return { entity: null, name, type: 'group', mention: rangeOfPhrase(tokens, noun), source };
+}
+
+/** "Ada Finch, Bo Roe and Cy Lund", as fully as the text names them. */
+function listOf(heads: readonly Named[]): string {
+  const names = heads.map(({ entity }) => entity.name);
+  return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }
 
 /** "a lawyer who said", of which a source may be either part. */
@@ -172,30 +168,15 @@ function relativeHead(
 ): Named | null {
   if (end - first > 1 || !RELATIVES.has(tokens[first]!.lower)) return null;
   const sentence = tokens[first]!.sentence;
-  const before = mentions.findLast(
-    (named) => named.end <= first && tokens[named.first]!.sentence === sentence,
-  );
-  if (!before) return null;
+  const before = lastBefore(mentions, first);
+  if (!before || tokens[before.first]!.sentence !== sentence) return null;
   for (let i = before.end; i < first; i++)
     if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'NOUN') return null;
   return before;
 }
 
-/** "went to the moderator, who said": the noun that "who" stands for. */
-function antecedentOf(tokens: readonly Token[], { first, end }: Phrase): Range | null {
-  if (end - first > 1 || !RELATIVES.has(tokens[first]!.lower)) return null;
-  const past = tokens[first - 1]?.text === ',' ? first - 1 : first;
-  let from = past;
-  while (from > 0 && NOUN_PHRASE.has(tokens[from - 1]!.pos)) from--;
-  if (from === past || tokens[past - 1]!.pos === 'ADJ') return null;
-  return rangeOf(tokens, tokens[from - 1]?.pos === 'DET' ? from - 1 : from, past);
-}
-
-/** The words for a speaker without a name up to what only tells more of them: "officials, who asked not to be named". */
-function nounPhrase(tokens: readonly Token[], { first, end }: Phrase): Range {
-  let from = first;
-  while (from < end - 1 && DETERMINERS.has(tokens[from]!.lower)) from++;
-  let to = from + 1;
-  while (to < end && tokens[to]!.text !== ',' && !RELATIVES.has(tokens[to]!.lower)) to++;
-  return rangeOf(tokens, first === from ? from : first, to);
+function lastBefore(mentions: readonly Named[], token: number): Named | undefined {
+  let i = firstFrom(mentions, token) - 1;
+  while (i >= 0 && mentions[i]!.end > token) i--;
+  return mentions[i];
 }

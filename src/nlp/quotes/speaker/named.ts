@@ -1,3 +1,4 @@
+import { BODY_WORDS, TITLE_WORDS } from '../../../knowledge/name-words.js';
 import { type Token, tokensWithin } from '../../../text/tokens.js';
 import type { Entities, EntityMention, OrganizationEntity, PersonEntity } from '../../entities/entities.js';
 
@@ -36,13 +37,11 @@ export function headMentions(
     const named = mentions[i]!;
     if (named.end <= end && isHead(tokens, named, first, end)) heads.push(named);
   }
-  const main = heads[0];
-  if (!main) return [];
-  return heads.filter((named, i) => i === 0 || isListed(tokens, heads[i - 1]!, named));
+  return heads.slice(0, lengthOfList(tokens, heads));
 }
 
 /** The index of the first mention that begins at the token or after it. */
-function firstFrom(mentions: readonly Named[], token: number): number {
+export function firstFrom(mentions: readonly Named[], token: number): number {
   let low = 0;
   let high = mentions.length;
   while (low < high) {
@@ -69,23 +68,51 @@ export function isHead(tokens: readonly Token[], named: Named, first: number, en
   // "a spokesman for Finch", "people close to Finch".
   for (let i = named.first - 1; i > first; i--) {
     const { pos, kind } = tokens[i]!;
-    if (pos === 'ADP' || pos === 'PART') return false;
+    if (pos === 'ADP' || pos === 'PART') return named.type === 'person' && isInTitle(tokens, i, named);
     if (kind === 'punctuation' || pos === 'VERB' || pos === 'CCONJ') break;
   }
   return true;
 }
 
+/**
+ * Whether a preposition belongs to a long title right before a name: "Director of Public Safety Ada Finch", "House
+ * Committee on Rivers Chairman Bo Roe"; not "Friends of Senator Ada Finch", whose title is the last word alone, and not
+ * "a spokesman for Senate President Ada Finch", which is in lower case.
+ */
+function isInTitle(tokens: readonly Token[], preposition: number, { first }: Named): boolean {
+  if (first - preposition < 2 || !TITLE_PREPOSITIONS.has(tokens[preposition]!.lower)) return false;
+  for (let i = preposition + 1; i < first; i++)
+    if (!isCapital(tokens[i]!) && tokens[i]!.lower !== 'and') return false;
+  const before = tokens[preposition - 1]!;
+  const endsWithTitle = TITLE_WORDS.has(tokens[first - 1]!.lower);
+  return isCapital(before) && (endsWithTitle ? BODY_WORDS : TITLE_WORDS).has(before.lower);
+}
+
+const TITLE_PREPOSITIONS = new Set(['of', 'on', 'for']);
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
 const OPENS_CLAUSE = new Set(['who', 'which', 'that', 'whose', 'whom']);
 const POSSESSIVE = new Set(["'s", '’s', "'", '’']);
 
-/** "Finch and Roe", not "Finch, who beat Roe". */
-function isListed(tokens: readonly Token[], a: Named, b: Named): boolean {
-  if (a.type !== b.type || a.entity === b.entity) return false;
-  let joined = false;
+/** How many of the heads are named as one: two of "Finch and Roe", three of "Finch, Roe and Lund", one of "Finch, who beat Roe". */
+function lengthOfList(tokens: readonly Token[], heads: readonly Named[]): number {
+  let length = Math.min(1, heads.length);
+  for (let i = 1; i < heads.length; i++) {
+    const joint = jointOf(tokens, heads[i - 1]!, heads[i]!);
+    if (!joint) break;
+    if (joint === 'and') length = i + 1;
+  }
+  return length;
+}
+
+/** How two names are listed: by "and" or by a comma; null where they are not. */
+function jointOf(tokens: readonly Token[], a: Named, b: Named): 'and' | 'comma' | null {
+  if (a.type !== b.type || a.entity === b.entity) return null;
+  let joint: 'and' | 'comma' = 'comma';
   for (let i = a.end; i < b.first; i++) {
     const { lower, kind, pos } = tokens[i]!;
-    if (lower === 'and' || lower === 'or' || lower === '&') joined = true;
-    else if (kind !== 'punctuation' && pos !== 'PROPN' && !lower.endsWith('.')) return false;
+    if (lower === 'and' || lower === 'or' || lower === '&') joint = 'and';
+    else if (kind !== 'punctuation' && pos !== 'PROPN' && !lower.endsWith('.')) return null;
   }
-  return joined;
+  return joint;
 }
