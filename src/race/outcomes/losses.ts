@@ -53,10 +53,12 @@ const isSpeech = (
     .slice(Math.max(firstToken, at - SPEECH_REACH), Math.min(endToken, at + SPEECH_REACH + 1))
     .some(({ text }) => /^["“”]$/.test(text));
 
-const STATED = new Set(['that', 'he', 'she', 'it', 'they', 'his', 'her', 'their', 'there', 'some', 'the']);
+const STATED = new Set(['that', 'he', 'she', 'it', 'they', 'there', 'some']);
+const WHOSE = new Set(['his', 'her', 'their', 'the']);
 const GIVEN_UP = new Set(['race', 'election', 'contest', 'defeat', 'runoff', 'primary', 'seat']);
 
 /** "conceded his side wouldn't get all", "conceded that she was late": a point; but "conceded the race". */
 const isPoint = ({ reading: { tokens } }: Parameters<OutcomeReader>[0], at: number): boolean =>
-  STATED.has(tokens[at + 1]?.lower ?? '') &&
-  !tokens.slice(at + 2, at + 5).some(({ lower }) => GIVEN_UP.has(lower));
+  STATED.has(tokens[at + 1]?.lower ?? '') ||
+  (WHOSE.has(tokens[at + 1]?.lower ?? '') &&
+    !tokens.slice(at + 2, at + 5).some(({ lower }) => GIVEN_UP.has(lower)));
