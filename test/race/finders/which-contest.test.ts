@@ -75,3 +75,12 @@ test.each([
 ])('in an odd year a federal seat is the coming cycle’s, or in a special election: %s', (text, contest) => {
   expect(contestsOf('candidacy', text, '2013-11-25')).toEqual({ 'Ada Finch': contest });
 });
+
+test.each([
+  ['President Cy Vole leads Ada Finch in polls of the race.', []],
+  ['State Senate President Cy Vole is running for the seat.', ['Cy Vole']],
+])('a president stands in no race for the Senate: %s', (sentence, standing) => {
+  const text = `Ada Finch is running for the U.S. Senate in Iowa.\n\n${sentence}`;
+  const found = Object.keys(contestsOf('candidacy', text, '2014-10-01'));
+  expect(found.filter((name) => name !== 'Ada Finch')).toEqual(standing);
+});
