@@ -60,7 +60,8 @@ export interface Contests {
 export function readContests(reading: Reading): Contests {
   const seats = findSeats(reading);
   const { published } = reading.document;
-  const year = baseYear(reading, seats, published);
+  const told = baseYear(reading, seats, published);
+  const year = told !== null && isCycleUnknown(seats, told) ? null : told;
   const round = focusRound(reading, seats);
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
@@ -165,6 +166,15 @@ function firstRoundBefore(
   const before = sentences[index - 1];
   if (!before || before.paragraph !== paragraph) return null;
   return cues[before.index]!.find((cue) => cue.open && cue.round === 'primary') ?? null;
+}
+
+/**
+ * "is running for an open Senate seat", told in an odd year: the coming cycle's, or a later one, unless the article
+ * speaks of a special election, or of a runoff.
+ */
+function isCycleUnknown({ seats: [main], cues }: Seats, year: number): boolean {
+  if (!main || main.special || !isOffYear(main, year)) return false;
+  return !cues.flat().some((cue) => cue.special || cue.round === 'runoff' || cue.year === year);
 }
 
 /** A federal seat is filled in an odd year by a special election only. */

@@ -15,6 +15,8 @@ const DEFEATS = verbSet(
  */
 export const defeats: OutcomeReader = (scene, sentence, at) => {
   const { reading } = scene;
+  // "is best known for"
+  if (word(scene, at) === 'best' && isPassive(reading, at)) return [];
   if (!DEFEATS.has(word(scene, at)) || isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
   if (isOfPoll(reading, sentence, at)) return [];
   const people = subjectsOf(reading, sentence, at);

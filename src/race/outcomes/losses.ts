@@ -18,7 +18,7 @@ export const losses: OutcomeReader = (scene, sentence, at) => {
   if (!end || isUnreal(reading, sentence, at) || isPassive(reading, at)) return [];
   const next = word(scene, at + 1);
   if (end === 'conceded')
-    return ['that', 'he', 'she', 'it', 'they'].includes(next) || isSpeech(scene, sentence, at)
+    return isPoint(scene, at) || isSpeech(scene, sentence, at)
       ? []
       : all(subjectsOf(reading, sentence, at), end);
   const object = [word(scene, at + 1), word(scene, at + 2), word(scene, at + 3)];
@@ -52,3 +52,13 @@ const isSpeech = (
   tokens
     .slice(Math.max(firstToken, at - SPEECH_REACH), Math.min(endToken, at + SPEECH_REACH + 1))
     .some(({ text }) => /^["“”]$/.test(text));
+
+const STATED = new Set(['that', 'he', 'she', 'it', 'they', 'there', 'some']);
+const WHOSE = new Set(['his', 'her', 'their', 'the']);
+const GIVEN_UP = new Set(['race', 'election', 'contest', 'defeat', 'runoff', 'primary', 'seat']);
+
+/** "conceded his side wouldn't get all", "conceded that she was late": a point; but "conceded the race". */
+const isPoint = ({ reading: { tokens } }: Parameters<OutcomeReader>[0], at: number): boolean =>
+  STATED.has(tokens[at + 1]?.lower ?? '') ||
+  (WHOSE.has(tokens[at + 1]?.lower ?? '') &&
+    !tokens.slice(at + 2, at + 5).some(({ lower }) => GIVEN_UP.has(lower)));

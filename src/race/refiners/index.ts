@@ -5,10 +5,12 @@ import { dropRepeats } from './drop-repeats.js';
 import { otherPartysPrimary } from './other-partys-primary.js';
 import { partyOfPrimary } from './party-of-primary.js';
 import { pollMethods } from './poll-methods.js';
+import { presidentsElsewhere } from './presidents-elsewhere.js';
 import { standingByClues } from './standing-by-clues.js';
 
 /** What is done with the findings of all finders, in order. */
 export const REFINERS: readonly Refiner[] = [
+  presidentsElsewhere, // first: nothing follows from what they are said to be
   candidaciesOfResults, // before repeats go: it adds what may be told elsewhere in so many words
   standingByClues, // after them: only who is still missing
   pollMethods, // before repeats go: with its pollster a figure is another's repeat

@@ -9,6 +9,8 @@ describe('no outcome', () => {
     ['Renfro withdrew from the water agreement.', 'what is left is no race'],
     ['Renfro dropped out of college.', 'a school'],
     ['“The road is bad,” Renfro conceded.', 'a point conceded'],
+    ['Renfro conceded his side would not get all it wanted.', 'a point conceded'],
+    ['Renfro is best known for his work on elections.', 'an adverb'],
     ['Renfro led a push to change Ybarra-Kent’s plan.', 'a push, with an owner near by'],
     ['A group led by Renfro met on Monday.', 'the head of a group'],
     ['The storm led Renfro to cancel the meeting.', 'what led somebody to do something'],
@@ -27,6 +29,7 @@ describe('no outcome', () => {
     ['Renfro withdrew last week.', 'withdrew'],
     ['Renfro dropped out on Monday, ending his campaign.', 'withdrew'],
     ['Renfro conceded on Tuesday night.', 'conceded'],
+    ['Renfro conceded the race.', 'conceded'],
     ['Renfro was ousted in the primary.', 'lost'],
   ])('but: %s', (text, outcome) => {
     expect(factsOf('outcome', text, ['person', 'outcome'])).toEqual([{ person: 'Dale Renfro', outcome }]);

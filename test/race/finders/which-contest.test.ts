@@ -67,3 +67,20 @@ test('who backs the candidates does not lead with them', () => {
     'Ada Finch and Bo Roe are running for governor of Kansas. Candidates backed by Cy Vole clung to small leads.';
   expect(contestsOf('outcome', text, '2018-08-08')).toEqual({});
 });
+
+test.each([
+  ['Ada Finch is running for an open U.S. Senate seat in Iowa.', 'US-Senate:IA:?'],
+  ['Ada Finch is running for U.S. Senate in Iowa in the special election.', 'US-Senate:IA:2013:special'],
+  ['Ada Finch is running in the 2014 U.S. Senate race in Iowa.', 'US-Senate:IA:2014'],
+])('in an odd year a federal seat is the coming cycle’s, or in a special election: %s', (text, contest) => {
+  expect(contestsOf('candidacy', text, '2013-11-25')).toEqual({ 'Ada Finch': contest });
+});
+
+test.each([
+  ['President Cy Vole leads Ada Finch in polls of the race.', []],
+  ['State Senate President Cy Vole is running for the seat.', ['Cy Vole']],
+])('a president stands in no race for the Senate: %s', (sentence, standing) => {
+  const text = `Ada Finch is running for the U.S. Senate in Iowa.\n\n${sentence}`;
+  const found = Object.keys(contestsOf('candidacy', text, '2014-10-01'));
+  expect(found.filter((name) => name !== 'Ada Finch')).toEqual(standing);
+});
