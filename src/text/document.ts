@@ -66,12 +66,17 @@ export function zoneAt(document: Document, offset: number): Zone {
 
 /** The span of the record that a range of the document stands for. */
 export function toSpan(document: Document, { start, end }: Range): Span {
-  const zone = zoneAt(document, start);
-  const span = { start: start - zone.start, end: end - zone.start };
-  return zone.in === null ? span : { ...span, in: zone.in };
+  const { start: from, in: place } = zoneAt(document, start);
+  return place === null
+    ? { start: start - from, end: end - from }
+    : { start: start - from, end: end - from, in: place };
 }
 
 /** The span of the record, with its words. */
-export function toTextSpan(document: Document, range: Range): TextSpan {
-  return { ...toSpan(document, range), text: document.text.slice(range.start, range.end) };
+export function toTextSpan(document: Document, { start, end }: Range): TextSpan {
+  const { start: from, in: place } = zoneAt(document, start);
+  const text = document.text.slice(start, end);
+  return place === null
+    ? { start: start - from, end: end - from, text }
+    : { start: start - from, end: end - from, in: place, text };
 }
