@@ -1,8 +1,11 @@
 import { performance } from 'node:perf_hooks';
 import compromise from 'compromise';
-import { findNames } from '../src/nlp/names/index.js';
-import { tokenize } from '../src/nlp/tokens/index.js';
-import { createDocument, type Document } from '../src/text/document.js';
+import type { Document } from '../src/text/document.js';
+import { built } from './built.js';
+
+const { findNames } = await built<typeof import('../src/nlp/names/index.js')>('nlp/names/index.js');
+const { tokenize } = await built<typeof import('../src/nlp/tokens/index.js')>('nlp/tokens/index.js');
+const { createDocument } = await built<typeof import('../src/text/document.js')>('text/document.js');
 
 /** How fast names are found, in words a second on one core; words are what white space parts. */
 export interface NamesSpeed {

@@ -1,21 +1,26 @@
 import { performance } from 'node:perf_hooks';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { toRecord } from '../src/article-record.js';
-import { productOf } from '../src/batch/work/product.js';
-import { type CleanArticle, cleanArticle } from '../src/ingest/clean/index.js';
+import type { CleanArticle } from '../src/ingest/clean/index.js';
 import type { RawArticle } from '../src/ingest/raw-article.js';
-import { findClaims } from '../src/nlp/claims/index.js';
-import { findDates } from '../src/nlp/dates/index.js';
-import { resolveEntities } from '../src/nlp/entities/index.js';
-import { findNames } from '../src/nlp/names/index.js';
-import { findNumbers } from '../src/nlp/numbers/index.js';
-import { findQuotes } from '../src/nlp/quotes/index.js';
-import { findQuotedStretches } from '../src/nlp/quotes/stretches.js';
-import { tokenize } from '../src/nlp/tokens/index.js';
-import { findFacts } from '../src/race/index.js';
-import { createDocument } from '../src/text/document.js';
 import { countWords } from './articles.js';
+import { built } from './built.js';
+
+const { toRecord } = await built<typeof import('../src/article-record.js')>('article-record.js');
+const { productOf } = await built<typeof import('../src/batch/work/product.js')>('batch/work/product.js');
+const { cleanArticle } = await built<typeof import('../src/ingest/clean/index.js')>('ingest/clean/index.js');
+const { findClaims } = await built<typeof import('../src/nlp/claims/index.js')>('nlp/claims/index.js');
+const { findDates } = await built<typeof import('../src/nlp/dates/index.js')>('nlp/dates/index.js');
+const { resolveEntities } =
+  await built<typeof import('../src/nlp/entities/index.js')>('nlp/entities/index.js');
+const { findNames } = await built<typeof import('../src/nlp/names/index.js')>('nlp/names/index.js');
+const { findNumbers } = await built<typeof import('../src/nlp/numbers/index.js')>('nlp/numbers/index.js');
+const { findQuotes } = await built<typeof import('../src/nlp/quotes/index.js')>('nlp/quotes/index.js');
+const { findQuotedStretches } =
+  await built<typeof import('../src/nlp/quotes/stretches.js')>('nlp/quotes/stretches.js');
+const { tokenize } = await built<typeof import('../src/nlp/tokens/index.js')>('nlp/tokens/index.js');
+const { findFacts } = await built<typeof import('../src/race/index.js')>('race/index.js');
+const { createDocument } = await built<typeof import('../src/text/document.js')>('text/document.js');
 
 /** Milliseconds that each stage took for all articles, in the order of the stages. */
 export type StageTimes = Readonly<Record<string, number>>;
