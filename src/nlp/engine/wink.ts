@@ -32,32 +32,29 @@ function engineFor(pieces: number): WinkMethods {
 export function tag(paragraphs: readonly (readonly Piece[])[]): Tagged {
   const pos: PartOfSpeech[] = [];
   const endsSentence: boolean[] = [];
-  const shown = paragraphs
-    .map((pieces) => pieces.map(({ form }) => surrogateOf(form)).join(' '))
-    .join('\n\n');
+  const shown = paragraphs.map((pieces) => pieces.map(({ form }) => surrogateOf(form)));
   const nlp = engineFor(paragraphs.reduce((sum, pieces) => sum + pieces.length, 0));
-  const document = nlp.readDoc(shown);
+  const document = nlp.readDoc(shown.map((words) => words.join(' ')).join('\n\n'));
   const words = document.tokens().out() as string[];
   const tags = document.tokens().out(nlp.its.pos) as string[];
-  const spaces = document.tokens().out(nlp.its.precedingSpaces) as string[];
   const sentenceEnds = new Set(
     (document.sentences().out(nlp.its.span as never) as unknown as number[][]).map(([, end]) => end),
   );
 
-  // A piece begins where a space or a line break stands before the engine's token.
-  let afterBreak = true;
-  for (const [i, word] of words.entries()) {
-    if (word.includes('\n')) {
-      afterBreak = true;
-      if (endsSentence.length > 0) endsSentence[endsSentence.length - 1] = true;
-      continue;
+  // The engine may take a piece as several tokens ("cannot"): the first of them tells what it is.
+  let at = 0;
+  for (const [paragraph, surrogates] of shown.entries()) {
+    if (paragraph > 0) at++; // the line break
+    for (const { length } of surrogates) {
+      let isEnd = false;
+      pos.push(tags[at] as PartOfSpeech);
+      for (let read = 0; read < length && at < words.length; at++) {
+        read += words[at]!.length;
+        isEnd ||= sentenceEnds.has(at);
+      }
+      endsSentence.push(isEnd);
     }
-    if (afterBreak || spaces[i] !== '') {
-      pos.push(tags[i] as PartOfSpeech);
-      endsSentence.push(false);
-    }
-    afterBreak = false;
-    if (sentenceEnds.has(i)) endsSentence[endsSentence.length - 1] = true;
+    if (surrogates.length > 0) endsSentence[endsSentence.length - 1] = true;
   }
   return { pos, endsSentence };
 }
