@@ -347,6 +347,16 @@ describe('who owns the office that speaks', () => {
       'Ann Finch’s office: not something we have discussed',
     ],
     [
+      'a person whom only the sentence before names',
+      'Claire Roe did not speak. A spokeswoman for her campaign said the count was “slow as ever.”',
+      'A spokeswoman for Claire Roe’s campaign: slow as ever.',
+    ],
+    [
+      'nobody of those who give a time its name',
+      'The Finch years were good. His administration said the count was “slow as ever.”',
+      'His administration: slow as ever.',
+    ],
+    [
       'a body that the sentence before is about',
       'The Harbor Institute has reserved nothing. Its director said in an e-mail that the seat was “not on our map”.',
       'Harbor Institute’s director: not on our map',
