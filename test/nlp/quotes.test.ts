@@ -146,6 +146,58 @@ describe('what nobody said', () => {
   });
 });
 
+describe('names, titles and slogans', () => {
+  test.each([
+    [
+      'a slogan',
+      'Roe has built his pitch around the slogan “Fence, Faith, Finish.” He won.',
+      'Fence, Faith, Finish.',
+    ],
+    ['a motto that is told', 'Her campaign motto is “I’m with you.”', 'I’m with you.'],
+    [
+      'a title',
+      'The team released a memo titled “The Facts on Where the Race Stands.”',
+      'The Facts on Where the Race Stands.',
+    ],
+    [
+      'a sign',
+      'He stood outside the hall with a sign that read “4 is more than 3.” Nobody came.',
+      '4 is more than 3.',
+    ],
+    [
+      'what many call it',
+      'All will share what political people like to call a “jungle primary.” A runoff follows.',
+      'jungle primary.',
+    ],
+    ['a so-called thing', 'They met in the so-called “jungle primary.” Nobody won.', 'jungle primary.'],
+    ['what it is known as', 'The law was known as a “safe third district” once.', 'safe third district'],
+  ])('%s', (_, text, expected) => {
+    const { scareQuotes } = analyzeArticle({ text });
+    expect(scareQuotes.map((stretch) => stretch.text)).toEqual([expected]);
+    expect(quotesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'what somebody calls it',
+      'He railed against what Ada Finch calls a “Dayton cartel” on Monday.',
+      'Dayton cartel',
+    ],
+    [
+      'whom somebody dubbed so',
+      'Ada Finch fought Bo Roe, whom she dubbed “the little senator.”',
+      'the little senator.',
+    ],
+    [
+      'who said so under a sign',
+      'A man under the sign said he was “very tired of it all.”',
+      'very tired of it all.',
+    ],
+  ])('but not %s', (_, text, expected) => {
+    expect(quotesOf(text).map((quote) => quote.replace(/^[^:]*: /, ''))).toEqual([expected]);
+  });
+});
+
 describe('indirect and mixed speech', () => {
   test.each([
     ['Ada Finch said the bridge would open in May.', 'the bridge would open in May', 'said', 'say'],
