@@ -451,9 +451,31 @@ test('a text without words', () => {
   expect(analyzeArticle({ text: '“”' }).quotes).toEqual([]);
 });
 
-describe('known gaps: what the trained tagger does not find yet', () => {
-  test.fails('a short sentence that "According to" opens', () => {
-    const { quotes } = analyzeArticle({ text: 'According to the sheriff, nobody was hurt in the fire.' });
-    expect(quotes).toMatchObject([{ kind: 'indirect', text: 'nobody was hurt in the fire' }]);
+describe('a sentence that "According to" opens', () => {
+  test.each([
+    ['According to the sheriff, nobody was hurt in the fire.', 'the sheriff: nobody was hurt in the fire'],
+    ['According to Ada Finch, the vote was close.', 'Ada Finch: the vote was close'],
+    [
+      'According to Ada Finch, a lawyer, nobody was hurt in the fire.',
+      'Ada Finch: nobody was hurt in the fire',
+    ],
+    ['According to Ada Finch, who counted, the vote was close.', 'Ada Finch: the vote was close'],
+  ])('%s', (text, expected) => {
+    const { quotes } = analyzeArticle({ text });
+    expect(quotes.map((quote) => `${quote.speaker?.name}: ${quote.text}`)).toEqual([expected]);
+    expect(quotes[0]).toMatchObject({ kind: 'indirect', cue: { text: 'According to' } });
+  });
+
+  test.each(['According to plan, the vote was held.', 'According to the rules of Dayton.'])(
+    'not %s',
+    (text) => {
+      expect(analyzeArticle({ text }).quotes).toEqual([]);
+    },
+  );
+
+  test('is nothing to the quote before it', () => {
+    expect(quotesOf('“We won it all,” Bo Roe said. According to Ada Finch, the vote was close.')).toEqual([
+      'Bo Roe: We won it all,',
+    ]);
   });
 });

@@ -1,6 +1,7 @@
 import { chanceOf, FeatureList, scoreOf } from '../../model/features.js';
 import type { LinearModel } from '../../model/linear-model.js';
 import type { Document } from '../../text/document.js';
+import { findAccordingTo } from './according-to.js';
 import { type Chunk, findChunks, type Settled } from './chunks.js';
 import { findCreditLines, isCredited } from './credit-lines.js';
 import { STRETCH_BITS, stretchFeatures, type TokenStretch, withTokens } from './is-quote.js';
@@ -62,6 +63,7 @@ export function readParts(
   const chunks = findChunks(tagger, input, tagged, [
     ...quotes.map(({ first, end }): Settled => ({ kind: 'content', first, end })),
     ...findCreditLines(input, quotes),
+    ...findAccordingTo(input),
   ]);
   const paragraphOf = (chunk: Chunk): number => input.tokens[chunk.first]!.paragraph;
   const parts = chunks.map((chunk): Part => ({ ...chunk, paragraph: paragraphOf(chunk) }));

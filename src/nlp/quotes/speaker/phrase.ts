@@ -11,6 +11,7 @@ export interface Phrase {
 
 export const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'whose']);
 const NOUN_PHRASE = new Set(['NOUN', 'PROPN', 'ADJ']);
+const ENDS = new Set([',', '.']);
 const DETERMINERS = new Set(['a', 'an', 'the', 'this', 'that', 'these', 'those']);
 
 /** A source without the marks at its edges, and without the "who" at its end. */
@@ -38,7 +39,7 @@ export function nounPhrase(tokens: readonly Token[], { first, end }: Phrase): Ph
   let from = first;
   while (from < end - 1 && DETERMINERS.has(tokens[from]!.lower)) from++;
   let to = from + 1;
-  while (to < end && tokens[to]!.text !== ',' && !RELATIVES.has(tokens[to]!.lower)) to++;
+  while (to < end && !ENDS.has(tokens[to]!.text) && !RELATIVES.has(tokens[to]!.lower)) to++;
   return { first: first === from ? from : first, end: to };
 }
 
