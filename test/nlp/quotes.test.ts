@@ -101,6 +101,21 @@ describe('marks of all kinds', () => {
       ],
     },
     {
+      why: 'a forgotten mark: the quote ends before the words that name the speaker',
+      text: 'Finch was coy. “I owe the people who voted for me more than a press release, said Finch, whose father gave up the seat.\n\nBo Roe spoke next. “We won it fair and square, he told reporters on Monday.',
+      expected: [
+        'Finch: I owe the people who voted for me more than a press release,',
+        'Bo Roe: We won it fair and square,',
+      ],
+    },
+    {
+      why: 'a mark left open for the next paragraph: the quote goes on',
+      text: 'Ada Finch said: “We lost, and as my mother used to say, she said it would rain.\n\n“We will be back.”',
+      expected: [
+        'Ada Finch: We lost, and as my mother used to say, she said it would rain. | We will be back,',
+      ],
+    },
+    {
       why: 'two apostrophes for a mark',
       text: "''The plan is dead,'' Ada Finch told the council.",
       expected: ['Ada Finch: The plan is dead,'],
@@ -343,6 +358,11 @@ describe('who is meant where words stand between a name and the cue', () => {
       'a list of three',
       'Sens. Ann Finch (Ind.), Heidi Roe (N.D.) and Cy Lund (Iowa) said it was a “bad and ugly plan.”',
       ['Ann Finch, Heidi Roe and Cy Lund: bad and ugly plan.'],
+    ],
+    [
+      'a first name that is also a verb',
+      '“You voted for it twice,” Loretta Haskew said. “I voted for corn, and I’d do it again,” Grant Pellerin answered.',
+      ['Loretta Haskew: You voted for it twice,', 'Grant Pellerin: I voted for corn, and I’d do it again,'],
     ],
     [
       'one of three who are no list',
