@@ -112,7 +112,7 @@ describe('marks of all kinds', () => {
       why: 'a mark left open for the next paragraph: the quote goes on',
       text: 'Ada Finch said: “We lost, and as my mother used to say, she said it would rain.\n\n“We will be back.”',
       expected: [
-        'Ada Finch: We lost, and as my mother used to say, she said it would rain. | We will be back,',
+        'Ada Finch: We lost, and as my mother used to say, she said it would rain. | We will be back.',
       ],
     },
     {
