@@ -80,7 +80,11 @@ const asCalled = (name: string): string => name.replace(/^\S+ “(?<nickname>[^�
 
 /** "The Pellerin campaign" and "the Pellerin campaign" are one speaker, whatever its apostrophes are like. */
 const speakerName = (name: string | null | undefined): string =>
-  name ? name.replace(/^(?:the|an?) /i, '').replaceAll("'", '’') : 'nobody';
+  name
+    ? asCalled(name)
+        .replace(/^(?:the|an?) /i, '')
+        .replaceAll("'", '’')
+    : 'nobody';
 
 const expectedLines = ({ quotes, facts }: Expectation): string[] => [
   ...quotes

@@ -101,6 +101,21 @@ describe('marks of all kinds', () => {
       ],
     },
     {
+      why: 'a forgotten mark: the quote ends before the words that name the speaker',
+      text: 'Finch was coy. “I owe the people who voted for me more than a press release, said Finch, whose father gave up the seat.\n\nBo Roe spoke next. “We won it fair and square, he told reporters on Monday.',
+      expected: [
+        'Finch: I owe the people who voted for me more than a press release,',
+        'Bo Roe: We won it fair and square,',
+      ],
+    },
+    {
+      why: 'a mark left open for the next paragraph: the quote goes on',
+      text: 'Ada Finch said: “We lost, and as my mother used to say, she said it would rain.\n\n“We will be back.”',
+      expected: [
+        'Ada Finch: We lost, and as my mother used to say, she said it would rain. | We will be back.',
+      ],
+    },
+    {
       why: 'two apostrophes for a mark',
       text: "''The plan is dead,'' Ada Finch told the council.",
       expected: ['Ada Finch: The plan is dead,'],
@@ -143,6 +158,58 @@ describe('what nobody said', () => {
     expect(quotesOf(text)).toEqual([
       'nobody: It is a rare chance for all of us to stand up for what we believe in.',
     ]);
+  });
+});
+
+describe('names, titles and slogans', () => {
+  test.each([
+    [
+      'a slogan',
+      'Roe has built his pitch around the slogan “Fence, Faith, Finish.” He won.',
+      'Fence, Faith, Finish.',
+    ],
+    ['a motto that is told', 'Her campaign motto is “I’m with you.”', 'I’m with you.'],
+    [
+      'a title',
+      'The team released a memo titled “The Facts on Where the Race Stands.”',
+      'The Facts on Where the Race Stands.',
+    ],
+    [
+      'a sign',
+      'He stood outside the hall with a sign that read “4 is more than 3.” Nobody came.',
+      '4 is more than 3.',
+    ],
+    [
+      'what many call it',
+      'All will share what political people like to call a “jungle primary.” A runoff follows.',
+      'jungle primary.',
+    ],
+    ['a so-called thing', 'They met in the so-called “jungle primary.” Nobody won.', 'jungle primary.'],
+    ['what it is known as', 'The law was known as a “safe third district” once.', 'safe third district'],
+  ])('%s', (_, text, expected) => {
+    const { scareQuotes } = analyzeArticle({ text });
+    expect(scareQuotes.map((stretch) => stretch.text)).toEqual([expected]);
+    expect(quotesOf(text)).toEqual([]);
+  });
+
+  test.each([
+    [
+      'what somebody calls it',
+      'He railed against what Ada Finch calls a “Dayton cartel” on Monday.',
+      'Dayton cartel',
+    ],
+    [
+      'whom somebody dubbed so',
+      'Ada Finch fought Bo Roe, whom she dubbed “the little senator.”',
+      'the little senator.',
+    ],
+    [
+      'who said so under a sign',
+      'A man under the sign said he was “very tired of it all.”',
+      'very tired of it all.',
+    ],
+  ])('but not %s', (_, text, expected) => {
+    expect(quotesOf(text).map((quote) => quote.replace(/^[^:]*: /, ''))).toEqual([expected]);
   });
 });
 
@@ -293,6 +360,11 @@ describe('who is meant where words stand between a name and the cue', () => {
       ['Ann Finch, Heidi Roe and Cy Lund: bad and ugly plan.'],
     ],
     [
+      'a first name that is also a verb',
+      '“You voted for it twice,” Loretta Haskew said. “I voted for corn, and I’d do it again,” Grant Pellerin answered.',
+      ['Loretta Haskew: You voted for it twice,', 'Grant Pellerin: I voted for corn, and I’d do it again,'],
+    ],
+    [
       'one of three who are no list',
       'Ann Finch, who beat Bo Roe and Cy Lund, said it was a “bad and ugly plan.”',
       ['Ann Finch: bad and ugly plan.'],
@@ -347,6 +419,16 @@ describe('who owns the office that speaks', () => {
       'Ann Finch’s office: not something we have discussed',
     ],
     [
+      'a person whom only the sentence before names',
+      'Claire Roe did not speak. A spokeswoman for her campaign said the count was “slow as ever.”',
+      'A spokeswoman for Claire Roe’s campaign: slow as ever.',
+    ],
+    [
+      'nobody of those who give a time its name',
+      'The Finch years were good. His administration said the count was “slow as ever.”',
+      'His administration: slow as ever.',
+    ],
+    [
       'a body that the sentence before is about',
       'The Harbor Institute has reserved nothing. Its director said in an e-mail that the seat was “not on our map”.',
       'Harbor Institute’s director: not on our map',
@@ -389,9 +471,31 @@ test('a text without words', () => {
   expect(analyzeArticle({ text: '“”' }).quotes).toEqual([]);
 });
 
-describe('known gaps: what the trained tagger does not find yet', () => {
-  test.fails('a short sentence that "According to" opens', () => {
-    const { quotes } = analyzeArticle({ text: 'According to the sheriff, nobody was hurt in the fire.' });
-    expect(quotes).toMatchObject([{ kind: 'indirect', text: 'nobody was hurt in the fire' }]);
+describe('a sentence that "According to" opens', () => {
+  test.each([
+    ['According to the sheriff, nobody was hurt in the fire.', 'the sheriff: nobody was hurt in the fire'],
+    ['According to Ada Finch, the vote was close.', 'Ada Finch: the vote was close'],
+    [
+      'According to Ada Finch, a lawyer, nobody was hurt in the fire.',
+      'Ada Finch: nobody was hurt in the fire',
+    ],
+    ['According to Ada Finch, who counted, the vote was close.', 'Ada Finch: the vote was close'],
+  ])('%s', (text, expected) => {
+    const { quotes } = analyzeArticle({ text });
+    expect(quotes.map((quote) => `${quote.speaker?.name}: ${quote.text}`)).toEqual([expected]);
+    expect(quotes[0]).toMatchObject({ kind: 'indirect', cue: { text: 'According to' } });
+  });
+
+  test.each(['According to plan, the vote was held.', 'According to the rules of Dayton.'])(
+    'not %s',
+    (text) => {
+      expect(analyzeArticle({ text }).quotes).toEqual([]);
+    },
+  );
+
+  test('is nothing to the quote before it', () => {
+    expect(quotesOf('“We won it all,” Bo Roe said. According to Ada Finch, the vote was close.')).toEqual([
+      'Bo Roe: We won it all,',
+    ]);
   });
 });

@@ -1,6 +1,8 @@
 import path from 'node:path';
 import { findAnaphors } from '../../src/nlp/entities/coreference/anaphors.js';
 import { quotedTokens, takenTokens } from '../../src/nlp/entities/coreference/index.js';
+import { type Occupations, occupationsOf } from '../../src/nlp/entities/coreference/occupations.js';
+import { namesOf } from '../../src/nlp/entities/coreference/resolve.js';
 import type { Entities, PersonEntity } from '../../src/nlp/entities/entities.js';
 import { findEntities } from '../../src/nlp/entities/index.js';
 import { findNames } from '../../src/nlp/names/index.js';
@@ -42,6 +44,8 @@ export interface Prepared {
   readonly tokens: readonly Token[];
   readonly quoted: Uint8Array;
   readonly entities: Entities;
+  readonly names: ReturnType<typeof namesOf>;
+  readonly occupations: Occupations;
   readonly anaphors: ReturnType<typeof findAnaphors>;
   /** By the first token of an anaphor: the person, or null for somebody who is not named. */
   readonly answers: ReadonlyMap<number, PersonEntity | null>;
@@ -52,7 +56,9 @@ export function prepare({ text, chains }: Chained): Prepared {
   const tokenized = tokenize(document);
   const { tokens } = tokenized;
   const entities = findEntities(document, tokenized, findNames(document, tokenized));
-  const anaphors = findAnaphors(tokens, takenTokens(tokens, entities));
+  const names = namesOf(tokens, entities.people);
+  const occupations = occupationsOf(tokens, names);
+  const anaphors = findAnaphors(tokens, takenTokens(tokens, entities), occupations.heads);
   const answers = new Map<number, PersonEntity | null>();
   const people = chains.map((chain) => personOf(chain, entities.people));
   for (const anaphor of anaphors) {
@@ -68,7 +74,8 @@ export function prepare({ text, chains }: Chained): Prepared {
           );
     if (chain >= 0) answers.set(anaphor.first, people[chain]!);
   }
-  return { tokens, quoted: quotedTokens(tokens, findQuotedStretches(document)), entities, anaphors, answers };
+  const quoted = quotedTokens(tokens, findQuotedStretches(document));
+  return { tokens, quoted, entities, names, occupations, anaphors, answers };
 }
 
 /** The person whose names a chain holds most of; null where it holds none. */

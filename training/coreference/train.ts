@@ -42,9 +42,12 @@ const buffer = new Uint32Array(MOST_FEATURES);
 const rowsOf = (context: AnaphorContext, choice: number): Uint32Array =>
   buffer.slice(0, choiceFeatures(context, choice, buffer)).map((row) => row & (2 ** BITS - 1));
 
-function choicesOf({ tokens, quoted, entities, anaphors, answers }: Prepared, weight: number): Choice[] {
+function choicesOf(
+  { tokens, quoted, entities, names, occupations, anaphors, answers }: Prepared,
+  weight: number,
+): Choice[] {
   const choices: Choice[] = [];
-  resolveAnaphors(tokens, quoted, entities, anaphors, (context) => {
+  resolveAnaphors(tokens, quoted, names, entities.roles, occupations, anaphors, (context) => {
     if (context.anaphor.kind === 'nominal') return chooseByEvidence(context);
     const answer = answers.get(context.anaphor.first);
     const right = answer ? context.candidates.findIndex(({ person }) => person === answer) : -1;

@@ -22,6 +22,8 @@ export interface Settled {
   readonly kind: ChunkKind;
   readonly first: number;
   readonly end: number;
+  /** False for a source or a cue whose place is settled, but not whose credit it is; true where nothing is said. */
+  readonly isCredit?: boolean;
 }
 
 /** More than any weights of a word add up to. */
@@ -51,13 +53,13 @@ export function findChunks(
     }
   }
   const certain = new Uint8Array(input.tokens.length);
-  for (const { kind, first, end } of settled) {
+  for (const { kind, first, end, isCredit = true } of settled) {
     const label = beginningOf(kind);
     for (let i = first; i < end; i++) {
       biased[i * WIDTH + label + 1]! += CERTAIN;
       // A content may have begun before the marks; what else is settled begins where it does.
       if (i === first) biased[i * WIDTH + label]! += kind === 'content' ? CERTAIN : 2 * CERTAIN;
-      if (kind !== 'content') certain[i] = 1;
+      if (kind !== 'content' && isCredit) certain[i] = 1;
     }
   }
   const chunks: Chunk[] = [];

@@ -1,9 +1,11 @@
 import { chanceOf, FeatureList, scoreOf } from '../../model/features.js';
 import type { LinearModel } from '../../model/linear-model.js';
 import type { Document } from '../../text/document.js';
+import { findAccordingTo } from './according-to.js';
 import { type Chunk, findChunks, type Settled } from './chunks.js';
 import { findCreditLines, isCredited } from './credit-lines.js';
 import { STRETCH_BITS, stretchFeatures, type TokenStretch, withTokens } from './is-quote.js';
+import { isLabel } from './labels.js';
 import type { QuotedStretch } from './stretches.js';
 import type { TaggerInput } from './tagger/features.js';
 import { type Tagged, type Tagger, tagWords } from './tagger/tag.js';
@@ -54,12 +56,14 @@ export function readParts(
     list.clear();
     stretchFeatures(list, document, input, tagged, stretch, neighbours(all, i));
     const chance = chanceOf(scoreOf(stretchModel, list));
-    return { ...stretch, chance, isQuote: chance >= LEAST_CHANCE || isCredited(input, stretch) };
+    const isQuote = isCredited(input, stretch) || (chance >= LEAST_CHANCE && !isLabel(input, stretch));
+    return { ...stretch, chance, isQuote };
   });
   const quotes = judged.filter(({ isQuote }) => isQuote);
   const chunks = findChunks(tagger, input, tagged, [
     ...quotes.map(({ first, end }): Settled => ({ kind: 'content', first, end })),
     ...findCreditLines(input, quotes),
+    ...findAccordingTo(input),
   ]);
   const paragraphOf = (chunk: Chunk): number => input.tokens[chunk.first]!.paragraph;
   const parts = chunks.map((chunk): Part => ({ ...chunk, paragraph: paragraphOf(chunk) }));
@@ -70,7 +74,7 @@ export function readParts(
     tagged,
     stretches: judged,
     contents: parts
-      .filter(({ kind }) => kind === 'content')
+      .filter((part) => part.kind === 'content' && !isNobodys(part, judged))
       .flatMap((part) => splitWhereQuotesMeet(withVerbatim(part, judged), input, sources)),
     sources,
     cues: parts.filter(({ kind }) => kind === 'cue'),
@@ -88,6 +92,10 @@ export function neighbours(stretches: readonly TokenStretch[], i: number): numbe
   for (let k = i + 1; stretches[k]?.stretch.paragraph === paragraph; k++) count++;
   return count;
 }
+
+/** Words between marks that are nobody's are not reported as somebody's without the marks either. */
+const isNobodys = (part: Part, stretches: readonly JudgedStretch[]): boolean =>
+  stretches.some(({ isQuote, first, end }) => !isQuote && part.first >= first - 1 && part.end <= end + 1);
 
 const withVerbatim = (part: Part, stretches: readonly JudgedStretch[]): Content => ({
   ...part,

@@ -2,6 +2,7 @@ import type { Document } from '../../text/document.js';
 import { type Range, trimmed } from '../../text/spans.js';
 import { findDoubleMarks, findSingleMarks, type Mark } from './marks.js';
 import { type Pair, pairMarks } from './pair-marks.js';
+import { endOfUnclosed } from './unclosed.js';
 
 /** What stands between a pair of quotation marks within one paragraph, the marks left out. */
 export interface QuotedStretch extends Range {
@@ -31,7 +32,9 @@ export function findQuotedStretches(document: Document): QuotedStretch[] {
     const reopensAfter =
       next !== undefined && !zoneStarts.has(next.start) && beginsWithMark(marks[index + 1]!, next);
     const pairs = pairMarks(marks[index]!, { openBefore, reopensAfter });
-    const found = pairs.flatMap((pair) => toStretch(text, paragraph, marks[index]!, pair, index, openBefore));
+    const found = pairs.flatMap((pair) =>
+      toStretch(text, paragraph, marks[index]!, pair, index, openBefore, reopensAfter),
+    );
     found.push(...singleStretches(text, paragraph, found, index));
     stretches.push(...found.sort((a, b) => a.start - b.start));
     openBefore = pairs.at(-1)?.closing === null;
@@ -53,15 +56,18 @@ function toStretch(
   { opening, closing }: Pair,
   index: number,
   openBefore: boolean,
+  reopensAfter: boolean,
 ): QuotedStretch[] {
   const from = opening === null ? paragraph.start : marks[opening]!.end;
-  const to = closing === null ? paragraph.end : marks[closing]!.start;
+  const past = closing === null ? paragraph.end : marks[closing]!.start;
+  const isForgotten = closing === null && !reopensAfter;
+  const to = isForgotten ? endOfUnclosed(text, { start: from, end: past }) : past;
   const whole = trimmed(text, { start: from, end: to });
   const label = SPEAKER_LABEL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_LABEL)));
   const range = label ? { start: whole.start + label[0].length, end: whole.end } : whole;
   if (range.start >= range.end) return [];
   const continues = openBefore && (opening === null || marks[opening]!.start <= paragraph.start + 1);
-  return [{ ...range, paragraph: index, open: closing === null, continues, single: false }];
+  return [{ ...range, paragraph: index, open: closing === null && to === past, continues, single: false }];
 }
 
 /** Stretches between single marks, in what the double ones leave. */

@@ -49,6 +49,53 @@ describe('pronouns and nominals', () => {
   });
 });
 
+describe('nominals that speak', () => {
+  test.each([
+    {
+      why: 'what the article says that somebody is',
+      text: 'Robert Tidwell, the Carmel auto dealer, met Karen Haskew, a retired surgeon. “I will sell the plane,” the auto dealer said. “I will keep it,” said the surgeon.',
+      expected: { 'Robert Tidwell': ['auto dealer'], 'Karen Haskew': ['surgeon'] },
+    },
+    {
+      why: 'who is to stay in office',
+      text: 'More people wanted Karen Haskew to stay mayor of Dayton than wanted Robert Tidwell. “It was close,” the mayor said.',
+      expected: { 'Karen Haskew': ['mayor'], 'Robert Tidwell': [] },
+    },
+    {
+      why: 'not what only stands behind a comma',
+      text: 'The winner was Karen Haskew, the post said. “It was close,” the post said.',
+      expected: { 'Karen Haskew': [] },
+    },
+    {
+      why: 'nobody where two are the same',
+      text: 'Robert Tidwell, a surgeon, met Karen Haskew, a surgeon. “I will sell the plane,” the surgeon said.',
+      expected: { 'Robert Tidwell': [], 'Karen Haskew': [] },
+    },
+    {
+      why: 'the one whom the sentence before is about',
+      text: 'Robert Tidwell, who gave up the seat last July, stayed home.\n\n“Let others have it,” the former congressman said by phone.',
+      expected: { 'Robert Tidwell': ['former congressman'] },
+    },
+    {
+      why: 'nobody where the sentence before is about two',
+      text: 'Karen Haskew beat Robert Tidwell. “I won it all,” the Ohio pastor said.',
+      expected: { 'Karen Haskew': [], 'Robert Tidwell': [] },
+    },
+    {
+      why: 'nobody of those who join in',
+      text: 'Karen Haskew was led in. “Sit down now,” the stern judge said.',
+      expected: { 'Karen Haskew': [] },
+    },
+    {
+      why: 'the candidate of the same sentence',
+      text: 'Tidwell’s campaign did not respond, but the candidate posted a photo with the words “Just getting warmed up.”',
+      expected: { Tidwell: ['candidate'] },
+    },
+  ])('$why', ({ text, expected }) => {
+    expect(standIns(text)).toEqual(expected);
+  });
+});
+
 test('a long document takes time in proportion to its length', () => {
   const paragraph =
     'Karen Haskew met Robert Tidwell in Ohio. She said that he would win. The senator left.\n';

@@ -1,7 +1,7 @@
 import type { Token } from '../../../text/tokens.js';
 
 /** A name's tokens `[first, end)`, and whose it is. */
-interface NamedPerson {
+export interface NamedPerson {
   readonly person: { readonly id: string };
   readonly first: number;
   readonly end: number;

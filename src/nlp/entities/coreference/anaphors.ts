@@ -3,6 +3,7 @@ import type { PartyLetter } from '../../../schema/index.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Gender } from '../people/person-mention.js';
 import { ageAt, endOfAge } from './ages.js';
+import { speaksAt } from './sightings.js';
 
 /** Words that stand for a person named before: a pronoun, or "the" and a word for what somebody is. */
 export interface Anaphor {
@@ -53,8 +54,17 @@ const LONGEST = 5;
 /** Words in front of a head that leave it one person's: "the former senator", "the two-term Ohio governor". */
 const BEFORE_HEAD = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT']);
 
-/** The anaphors of a document in order; tokens that `taken` marks belong to names. */
-export function findAnaphors(tokens: readonly Token[], taken: Uint8Array): Anaphor[] {
+const NO_HEADS: ReadonlySet<string> = new Set();
+
+/**
+ * The anaphors of a document in order; tokens that `taken` marks belong to names. `told` are nouns that the document calls
+ * people by, which stand for one of them where they speak: "the auto dealer said".
+ */
+export function findAnaphors(
+  tokens: readonly Token[],
+  taken: Uint8Array,
+  told: ReadonlySet<string> = NO_HEADS,
+): Anaphor[] {
   const anaphors: Anaphor[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -75,7 +85,7 @@ export function findAnaphors(tokens: readonly Token[], taken: Uint8Array): Anaph
       continue;
     }
     if (!DETERMINERS.has(token.lower)) continue;
-    const nominal = ageAfter(tokens, i) ?? nominalAfter(tokens, i, taken);
+    const nominal = ageAfter(tokens, i) ?? nominalAfter(tokens, i, taken, told);
     if (!nominal) continue;
     anaphors.push(nominal);
     i = nominal.end - 1;
@@ -109,13 +119,19 @@ function ownsNext(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "the Democrat", "the first-term senator"; not "the Senator's aide", "the Democrat Ann Roe", "the candidate forum". */
-function nominalAfter(tokens: readonly Token[], determiner: number, taken: Uint8Array): Anaphor | null {
+function nominalAfter(
+  tokens: readonly Token[],
+  determiner: number,
+  taken: Uint8Array,
+  told: ReadonlySet<string>,
+): Anaphor | null {
   const { sentence } = tokens[determiner]!;
   let first = determiner + 1;
   for (let i = first; i < determiner + 1 + LONGEST && tokens[i]?.sentence === sentence; i++) {
     const { lower, pos, text } = tokens[i]!;
     if (taken[i]) first = i + 1;
-    if (HEADS.has(lower)) {
+    const speaks = told.has(lower) && speaksAt(tokens, determiner, i + 1);
+    if (HEADS.has(lower) || speaks) {
       if (taken[i]) return null;
       const next = tokens[i + 1];
       const goesOn =
@@ -131,7 +147,7 @@ function nominalAfter(tokens: readonly Token[], determiner: number, taken: Uint8
         end: i + 1,
         kind: 'nominal',
         form: 'nominal',
-        gender: HEADS.get(lower)!,
+        gender: HEADS.get(lower) ?? null,
         head: lower,
         party: PARTY_MEMBERS.get(text) ?? null,
         former: tokens.slice(determiner + 1, i).some((token) => FORMER.has(token.lower)),

@@ -6,8 +6,9 @@ import type { QuotedStretch } from '../../quotes/stretches.js';
 import type { Entities, EntityMention, PersonEntity } from '../entities.js';
 import { findAnaphors } from './anaphors.js';
 import { type AnaphorContext, choiceFeatures, MOST_FEATURES } from './features.js';
-import { chooseByEvidence } from './nominals.js';
-import { resolveAnaphors } from './resolve.js';
+import { chooseByEvidence, chooseByVariation } from './nominals.js';
+import { occupationsOf } from './occupations.js';
+import { namesOf, resolveAnaphors } from './resolve.js';
 
 /** How far, in the trained score, the best must lead the second and "nobody" to be taken. */
 const LEAST_LEAD = 0.4;
@@ -20,7 +21,10 @@ export function withCoreference(
 ): PersonEntity[] {
   const taken = takenTokens(tokens, entities);
   const quoted = quotedTokens(tokens, stretches);
-  const resolved = resolveAnaphors(tokens, quoted, entities, findAnaphors(tokens, taken), choose);
+  const names = namesOf(tokens, entities.people);
+  const occupations = occupationsOf(tokens, names);
+  const anaphors = findAnaphors(tokens, taken, occupations.heads);
+  const resolved = resolveAnaphors(tokens, quoted, names, entities.roles, occupations, anaphors, choose);
   const added = new Map<PersonEntity, EntityMention[]>();
   for (const { anaphor, person } of resolved) {
     const mention: EntityMention = {
@@ -45,7 +49,10 @@ const score = new Int32Array(1);
 
 function choose(context: AnaphorContext): number {
   const { kind, age } = context.anaphor;
-  if (kind === 'nominal' && age === null) return chooseByEvidence(context);
+  if (kind === 'nominal' && age === null) {
+    const told = chooseByEvidence(context);
+    return told >= 0 ? told : chooseByVariation(context);
+  }
   const told = age === null ? -1 : context.candidates.findIndex((candidate) => candidate.age === age);
   if (told >= 0) return told;
   const model = loadModel('coreference');

@@ -1,11 +1,12 @@
 import { TITLE_WORDS } from '../../../knowledge/name-words.js';
 import type { Token } from '../../../text/tokens.js';
-import { firstTokenAt } from '../../../text/tokens.js';
+import { tokensWithin } from '../../../text/tokens.js';
 import type { Entities, PersonEntity } from '../entities.js';
-import { agesOf } from './ages.js';
+import { agesOf, type NamedPerson } from './ages.js';
 import type { Anaphor } from './anaphors.js';
 import { endOfRuled } from './binding.js';
 import { type AnaphorContext, type Candidate, fits } from './features.js';
+import type { Occupations } from './occupations.js';
 import { type Sighting, sightingAt } from './sightings.js';
 
 /** How many of the people last seen may be meant; it keeps the work linear in the length of the text. */
@@ -21,6 +22,18 @@ export interface ResolvedAnaphor {
   readonly person: PersonEntity;
 }
 
+/** A name in the text: its tokens, and whose it is. */
+export interface PersonName extends NamedPerson {
+  readonly person: PersonEntity;
+}
+
+/** All names of people, in the order of the text. */
+export function namesOf(tokens: readonly Token[], people: readonly PersonEntity[]): PersonName[] {
+  return people
+    .flatMap((person) => person.mentions.map((mention) => ({ person, ...tokensWithin(tokens, mention) })))
+    .sort((a, b) => a.first - b.first);
+}
+
 /**
  * Walks through a document from left to right with the people seen so far, the last seen first, and asks at each
  * anaphor who is meant. What is resolved counts as seen in its turn.
@@ -28,22 +41,17 @@ export interface ResolvedAnaphor {
 export function resolveAnaphors(
   tokens: readonly Token[],
   quoted: Uint8Array,
-  { people, roles }: Pick<Entities, 'people' | 'roles'>,
+  names: readonly PersonName[],
+  roles: Entities['roles'],
+  occupations: Pick<Occupations, 'now' | 'before'>,
   anaphors: readonly Anaphor[],
   choose: Choose,
 ): ResolvedAnaphor[] {
-  const titles = titlesByPerson(roles);
-  const formerTitles = titlesByPerson(roles.filter(({ status }) => status === 'former'));
-  const names = people
-    .flatMap((person) =>
-      person.mentions.map(({ start, end }) => {
-        const first = firstTokenAt(tokens, start);
-        let last = first + 1;
-        while (last < tokens.length && tokens[last]!.start < end) last++;
-        return { person, first, end: last };
-      }),
-    )
-    .sort((a, b) => a.first - b.first);
+  const titles = titlesByPerson(roles, occupations.now);
+  const formerTitles = titlesByPerson(
+    roles.filter(({ status }) => status === 'former'),
+    occupations.before,
+  );
 
   const ages = agesOf(tokens, names);
 
@@ -119,8 +127,11 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The words of each person's titles that a nominal can take up. */
-function titlesByPerson(roles: Entities['roles']): Map<string, Set<string>> {
-  const titles = new Map<string, Set<string>>();
+function titlesByPerson(
+  roles: Entities['roles'],
+  occupations: ReadonlyMap<string, ReadonlySet<string>>,
+): Map<string, Set<string>> {
+  const titles = new Map([...occupations].map(([person, nouns]) => [person, new Set(nouns)]));
   for (const { person, title } of roles) {
     const words = titles.get(person) ?? new Set<string>();
     titles.set(person, words);

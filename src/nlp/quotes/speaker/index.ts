@@ -114,7 +114,8 @@ function speakerOf(
   phrase: Phrase,
 ): SpeakerFinding {
   const source = rangeOfPhrase(tokens, phrase);
-  const heads = headMentions(tokens, mentions, phrase.first, phrase.end);
+  const { first, end } = withWholeNames(mentions, phrase);
+  const heads = headMentions(tokens, mentions, first, end);
   if (heads.length > 1) {
     const mention = { start: heads[0]!.mention.start, end: heads.at(-1)!.mention.end };
     return { entity: null, name: listOf(heads), type: 'group', mention, source };
@@ -148,6 +149,12 @@ function speakerOf(
   const noun = antecedentOf(tokens, phrase) ?? nounPhrase(tokens, phrase);
   const name = wordsOf(respondentsOf(tokens, phrase) ?? noun);
   return { entity: null, name, type: 'group', mention: rangeOfPhrase(tokens, noun), source };
+}
+
+/** “…,” Grant Roe answered: a source of which the model took a part of the name for a verb. */
+function withWholeNames(mentions: readonly Named[], { first, end }: Phrase): Phrase {
+  const named = mentions[firstFrom(mentions, first) - 1];
+  return named && named.end > first && named.end <= end ? { first: named.first, end } : { first, end };
 }
 
 /** "Ada Finch, Bo Roe and Cy Lund", as fully as the text names them. */

@@ -38,8 +38,14 @@ export function nounPhrase(tokens: readonly Token[], { first, end }: Phrase): Ph
   let from = first;
   while (from < end - 1 && DETERMINERS.has(tokens[from]!.lower)) from++;
   let to = from + 1;
-  while (to < end && tokens[to]!.text !== ',' && !RELATIVES.has(tokens[to]!.lower)) to++;
+  while (to < end && !endsAt(tokens, to, end) && !RELATIVES.has(tokens[to]!.lower)) to++;
   return { first: first === from ? from : first, end: to };
+}
+
+/** At a comma or a full stop; not at the dot of "Skies.gov". */
+function endsAt(tokens: readonly Token[], at: number, end: number): boolean {
+  const { text } = tokens[at]!;
+  return text === ',' || (text === '.' && (at === end - 1 || tokens[at + 1]!.spaced));
 }
 
 /** The characters of a phrase. */
