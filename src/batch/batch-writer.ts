@@ -17,6 +17,7 @@ import { PlacesById } from './output/places-by-id.js';
 import { publishing } from './output/publishing.js';
 import { readingPlaces, type Spool } from './output/spool.js';
 import { type Reduced, reduceDigests } from './reduce/index.js';
+import { keepHeapSmall } from './reduce/small-heap.js';
 
 export interface WriterOptions {
   /** The output folder; it is made where there is none. */
@@ -105,6 +106,7 @@ export class BatchWriter {
 
   /** Puts together what is told over all articles, and puts everything under its name. @throws WriteError */
   async finish(): Promise<RunResult> {
+    keepHeapSmall();
     const { articles, stories, people, races } = this.streams;
     for (const digests of [stories, people, races]) await digests.close();
     await articles.flush();
