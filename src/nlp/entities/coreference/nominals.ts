@@ -66,9 +66,12 @@ export function chooseByVariation({ tokens, anaphor, candidates }: AnaphorContex
   return told.length === 1 ? told[0]! : -1;
 }
 
+/** How far before a nominal its "the" may stand, in tokens. */
+const DETERMINER_REACH = 6;
+
 /** The token of "the" before a nominal: names of places stand between in "the Gary pastor". */
 function determinerOf(tokens: readonly Token[], first: number): number {
-  let at = first - 1;
-  while (at > 0 && tokens[at]!.pos !== 'DET') at--;
-  return at;
+  for (let at = first - 1; at >= Math.max(0, first - DETERMINER_REACH); at--)
+    if (tokens[at]!.pos === 'DET') return at;
+  return first;
 }
