@@ -16,8 +16,8 @@ export interface WordForm {
 /** How many questions there are about words: see `ofForm`. */
 let questions = 0;
 
-/** Forms are kept for as long as few are known; what is kept never changes a result. */
-const MOST_FORMS = 100_000;
+/** Of each kind forms are kept for as long as few are known; what is kept never changes a result. */
+const MOST_FORMS = 50_000;
 const known = new Map<TokenKind, Map<string, WordForm>>();
 
 /** Forms met lately, by a hash of their letters: most words are among them and need not be cut out of their text. */
