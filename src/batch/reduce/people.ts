@@ -12,11 +12,14 @@ import type { Spool } from '../output/spool.js';
 
 /** Bytes of digests that are put together at once: they take some twenty times as much memory. */
 const AT_ONCE = 4 << 20;
+/** Files that are written at once, at most. */
+const MOST_SHARES = 256;
 const TAB = 9;
+const LINE_END = Buffer.from('\n');
 
 /**
- * Puts the people of all articles together, some families at a time: the digests pass as often as there are such shares.
- * Of each person memory holds the place in the order of all, some 200 bytes.
+ * Puts the people of all articles together, some families at a time: the digests are first dealt out into shares, a file
+ * each. Of each person memory holds the place in the order of all, some 200 bytes.
  *
  * @param digests a family name, a tab and a `PersonDigest` in JSON a line
  * @param atOnce bytes of digests that are put together at once
@@ -27,11 +30,10 @@ export async function reducePeople(
   spool: (name: string) => Promise<Spool>,
   atOnce = AT_ONCE,
 ): Promise<Spool> {
-  const shares = Math.max(1, Math.ceil(digests.size / atOnce));
   const unordered = await spool('people-unordered');
   const places: { readonly order: PlaceInOrder; readonly at: BytePlace }[] = [];
-  for (let share = 0; share < shares; share++)
-    for (const person of peopleOfFamilies(await digestsOf(digests, share, shares)))
+  for (const share of await dealtOut(digests, spool, Math.ceil(digests.size / atOnce)))
+    for (const person of peopleOfFamilies(await digestsIn(share)))
       places.push({
         order: inOrderOfNames(person),
         at: await unordered.add(`${JSON.stringify(person)}\n`),
@@ -49,13 +51,27 @@ export async function reducePeople(
   return ordered;
 }
 
-async function digestsOf(digests: Spool, share: number, shares: number): Promise<PersonDigest[]> {
-  const list: PersonDigest[] = [];
+/** The digests in shares, those of a family all in one; in each they keep their order. */
+async function dealtOut(
+  digests: Spool,
+  spool: (name: string) => Promise<Spool>,
+  wanted: number,
+): Promise<Spool[]> {
+  if (wanted <= 1) return [digests];
+  const shares: Spool[] = [];
+  for (let i = 0; i < Math.min(MOST_SHARES, wanted); i++) shares.push(await spool(`people-${i}`));
   for await (const line of digests.byteLines()) {
-    const tab = line.indexOf(TAB);
-    if (shareOf(line.subarray(0, tab), shares) === share)
-      list.push(JSON.parse(line.toString('utf8', tab + 1)) as PersonDigest);
+    const share = shares[shareOf(line.subarray(0, line.indexOf(TAB)), shares.length)]!;
+    await share.add(Buffer.concat([line, LINE_END]));
   }
+  for (const share of shares) await share.close();
+  return shares;
+}
+
+async function digestsIn(share: Spool): Promise<PersonDigest[]> {
+  const list: PersonDigest[] = [];
+  for await (const line of share.lines())
+    list.push(JSON.parse(line.slice(line.indexOf('\t') + 1)) as PersonDigest);
   return list;
 }
 
