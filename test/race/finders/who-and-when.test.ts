@@ -99,8 +99,15 @@ describe('figures and sums told in a sentence of their own', () => {
     expect(Object.fromEntries(found.map(({ person, percent }) => [person, percent]))).toEqual(shares);
   });
 
-  test('the upper end of a range alone is no sum', () => {
+  test('both ends of a range that begins with "between"', () => {
     const text = 'Renfro spent between one and a half and two million dollars on ads.';
+    expect(factsOf('money', text, ['amount', 'low', 'high'])).toEqual([
+      { amount: 1_500_000, low: 1_500_000, high: 2_000_000 },
+    ]);
+  });
+
+  test('the upper end of a range alone is no sum', () => {
+    const text = 'Renfro spent between one, some say, and two million dollars on ads.';
     expect(factsOf('money', text, ['amount'])).toEqual([]);
   });
 
