@@ -62,7 +62,7 @@ export function readContests(reading: Reading): Contests {
   const { published } = reading.document;
   const told = baseYear(reading, seats, published);
   const year = told !== null && isCycleUnknown(seats, told) ? null : told;
-  const round = focusRound(reading, seats);
+  const round = focusRound(reading, seats, year);
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
   const seatOfPerson = seatsOfPeople(reading, seats);
