@@ -41,3 +41,51 @@ describe('a lead and the end of the race', () => {
     expect(outcomes('Renfro led the count by 212 votes on election night.')).toEqual(['Dale Renfro leading']);
   });
 });
+
+describe('whose words, whose money, whose party', () => {
+  test.each([
+    ['Renfro reported raising $1.9 million through Sept. 30.', null],
+    ['Renfro said he raised $1.9 million through Sept. 30.', 'Dale Renfro'],
+  ])('what is filed is nobody’s word: %s', (text, speaker) => {
+    const [found] = factsOf('money', text, ['amount', 'saidBy']);
+    expect(found).toMatchObject({ amount: 1_900_000 });
+    expect((found!.saidBy as { name: string } | null)?.name ?? null).toBe(speaker);
+  });
+
+  test.each([
+    [
+      'It will not be because of Texans for Clear Water and the two million dollars it has dropped on the race.',
+      ['Texans for Clear Water'],
+    ],
+    ['It will not be because of the two million dollars it has dropped on the race.', []],
+  ])('the body that "it" stands for: %s', (text, actors) => {
+    expect(factsOf('money', text, ['actor']).map(({ actor }) => actor)).toEqual(actors);
+  });
+
+  test.each([
+    ['Claire Dunmore and J.T. Lockridge, two of the Republicans who ran for the seat, backed Renfro.', 'R'],
+    [
+      'Claire Dunmore and J.T. Lockridge, three of the Republicans who ran for the seat, backed Renfro.',
+      null,
+    ],
+  ])('as many of a party as are named: %s', (text, party) => {
+    const shares = 'Dunmore had 19 percent of the vote and Lockridge had 4 percent.';
+    const found = factsOf('candidacy', `${text} ${shares}`, ['person', 'party']);
+    expect(found.filter(({ person }) => person !== 'Dale Renfro')).toEqual([
+      { person: 'Claire Dunmore', party },
+      { person: 'J.T. Lockridge', party },
+    ]);
+  });
+
+  test('the other of two, and not one of three', () => {
+    const polled = (scene: string): unknown[] =>
+      factsOf('poll', 'In a poll, Finch led among women, 36 percent to 22 percent.', ['person', 'percent'], {
+        scene,
+        published: '2022-04-01',
+      }).map(({ person, percent }) => `${person} ${percent}`);
+    const two = 'Republicans Ada Finch and Bo Roe are running for U.S. Senate in Iowa.';
+    const three = 'Republicans Ada Finch, Bo Roe and Cy Vole are running for U.S. Senate in Iowa.';
+    expect(polled(two)).toEqual(['Ada Finch 36', 'Bo Roe 22']);
+    expect(polled(three)).toEqual(['Ada Finch 36']);
+  });
+});
