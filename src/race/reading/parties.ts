@@ -24,6 +24,8 @@ export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
     }
     const several = severalIn(reading, sentence);
     for (const person of several?.people ?? []) add(person, several!.party);
+    const onSide = onASide(reading, sentence);
+    if (onSide) add(onSide.person, onSide.party);
     const outdone = sentence.people.length > 1 ? outdoneIn(reading, sentence) : null;
     for (const person of outdone?.people ?? []) add(person, outdone!.party);
   }
@@ -48,6 +50,21 @@ function partyIn({ tokens }: Reading, { firstToken, endToken }: PersonAt): Party
     if (letter) return letter;
   }
   return null;
+}
+
+/** "On the Democratic side, Finch's best-known rival is Bo Roe": whoever the rival is. */
+function onASide(
+  { tokens }: Reading,
+  { firstToken, people }: SentenceReading,
+): { person: PersonAt; party: PartyLetter } | null {
+  const [on, the, adjective, side] = tokens.slice(firstToken, firstToken + 4);
+  const party = PARTY_ADJECTIVES.get(adjective?.text ?? '');
+  if (!party || on!.lower !== 'on' || the?.lower !== 'the' || side?.lower !== 'side') return null;
+  const person = people.find(
+    ({ kind, firstToken: at }) =>
+      kind === 'name' && tokens[at - 1]!.lower === 'is' && CANDIDATE_NOUNS.has(tokens[at - 2]!.lower),
+  );
+  return person ? { person, party } : null;
 }
 
 const HOW_MANY: ReadonlyMap<string, number> = new Map([

@@ -89,3 +89,17 @@ describe('whose words, whose money, whose party', () => {
     expect(polled(three)).toEqual(['Ada Finch 36']);
   });
 });
+
+test.each([
+  ['On the Democratic side, Ybarra-Kent’s best-known rival is Octavio Peña.', 'D'],
+  ['On the west side, Ybarra-Kent’s best-known rival is Octavio Peña.', null],
+])('the party of a side: %s', (text, party) => {
+  expect(factsOf('candidacy', text, ['person', 'party'])).toContainEqual({ person: 'Octavio Peña', party });
+});
+
+test.each([
+  ['“It is early,” said Claire Dunmore, whose father, Walter, gave up the seat in July.', 'Walter Dunmore'],
+  ['“It is early,” said Claire Dunmore, whose friend, Walter, gave up the seat in July.', 'Walter'],
+])('a first name alone: %s', (text, person) => {
+  expect(factsOf('predecessor', text, ['person'])).toEqual([{ person }]);
+});
