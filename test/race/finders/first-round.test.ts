@@ -69,3 +69,13 @@ test.each([
 ])('a year since when: %s', (text, contest) => {
   expect(factsOf('outcome', text, ['contest'])).toEqual([{ contest }]);
 });
+
+test.each([
+  ['Octavio Peña, 61, a lawyer and now one of four Republicans on the primary ballot, spoke.', ['R'], [4]],
+  ['Octavio Peña, 61, a lawyer, met one of four Republicans on the primary ballot.', [], [4]],
+  ['Octavio Peña, 61, a lawyer, is one of four Republicans on the panel.', [], []],
+])('one of so many: %s', (text, parties, counts) => {
+  const scene = 'The House seat in Texas’ 41st Congressional District is open.';
+  expect(factsOf('candidacy', text, ['party'], { scene }).map(({ party }) => party)).toEqual(parties);
+  expect(factsOf('field_size', text, ['count'], { scene }).map(({ count }) => count)).toEqual(counts);
+});
