@@ -45,7 +45,8 @@ export function factAt(
 ): FactFinding {
   const quote = quoteAround(scene.reading, at);
   // "A poll found Finch leading": what a poll says is nobody's word.
-  const speaker = quote?.speaker && isSaid(quote) && !isPoll(quote.speaker.name) ? quote.speaker : null;
+  const isWord = quote !== null && isSaid(quote) && !isFiled(scene.reading, quote);
+  const speaker = quote?.speaker && isWord && !isPoll(quote.speaker.name) ? quote.speaker : null;
   const saidBy =
     quote && speaker ? { name: speaker.name, personId: personOf(speaker.entity), quote: quote.id } : null;
   return {
@@ -62,6 +63,13 @@ export function factAt(
 const isSaid = ({ kind, cue }: Attribution): boolean =>
   kind !== 'indirect' ||
   (cue !== null && (STATING_VERBS.has(cue.lemma) || cue.lemma.startsWith('according')));
+
+/** "Finch reported raising $1.9 million through Sept. 30": what a campaign files is no more somebody's word than a count is. */
+const isFiled = ({ document: { text } }: Reading, { kind, cue }: Attribution): boolean =>
+  kind === 'indirect' && cue?.lemma === 'report' && FILED.test(text.slice(cue.end, cue.end + LONGEST_FILED));
+
+const FILED = /^ (?:raising|collecting|spending|having)\b/;
+const LONGEST_FILED = 12;
 
 const isPoll = (speaker: string): boolean => {
   const words = speaker.toLowerCase().split(' ');

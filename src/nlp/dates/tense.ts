@@ -41,12 +41,16 @@ function nearestTense(
 function tenseOf(tokens: readonly Token[], i: number): Tense | null {
   const { lower, pos } = tokens[i]!;
   if (AHEAD.has(lower)) return 'future';
+  if (ENDED.has(lower) && tokens[i - 1]?.lower === 'after') return 'past';
   if (pos !== 'VERB' && pos !== 'AUX') return null;
   if (isInfinitive(tokens, i)) return setToHappen(tokens, i) ? 'future' : null;
   if (PRESENT_AHEAD.has(lower) && tokens[i - 1]?.pos !== 'AUX') return 'future';
   if (IRREGULAR_PAST.has(lower)) return tokens[i - 1]?.lower === 'be' ? null : 'past';
   return lower.length > 4 && lower.endsWith('ed') && tokens[i - 1]?.lower !== 'be' ? 'past' : null;
 }
+
+/** "will face each other in November after finishing first and second in Tuesday's primary": what is over. */
+const ENDED = new Set('finishing placing winning losing advancing beating defeating surviving'.split(' '));
 
 const isInfinitive = (tokens: readonly Token[], i: number): boolean => tokens[i - 1]?.lower === 'to';
 

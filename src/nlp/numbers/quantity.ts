@@ -24,7 +24,7 @@ export function figuresOf(text: string): number | null {
 
 /**
  * Reads the number that begins at a token: "1,700", "$8.3M" after its dollar sign, "3 million", "twenty-five",
- * "two dozen", "a million", "half a million". Null where none begins.
+ * "two dozen", "a million", "half a million", "three-quarters of a million", "two and a half". Null where none begins.
  */
 export function quantityAt(tokens: readonly Token[], first: number): Quantity | null {
   const token = tokens[first];
@@ -34,6 +34,8 @@ export function quantityAt(tokens: readonly Token[], first: number): Quantity | 
     return value === null ? null : scaled(tokens, value, first + 1, true);
   }
   if (token.kind !== 'word') return null;
+  const part = partOfScale(tokens, first);
+  if (part) return part;
   const words = wordsAt(tokens, first);
   if (words) return scaled(tokens, words.value, words.endToken, false);
   if (token.lower === 'a' || token.lower === 'an') return oneOf(tokens, first + 1);
@@ -50,9 +52,22 @@ function oneOf(tokens: readonly Token[], at: number): Quantity | null {
   return scale === undefined ? null : scaled(tokens, scale, at + 1, false);
 }
 
+/** "had about three-quarters of a million left", "a quarter of a million dollars": a part of one of a scale. */
+function partOfScale(tokens: readonly Token[], first: number): Quantity | null {
+  const part = fractionAt(tokens, first);
+  if (!part || tokens[part.endToken]?.lower !== 'of' || tokens[part.endToken + 1]?.lower !== 'a') return null;
+  const whole = oneOf(tokens, part.endToken + 2);
+  return whole && { ...whole, value: round(whole.value * part.value) };
+}
+
+const isAndAHalf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'and' && tokens[at + 1]?.lower === 'a' && tokens[at + 2]?.lower === 'half';
+
 function scaled(tokens: readonly Token[], start: number, after: number, figures: boolean): Quantity {
-  let value = start;
-  let endToken = after;
+  // "one and a half million dollars", "two and a half hours"; but "two and a half dozen" may be eight.
+  const half = isAndAHalf(tokens, after) && tokens[after + 3]?.lower !== 'dozen';
+  let value = half ? start + 0.5 : start;
+  let endToken = half ? after + 3 : after;
   for (;;) {
     const next = tokens[endToken];
     if (!next) break;

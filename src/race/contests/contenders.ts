@@ -6,7 +6,7 @@ import type { RivalOf } from '../shares/bind.js';
 
 /**
  * The other of two rivals: of all who are said to stand in the same contest as a person, the one most spoken of; the contest the article is about comes first.
- * Null where nobody else stands there.
+ * Null where nobody else stands there, or several are spoken of about as much.
  */
 export function rivalsAmong(
   reading: Reading,
@@ -31,9 +31,15 @@ export function rivalsAmong(
       .filter((id) => id !== person.id)
       .map((id) => people.get(id)!)
       .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
-    return others[0] ?? null;
+    const [first, second] = others;
+    // "Among women, Finch led 36% to 22%", in a field of four: any of those who are as much spoken of.
+    const isOneOfMany = second !== undefined && first!.mentions.length < CLEARLY * second.mentions.length;
+    return isOneOfMany ? null : (first ?? null);
   };
 }
+
+/** So many times as often one of several must be spoken of to be the rival. */
+const CLEARLY = 1.5;
 
 /** Office, place and year: the same for all rounds. */
 const raceKey = (contest: string): string => contest.split(':').slice(0, 3).join(':');

@@ -62,7 +62,7 @@ export function readContests(reading: Reading): Contests {
   const { published } = reading.document;
   const told = baseYear(reading, seats, published);
   const year = told !== null && isCycleUnknown(seats, told) ? null : told;
-  const round = focusRound(reading, seats);
+  const round = focusRound(reading, seats, year);
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
   const seatOfPerson = seatsOfPeople(reading, seats);
@@ -85,7 +85,7 @@ export function readContests(reading: Reading): Contests {
     const isMain = when === year && seat === mainSeat;
     const isAhead = about.decided === true && when !== null && published !== null && when > yearOf(published);
     const isSpecial = isMain ? seat.special : cues.some((c) => c.special) || (when === year && seat.special);
-    const special = isSpecial || isOffYear(seat, when);
+    const special = isSpecial || (isOffYear(seat, when) && !isSince(reading, sentence, when));
     // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole"; in November all states vote.
     const near =
       mainSeat !== null && (round === 'general' ? !seat.special : stateOf(seat) === stateOf(mainSeat));
@@ -180,6 +180,16 @@ function isCycleUnknown({ seats: [main], cues }: Seats, year: number): boolean {
 /** A federal seat is filled in an odd year by a special election only. */
 const isOffYear = ({ office }: Seat, year: number | null): boolean =>
   year !== null && year % 2 === 1 && (office === 'US-House' || office === 'US-Senate');
+
+/** "Republicans have held the seat since 1987, when Finch won it": the year may be that of taking office, so nothing follows from it. */
+const isSince = (
+  { tokens }: Reading,
+  { firstToken, endToken }: SentenceReading,
+  year: number | null,
+): boolean =>
+  tokens
+    .slice(firstToken, endToken)
+    .some(({ text, index }) => text === String(year) && tokens[index - 1]?.lower === 'since');
 
 /** A place that is named outweighs an office alone by so many tokens. */
 const WEIGHT_OF_PLACE = 5;

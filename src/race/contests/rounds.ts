@@ -1,11 +1,11 @@
-import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { PartyLetter } from '../../schema/index.js';
-import { parseIsoDay } from '../../text/calendar.js';
+import { parseIsoDay, yearOf } from '../../text/calendar.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
+import { isGeneralFor, undatedElectionDay } from './election-days.js';
 import type { Seat, Seats } from './seats.js';
 
 /** Words that make a runoff what lies ahead of the vote that is reported, or what may never come. */
@@ -32,7 +32,7 @@ const DAY_REACH = 5;
  * The round that an article is about: the one whose day is nearest to that of publication; else the one that its
  * headline or first paragraphs name, unless they only lead to it; else the only one that is named at all.
  */
-export function focusRound(reading: Reading, seats: Seats): Round | null {
+export function focusRound(reading: Reading, seats: Seats, year: number | null): Round | null {
   for (const told of [
     nearestInTime(reading, seats),
     generalNext(reading, seats),
@@ -41,8 +41,34 @@ export function focusRound(reading: Reading, seats: Seats): Round | null {
   ]) {
     if (told !== undefined) return told;
   }
-  return generalNear(reading, seats);
+  return reading.document.published === null ? generalOf(reading, seats, year) : generalNear(reading, seats);
 }
+
+/**
+ * "The election is Nov. 8", "her lease is up Nov. 8, 2022", in an article without a date about a race of that year:
+ * where no other round is spoken of, the day of its general election names it.
+ */
+function generalOf({ tokens, sentences }: Reading, seats: Seats, year: number | null): Round | null {
+  const told = sentences.some(({ dates }) =>
+    dates.some((date) => {
+      const undated = undatedElectionDay(tokens, date, year);
+      if (undated) return isGeneralOf(seats, undated) && isBesideElection(tokens, date);
+      return (
+        date.grain === 'day' &&
+        date.value !== null &&
+        yearOf(date.value) === year &&
+        isGeneralOf(seats, date.value)
+      );
+    }),
+  );
+  return told ? 'general' : null;
+}
+
+/** "the Nov. 4 election", "The election is Nov. 8". */
+const isBesideElection = (
+  tokens: Reading['tokens'],
+  { firstToken, endToken }: Pick<DateMention, 'firstToken' | 'endToken'>,
+): boolean => [tokens[endToken], tokens[firstToken - 2]].some((token) => token?.lower === 'election');
 
 /** So long ago a general election may be and still be what an article is about: a recount, in days. */
 const JUST_HELD = 45;
@@ -70,24 +96,18 @@ function generalNext({ tokens, sentences, document: { published } }: Reading, se
   const today = published === null ? null : parseIsoDay(published);
   if (today === null) return undefined;
   const next = sentences.some(({ dates }) =>
-    dates.some(({ grain, value, firstToken, endToken }) => {
+    dates.some((date) => {
+      const { grain, value, firstToken } = date;
       if (grain !== 'day' || value === null || !isGeneralOf(seats, value)) return false;
       const days = parseIsoDay(value)! - today;
-      const near =
-        [tokens[endToken], tokens[firstToken - 2]].some((token) => token?.lower === 'election') ||
-        COUNTED_DOWN.has(tokens[firstToken - 1]?.lower ?? '');
+      const near = isBesideElection(tokens, date) || COUNTED_DOWN.has(tokens[firstToken - 1]?.lower ?? '');
       return near && days >= 0 && days <= NEXT_WITHIN;
     }),
   );
   return next ? 'general' : undefined;
 }
 
-/** States and cities hold general elections in odd years too; what Congress has then is a special election. */
-const isGeneralOf = ({ seats: [main] }: Seats, day: string): boolean =>
-  isGeneralElectionDay(day) ||
-  (isNovemberElectionDay(day) && main !== undefined && !main.special && !FEDERAL.has(main.office));
-
-const FEDERAL = new Set(['US-House', 'US-Senate', 'President']);
+const isGeneralOf = ({ seats: [main] }: Seats, day: string): boolean => isGeneralFor(main, day);
 
 /** The round, null for the first vote of a special election, which has no name; undefined where nothing tells. */
 type ToldRound = Round | null | undefined;

@@ -3,6 +3,7 @@ import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
+import { isGeneralFor, undatedElectionDay } from '../contests/election-days.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -44,9 +45,15 @@ export const eventDate: Finder = {
   name: 'event-date',
   find: (scene) =>
     scene.reading.sentences.flatMap((sentence) =>
-      sentence.dates.flatMap((date) => eventsOn(scene, sentence, date)),
+      sentence.dates.flatMap((date) => eventsOn(scene, sentence, inYear(scene, date))),
     ),
 };
+
+/** "The election is Nov. 8": without a date of publication, of the year that the race is of. */
+function inYear({ reading: { tokens }, contests: { main } }: Scene, date: DateMention): DateMention {
+  const value = main?.round === 'general' ? undatedElectionDay(tokens, date, main.year) : null;
+  return value === null ? date : { ...date, value };
+}
 
 function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
   if (date.grain === 'month') return votesInMonth(scene, sentence, date);
@@ -95,6 +102,9 @@ const FIELDED = new Set(['conducted', 'surveyed', 'polled', 'interviewed', 'take
 
 /** "June 20 runoff", "Tuesday's special election", "on Tuesday in the runoff". */
 const LEAD_IN = 3;
+/** "Tuesday's three-way primary" */
+const OWNED_LEAD_IN = 5;
+const OWNER = /^['’]s$/;
 
 interface NamedEvent {
   readonly event: ElectionEvent;
@@ -130,7 +140,8 @@ function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): 
     const reach = match.event === 'special_election' && end <= date.firstToken ? SUBJECT_REACH : REACH;
     if (distance < 0 || distance > reach || (best && best.distance <= distance)) continue;
     // "early Wednesday to a runoff": before the event a day must lead straight to it.
-    if (end > date.firstToken && (distance > LEAD_IN || leadsAway(tokens, date.endToken, i))) continue;
+    const leadIn = OWNER.test(tokens[date.endToken]?.text ?? '') ? OWNED_LEAD_IN : LEAD_IN;
+    if (end > date.firstToken && (distance > leadIn || leadsAway(tokens, date.endToken, i))) continue;
     if (isOtherRound(tokens, match.round, date, end)) continue;
     if (separated(tokens, Math.min(end, date.endToken), Math.max(i, date.firstToken))) continue;
     best = { event: match.event, at: i, distance, contest: contestOf(scene, sentence, i, match) };
@@ -168,14 +179,14 @@ const NO_DEBATE = new Set([
 
 /** The event that words name; "election" alone is the general election on the day that one is held. */
 function eventAt(
-  { reading: { tokens } }: Scene,
+  { reading: { tokens }, contests: { main } }: Scene,
   at: number,
   date: DateMention,
 ): (typeof EVENTS)[number] | null {
   const match = EVENTS.find(({ words }) => words.every((word, n) => tokens[at + n]?.lower === word));
   if (match) return match;
   const plain = ELECTIONS.has(tokens[at]!.lower) && tokens[at + 1]?.pos !== 'NOUN';
-  if (!plain || !isGeneralElectionDay(date.value!)) return null;
+  if (!plain || !isGeneralFor(main, date.value!)) return null;
   return { words: [tokens[at]!.lower], event: 'general', round: 'general' };
 }
 

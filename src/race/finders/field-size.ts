@@ -3,6 +3,7 @@ import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
 
 const CANDIDATES = new Set([
   'candidate',
@@ -40,7 +41,17 @@ export const fieldSize: Finder = {
     return reading.sentences.flatMap((sentence) => {
       const words = reading.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.lower);
       const aboutField = words.some((word) => FIELD.has(word));
-      return sentence.numbers.flatMap((number) => {
+      const ones = aboutField ? singles(reading.tokens, sentence) : [];
+      const single = ones.map(({ at, party }) =>
+        factAt(scene, 'field-size', sentence, reading.tokens[at]!, {
+          type: 'field_size',
+          contest: keyOf(contests.contestAt(sentence, at)),
+          count: 1,
+          approx: 'exact',
+          party,
+        }),
+      );
+      const counted = sentence.numbers.flatMap((number) => {
         if (
           number.value === null ||
           !Number.isInteger(number.value) ||
@@ -92,9 +103,32 @@ export const fieldSize: Finder = {
           party: party ?? (isWay ? ((contest?.party as PartyLetter | undefined) ?? null) : null),
         });
       });
+      return [...counted, ...single];
     });
   },
 };
+
+/** "eight Republicans, four Democrats, a Libertarian and an independent": one of a party, at the end of a list that counts them. */
+function singles(
+  tokens: readonly Token[],
+  { endToken, firstToken }: SentenceReading,
+): { at: number; party: PartyLetter }[] {
+  const found: { at: number; party: PartyLetter }[] = [];
+  let inList = false;
+  for (let i = firstToken; i < endToken; i++) {
+    const { text, lower } = tokens[i]!;
+    if (PARTY_PLURALS.has(text) && tokens[i - 1]?.pos === 'NUM') inList = true;
+    const party = PARTY_MEMBERS.get(text);
+    const isOne = party !== undefined && ['a', 'an'].includes(tokens[i - 1]?.lower ?? '');
+    if (inList && isOne && !GOES_ON.has(tokens[i + 1]?.pos ?? '')) found.push({ at: i, party });
+    else if (!PARTY_PLURALS.has(text) && !LINKS.has(lower) && tokens[i]!.pos !== 'NUM') inList = false;
+  }
+  return found;
+}
+
+const LINKS = new Set([',', 'and', 'a', 'an']);
+/** "a Democrat spoke", "an independent voter": no entry of a list. */
+const GOES_ON: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'AUX']);
 
 /** "the top four candidates", "the 10 candidates on the stage", "those four": some of them. */
 const SOME = new Set([

@@ -75,7 +75,7 @@ const isPassiveSum = (
 /** How far before the upper end of a range "between" may stand, in tokens. */
 const RANGE_REACH = 8;
 
-/** "between one and a half and two million dollars": the upper end alone would be false. */
+/** "between one, some say, and two million dollars": the upper end alone would be false. */
 const isOpenRange = (tokens: Scene['reading']['tokens'], { firstToken, low }: NumberMention): boolean =>
   low === null &&
   tokens[firstToken - 1]?.lower === 'and' &&

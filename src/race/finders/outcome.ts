@@ -1,7 +1,7 @@
 import type { OutcomeKind } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { advances, meetings } from '../outcomes/advances.js';
+import { advances, goesOn, meetings, spots } from '../outcomes/advances.js';
 import { defeats } from '../outcomes/defeats.js';
 import { losses } from '../outcomes/losses.js';
 import { ownedEnds } from '../outcomes/owned-ends.js';
@@ -16,6 +16,8 @@ import type { SentenceReading } from '../reading/reading.js';
 const READERS: readonly OutcomeReader[] = [
   advances,
   meetings,
+  spots,
+  goesOn,
   defeats,
   ownedEnds,
   victories,

@@ -34,14 +34,32 @@ function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found):
   const contest = scene.contests.contestAt(sentence, at, null, { thisRace: true });
   // Who was president before is history; of no contest at all, somebody's post.
   if (!contest || contest.office === 'President') return null;
+  const family = familyOf(scene, sentence, person);
   return factAt(scene, 'predecessor', sentence, person, {
     type: 'predecessor',
-    person: person.of.name,
+    ...(family ? { basis: 'inferred' as const } : {}),
+    person: family ? `${person.of.name} ${family}` : person.of.name,
     personId: person.of.id,
     // A primary fills no seat: who held it is succeeded by whoever wins the race.
     contest: keyOf(contest.round === 'primary' ? raceOf(contest) : contest),
     reason: reasonAfter(scene, sentence, person),
   });
+}
+
+const FATHERS = new Set(['father', 'dad']);
+
+/** "said Claire Finch, whose father, Walter, gave up the seat": who is named by the first name alone has the family name of the child. */
+function familyOf(
+  { reading: { tokens } }: Scene,
+  sentence: SentenceReading,
+  { of, firstToken }: PersonAt,
+): string | null {
+  const comma = tokens[firstToken - 1]?.text === ',' ? 1 : 0;
+  const noun = firstToken - 1 - comma;
+  const isFather = FATHERS.has(tokens[noun]?.lower ?? '') && tokens[noun - 1]?.lower === 'whose';
+  if (!isFather || of.name.includes(' ')) return null;
+  const child = sentence.people.findLast(({ endToken }) => endToken <= noun - 1);
+  return child && child.endToken >= noun - 2 ? child.of.family : null;
 }
 
 function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {

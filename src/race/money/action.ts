@@ -104,7 +104,8 @@ function ownAction(
     .slice(sum.endToken, Math.min(sum.endToken + 5, sentence.endToken))
     .map((token) => token.lower);
   const had = lastVerb(tokens, sentence, sum.firstToken);
-  if (isBalance(after) || isLeft(tokens, from, sum.firstToken)) return { action: 'cash_on_hand', verb: had };
+  if (isBalance(after) || isLeft(tokens, from, sum.firstToken) || isAllBut(tokens, sum.firstToken))
+    return { action: 'cash_on_hand', verb: had };
   for (let i = sum.firstToken - 1; i >= Math.max(from, sum.firstToken - BEFORE); i--) {
     const { lower, pos, text } = tokens[i]!;
     const action = VERBS.get(lower);
@@ -149,6 +150,10 @@ function isLeft(tokens: readonly Token[], from: number, to: number): boolean {
   const words = tokens.slice(Math.max(from, to - 4), to).map((token) => token.lower);
   return words.includes('left') || (words.includes('hand') && words.includes('on'));
 }
+
+/** "She has spent all but about $6,000 of hers": what is left. */
+const isAllBut = (tokens: readonly Token[], to: number): boolean =>
+  [to - 1, to - 2].some((but) => tokens[but]?.lower === 'but' && tokens[but - 1]?.lower === 'all');
 
 /** "put $1.2 million into ads", "take in $2 million"; "took office", "put him ahead" have no sum near enough. */
 function isOfMoney(tokens: readonly Token[], verb: number, after: number, limit: number): boolean {

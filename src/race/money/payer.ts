@@ -2,7 +2,7 @@ import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { MoneyAction } from '../../schema/index.js';
 import type { Scene } from '../finder.js';
 import { type Actor, actorBefore } from '../reading/actor.js';
-import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import type { OrganizationAt, PersonAt, SentenceReading } from '../reading/reading.js';
 import { personAfter } from '../reading/syntax.js';
 
 /** Nouns that stand for a body named before: "The organization donated". */
@@ -29,7 +29,11 @@ export function payerOf(
   if (beside && !isGiven) return asActor(beside);
   if (verb !== null && verb > sum.firstToken) {
     const by = personAfter(reading, sentence, verb + 1, 'by', 3);
-    return by ? asActor(by) : actorBefore(reading, sentence, verb, sum.endToken);
+    if (by) return asActor(by);
+    // "because of Families for Water and the two million dollars it has dropped on her head"
+    const isIts = tokens.slice(sum.endToken, verb).some(({ lower }) => lower === 'it');
+    const body = isIts ? sentence.organizations.findLast((org) => org.endToken <= sum.firstToken) : undefined;
+    return body ? asBody(body) : actorBefore(reading, sentence, verb, sum.endToken);
   }
   // "outraised her, $5.2 million to $3.9 million": the second sum is hers.
   const isOutdone = verb !== null && tokens[verb]!.lower.startsWith('out');
@@ -56,20 +60,21 @@ const asActor = (person: PersonAt): Actor => ({
   endToken: person.endToken,
 });
 
+const asBody = ({ of, firstToken, endToken }: OrganizationAt): Actor => ({
+  name: of.name,
+  id: of.id,
+  person: null,
+  firstToken,
+  endToken,
+});
+
 /** The body last named before a sentence, in its paragraph or the one before. */
 function bodyBefore({ reading: { sentences } }: Scene, sentence: SentenceReading): Actor | null {
   for (let i = sentence.index - 1; i >= 0 && sentence.paragraph - sentences[i]!.paragraph <= 1; i--) {
     const body = sentences[i]!.organizations.findLast(
       ({ of }) => of.kind === 'committee' || of.kind === 'other',
     );
-    if (body)
-      return {
-        name: body.of.name,
-        id: body.of.id,
-        person: null,
-        firstToken: body.firstToken,
-        endToken: body.endToken,
-      };
+    if (body) return asBody(body);
   }
   return null;
 }

@@ -109,6 +109,52 @@ function forces({ reading }: Scene, sentence: SentenceReading, at: number): Pers
   return [];
 }
 
+const GOES_ON = verbSet('advance');
+/** "the second spot in the runoff" */
+const SPOTS = new Set(['spot', 'place', 'berth', 'slot']);
+const SECOND = new Set(['second', 'last', 'final', 'other']);
+const PUSHES_OUT = verbSet('edge beat defeat outpoll top best');
+/** How far before the place that is fought for its verb stands, over an apposition, in tokens. */
+const SPOT_REACH = 24;
+
+/** "Roe took 23 percent, enough to edge Finch, a lawyer, for the second spot in the runoff": Roe goes on, Finch is out. */
+export const spots: OutcomeReader = (scene, sentence, at) => {
+  const { reading, contests } = scene;
+  const isFought = SPOTS.has(word(scene, at)) && SECOND.has(word(scene, at - 1));
+  const behind = [1, 2, 3].map((n) => word(scene, at + n));
+  if (!isFought || behind[0] !== 'in' || !behind.includes('runoff')) return [];
+  for (let verb = at - 1; verb >= Math.max(sentence.firstToken, at - SPOT_REACH); verb--) {
+    if (!PUSHES_OUT.has(word(scene, verb))) continue;
+    const isDone = word(scene, verb - 2) === 'enough' && word(scene, verb - 1) === 'to';
+    const out = objectOf(reading, sentence, verb, 8);
+    const [through] = subjectsOf(reading, sentence, verb);
+    if (!out || !through || through.of === out.of) return [];
+    if (isDone ? word(scene, verb - 3) === 'not' : isUnreal(reading, sentence, verb)) return [];
+    const round = contests.beforeRunoff;
+    return [
+      { person: through, outcome: 'advanced', round },
+      { person: out, outcome: 'eliminated', round },
+    ];
+  }
+  return [];
+};
+
+/** "Finch, Roe advance in Port Selwyn", "Finch and Roe advanced to November", told of a primary. */
+export const goesOn: OutcomeReader = ({ reading, contests }, sentence, at) => {
+  const { tokens } = reading;
+  if (!GOES_ON.has(tokens[at]!.lower) || contests.round !== 'primary') return [];
+  const behind = tokens.slice(at + 1, Math.min(sentence.endToken, at + 1 + MONTH_REACH));
+  const isTold = sentence.zone === 'title' || behind.some(({ lower }) => NOVEMBER.has(lower));
+  if (!isTold || isUnreal(reading, sentence, at)) return [];
+  const subjects = subjectsOf(reading, sentence, at);
+  // A headline has a comma for "and".
+  const first = sentence.people.find(
+    (p) => tokens[p.endToken]?.text === ',' && p.endToken + 1 === subjects[0]?.firstToken,
+  );
+  const all = first && sentence.zone === 'title' ? [first, ...subjects] : subjects;
+  return all.map((person) => ({ person, outcome: 'advanced' }));
+};
+
 const MEETS = new Set(['face', 'meet', 'oppose']);
 const NOVEMBER = new Set(['november', 'nov.', 'general']);
 /** How far behind the verb the month may be told, in tokens. */

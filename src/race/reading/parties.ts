@@ -1,4 +1,4 @@
-import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 import { CANDIDATE_NOUNS, isModifier } from './syntax.js';
@@ -22,6 +22,10 @@ export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
       const party = partyAt(reading, person);
       if (party) add(person, party);
     }
+    const several = severalIn(reading, sentence);
+    for (const person of several?.people ?? []) add(person, several!.party);
+    const onSide = onASide(reading, sentence);
+    if (onSide) add(onSide.person, onSide.party);
     const outdone = sentence.people.length > 1 ? outdoneIn(reading, sentence) : null;
     for (const person of outdone?.people ?? []) add(person, outdone!.party);
   }
@@ -44,6 +48,44 @@ function partyIn({ tokens }: Reading, { firstToken, endToken }: PersonAt): Party
   for (const { text } of tokens.slice(firstToken, endToken)) {
     const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
     if (letter) return letter;
+  }
+  return null;
+}
+
+/** "On the Democratic side, Finch's best-known rival is Bo Roe": whoever the rival is. */
+function onASide(
+  { tokens }: Reading,
+  { firstToken, people }: SentenceReading,
+): { person: PersonAt; party: PartyLetter } | null {
+  const [on, the, adjective, side] = tokens.slice(firstToken, firstToken + 4);
+  const party = PARTY_ADJECTIVES.get(adjective?.text ?? '');
+  if (!party || on!.lower !== 'on' || the?.lower !== 'the' || side?.lower !== 'side') return null;
+  const person = people.find(
+    ({ kind, firstToken: at }) =>
+      kind === 'name' && tokens[at - 1]!.lower === 'is' && CANDIDATE_NOUNS.has(tokens[at - 2]!.lower),
+  );
+  return person ? { person, party } : null;
+}
+
+const HOW_MANY: ReadonlyMap<string, number> = new Map([
+  ['two', 2],
+  ['both', 2],
+  ['three', 3],
+  ['four', 4],
+]);
+
+/** "Ada Finch and Bo Roe, two of the Republicans who finished out of the money,": as many of those named before. */
+function severalIn(
+  { tokens }: Reading,
+  { firstToken, endToken, people }: SentenceReading,
+): { people: readonly PersonAt[]; party: PartyLetter } | null {
+  for (let i = firstToken + 1; i < endToken - 1; i++) {
+    const count = HOW_MANY.get(tokens[i]!.lower);
+    if (count === undefined || tokens[i - 1]!.text !== ',') continue;
+    const noun = tokens[i + 1]!.lower === 'of' && tokens[i + 2]?.lower === 'the' ? i + 3 : i + 1;
+    const party = PARTY_PLURALS.get(tokens[noun]?.text ?? '');
+    const named = people.filter(({ kind, endToken: end }) => kind === 'name' && end < i);
+    if (party && named.length === count && named.at(-1)!.endToken === i - 1) return { people: named, party };
   }
   return null;
 }

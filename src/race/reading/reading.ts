@@ -12,6 +12,7 @@ import type { Document } from '../../text/document.js';
 import { zoneAt } from '../../text/document.js';
 import { lastStartingAt, type Range } from '../../text/spans.js';
 import { firstTokenAt, type Sentence, type Token } from '../../text/tokens.js';
+import { carriedOn } from './carried-on.js';
 
 /** A mention of something, with its tokens `[firstToken, endToken)`. */
 export interface At<T> extends EntityMention {
@@ -52,6 +53,13 @@ export function readAnalysis(analysis: Analysis): Reading {
   const { document, tokenized, entities, numbers, dates, quotes } = analysis;
   const { tokens, sentences } = tokenized;
   const people = inSentences(placed(entities.people, tokens), tokens, sentences.length);
+  for (const [index, sentence] of sentences.entries()) {
+    const opens = people[index]!.some((p) => p.firstToken <= sentence.firstToken + 1);
+    const goesOn = opens
+      ? null
+      : carriedOn(tokens, sentence, people.slice(paragraphStart(sentences, index), index));
+    if (goesOn) people[index]!.unshift(goesOn);
+  }
   const organizations = inSentences(placed(entities.organizations, tokens), tokens, sentences.length);
   const places = inSentences(placed(entities.places, tokens), tokens, sentences.length);
   const numbersIn = inSentences(numbers, tokens, sentences.length);
@@ -82,6 +90,12 @@ export function readAnalysis(analysis: Analysis): Reading {
       };
     }),
   };
+}
+
+function paragraphStart(sentences: readonly Sentence[], index: number): number {
+  let first = index;
+  while (first > 0 && sentences[first - 1]!.paragraph === sentences[index]!.paragraph) first--;
+  return first;
 }
 
 /** All mentions of some entities, in the order of the text. */

@@ -6,6 +6,7 @@ import { otherPartysPrimary } from './other-partys-primary.js';
 import { partyOfPrimary } from './party-of-primary.js';
 import { pollMethods } from './poll-methods.js';
 import { presidentsElsewhere } from './presidents-elsewhere.js';
+import { settledLeads } from './settled-leads.js';
 import { standingByClues } from './standing-by-clues.js';
 
 /** What is done with the findings of all finders, in order. */
@@ -16,6 +17,7 @@ export const REFINERS: readonly Refiner[] = [
   pollMethods, // before repeats go: with its pollster a figure is another's repeat
   otherPartysPrimary,
   partyOfPrimary, // after it: whoever is of another party is elsewhere by now
+  settledLeads, // after rounds are set right
   calls,
   dropRepeats,
 ];

@@ -12,6 +12,8 @@ import type { Refiner } from '../refiner.js';
 const WEIGHTS = {
   /** "Republican Bo Roe", "Roe, a Democrat,": a party, and no office. */
   partyBeside: 2,
+  /** "Roe, the Libertarian,": of a small party, the one who stands. */
+  oneOfAParty: 3,
   /** "Roe's campaign", "her supporters". */
   campaign: 1.5,
   /** Named in the headline. */
@@ -91,7 +93,7 @@ function standing(scene: Scene, person: PersonEntity, facts: readonly FactFindin
   if (sentences.some(({ zone }) => zone === 'title')) score += WEIGHTS.headline;
   if (isProminent(scene, person)) score += WEIGHTS.prominent;
 
-  const counts = { partyBeside: 0, campaign: 0, electoral: 0 };
+  const counts = { partyBeside: 0, oneOfAParty: 0, campaign: 0, electoral: 0 };
   let best: { sentence: SentenceReading; at: PersonAt; told: number } | null = null;
   for (const sentence of sentences) {
     let told = 0;
@@ -104,7 +106,7 @@ function standing(scene: Scene, person: PersonEntity, facts: readonly FactFindin
         best = { sentence, at, told };
     }
   }
-  if (score < ENOUGH || counts.partyBeside + counts.campaign === 0 || !best) return null;
+  if (score < ENOUGH || counts.partyBeside + counts.oneOfAParty + counts.campaign === 0 || !best) return null;
   return {
     ...candidacyAt(scene, best.sentence, best.at, 'standing-by-clues'),
     basis: 'inferred',
@@ -127,15 +129,20 @@ function isProminent({ reading }: Scene, person: PersonEntity): boolean {
   return person.mentions.length >= 3 && person.mentions.length >= 0.8 * (counts[1] ?? counts[0] ?? 0);
 }
 
+const SMALL = new Set(['L', 'G', 'I']);
+
 function cluesAt(
   scene: Scene,
   sentence: SentenceReading,
   at: PersonAt,
-): ('partyBeside' | 'campaign' | 'electoral')[] {
+): ('partyBeside' | 'oneOfAParty' | 'campaign' | 'electoral')[] {
   const { reading } = scene;
   const { tokens } = reading;
   const clues: ReturnType<typeof cluesAt> = [];
   if (hasPartyBeside(scene, sentence, at)) clues.push('partyBeside');
+  const [comma, the, member, end] = tokens.slice(at.endToken, at.endToken + 4).map(({ text }) => text);
+  if (comma === ',' && the === 'the' && end === ',' && SMALL.has(PARTY_MEMBERS.get(member ?? '') ?? ''))
+    clues.push('oneOfAParty');
   const after = isOwner(reading, at) ? at.endToken + 1 : at.endToken;
   const owned =
     isOwner(reading, at) ||

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { analyzeArticle } from '../../../src/index.js';
 import { factsOf } from '../facts-of.js';
 
 const PLACE = 'The House seat in Texas’ 41st Congressional District is open.';
@@ -54,6 +55,28 @@ test.each([
   expect(factsOf('event_date', text, ['event', 'date'])).toEqual([{ event, date }]);
 });
 
+describe('days of a city’s election', () => {
+  const scene = 'Mayor Ada Finch and Bo Roe are running for mayor of Port Selwyn, Washington.';
+  test.each([
+    ['Finch is seeking a third term in the Nov. 4 election.', [{ event: 'general', date: '2025-11-04' }]],
+    ['Finch speaks at the Nov. 6 election.', []],
+  ])('in an odd year: %s', (text, days) => {
+    const options = { scene, published: '2025-10-10' };
+    expect(factsOf('event_date', text, ['event', 'date'], options)).toEqual(days);
+  });
+
+  test('what has been finished lies behind', () => {
+    const options = { scene, published: '2025-08-06' };
+    const days = (text: string): unknown[] => factsOf('event_date', text, ['event', 'date'], options);
+    expect(
+      days('They will face each other after finishing first and second in Tuesday’s three-way primary.'),
+    ).toEqual([{ event: 'primary', date: '2025-08-05' }]);
+    expect(days('They will face each other in Tuesday’s three-way primary.')).toEqual([
+      { event: 'primary', date: '2025-08-12' },
+    ]);
+  });
+});
+
 test('who resigned when the seat came open', () => {
   const scene = 'Dale Renfro is running in the special election in Texas’ 41st Congressional District.';
   const text = 'The seat came open in July, when Rep. Walter Dunmore resigned.';
@@ -79,6 +102,24 @@ describe('whose contest', () => {
     expect(found).toEqual([{ contest: 'Governor:NM:2022:general' }]);
   });
 
+  test.each([
+    ['The election is Nov. 8.', 'Governor:NM:2022:general', '2022-11-08'],
+    ['Her lease is up Nov. 8, 2022.', 'Governor:NM:2022:general', '2022-11-08'],
+    ['The hearing is Nov. 8.', 'Governor:NM:2022', null],
+    ['The election is Nov. 9.', 'Governor:NM:2022', null],
+  ])(
+    'without a date of publication the day of the general election names the round: %s',
+    (text, contest, date) => {
+      const article = analyzeArticle({
+        text: `Democrat Ada Finch is running in New Mexico’s 2022 race for governor. ${text}`,
+      });
+      const standing = article.facts.find(({ type }) => type === 'candidacy');
+      const day = article.facts.find(({ type }) => type === 'event_date');
+      expect(standing).toMatchObject({ person: 'Ada Finch', contest });
+      expect(day ?? null).toEqual(date === null ? null : expect.objectContaining({ event: 'general', date }));
+    },
+  );
+
   test('support for another office is of that race', () => {
     const text = 'The Corn Alliance, which backed Renfro for state treasurer in 2014, gave nothing.';
     expect(factsOf('endorsement', text, ['endorsee', 'contest'])).toEqual([
@@ -99,8 +140,15 @@ describe('figures and sums told in a sentence of their own', () => {
     expect(Object.fromEntries(found.map(({ person, percent }) => [person, percent]))).toEqual(shares);
   });
 
-  test('the upper end of a range alone is no sum', () => {
+  test('both ends of a range that begins with "between"', () => {
     const text = 'Renfro spent between one and a half and two million dollars on ads.';
+    expect(factsOf('money', text, ['amount', 'low', 'high'])).toEqual([
+      { amount: 1_500_000, low: 1_500_000, high: 2_000_000 },
+    ]);
+  });
+
+  test('the upper end of a range alone is no sum', () => {
+    const text = 'Renfro spent between one, some say, and two million dollars on ads.';
     expect(factsOf('money', text, ['amount'])).toEqual([]);
   });
 

@@ -1,5 +1,6 @@
+import type { Token } from '../../../text/tokens.js';
 import { quantityAt } from '../quantity.js';
-import { type NumberRule, pastHyphen, word } from '../rule.js';
+import { DASHES, type NumberRule, pastHyphen, word } from '../rule.js';
 
 const UNITS = new Set(
   'second seconds minute minutes hour hours day days night nights week weeks month months quarter quarters year years decade decades century centuries term terms'.split(
@@ -15,7 +16,7 @@ export const ageAndDuration: NumberRule = {
     if (!amount) return null;
     const unitAt = pastHyphen(tokens, amount.endToken);
     const unit = word(tokens, unitAt);
-    if (!UNITS.has(unit)) return null;
+    if (!UNITS.has(unit) || (unit === 'quarters' && arePartsOfAWhole(tokens, unitAt))) return null;
     const old = pastHyphen(tokens, unitAt + 1);
     if (unit.startsWith('year') && ['old', 'olds'].includes(word(tokens, old))) {
       return { kind: 'age', value: amount.value, unit: 'years', firstToken: at, endToken: old + 1 };
@@ -24,6 +25,12 @@ export const ageAndDuration: NumberRule = {
     return { kind: 'duration', value: amount.value, unit: plural, firstToken: at, endToken: unitAt + 1 };
   },
 };
+
+const OF_WHAT = new Set(['the', 'a', 'an', 'all', 'its', 'his', 'her', 'their', 'that', 'those']);
+
+/** "three-quarters of a mile", "three quarters of the vote"; but "three quarters of growth", one after the other. */
+const arePartsOfAWhole = (tokens: readonly Token[], at: number): boolean =>
+  DASHES.has(tokens[at - 1]!.text) || (word(tokens, at + 1) === 'of' && OF_WHAT.has(word(tokens, at + 2)));
 
 const YOUNGEST = 16;
 const OLDEST = 110;

@@ -1,5 +1,5 @@
 import type { Token } from '../../../text/tokens.js';
-import { fractionAt } from '../quantity.js';
+import { fractionAt, quantityAt } from '../quantity.js';
 import type { NumberRule } from '../rule.js';
 
 /** "two-thirds", "a third of", "half": between 0 and 1. */
@@ -8,6 +8,9 @@ export const fraction: NumberRule = {
   find(tokens, at) {
     const found = fractionAt(tokens, at);
     if (!found) return null;
+    // "three-quarters of a million": a number of its own.
+    const whole = quantityAt(tokens, at);
+    if (whole && whole.endToken > found.endToken) return null;
     // "a second", "the third quarter", "half" of "first half": no part of a whole.
     const before = tokens[at - 1]?.lower;
     if (before === 'first' || before === 'second' || before === 'last') return null;

@@ -1,0 +1,33 @@
+import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
+import type { DateMention } from '../../nlp/dates/date.js';
+import type { Token } from '../../text/tokens.js';
+import type { ContestParts } from '../contest.js';
+
+const FEDERAL = new Set(['US-House', 'US-Senate', 'President']);
+
+/** Whether a seat may be filled in a general election on a day: states and cities hold them in odd years, too; Congress does not. */
+export const isGeneralFor = (
+  seat: Pick<ContestParts, 'office' | 'special'> | null | undefined,
+  day: string,
+): boolean =>
+  isGeneralElectionDay(day) ||
+  (isNovemberElectionDay(day) && seat != null && !seat.special && !FEDERAL.has(seat.office));
+
+const NOVEMBER = new Set(['nov.', 'nov', 'november']);
+
+/**
+ * "The election is Nov. 8", in an article that is not dated but is about "New Mexico's 2022 race for governor": a day
+ * that is the Tuesday on which that year's general election is held. Null for any other day.
+ */
+export function undatedElectionDay(
+  tokens: readonly Token[],
+  { grain, value, firstToken, endToken }: DateMention,
+  year: number | null,
+): string | null {
+  if (grain !== 'day' || value !== null || year === null) return null;
+  const at = tokens.slice(firstToken, endToken).findIndex(({ lower }) => NOVEMBER.has(lower));
+  const day = Number.parseInt(tokens[firstToken + at + 1]?.text ?? '', 10);
+  if (at < 0 || !(day >= 1 && day <= 9)) return null;
+  const iso = `${year}-11-0${day}`;
+  return isNovemberElectionDay(iso) ? iso : null;
+}

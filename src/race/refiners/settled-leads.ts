@@ -1,0 +1,46 @@
+import { type ContestParts, formatContest, parseContest, raceOf } from '../contest.js';
+import type { FactFinding } from '../fact-finding.js';
+import type { Refiner } from '../refiner.js';
+
+const DECIDED: ReadonlySet<string> = new Set(['won', 'lost', 'conceded']);
+const COUNTING: ReadonlySet<string> = new Set(['leading', 'trailing']);
+
+/**
+ * Nobody leads in a race that the same article tells the end of: "Finch won by 41 votes. She led by 212 on election
+ * night." · "Roe won the runoff. It flipped the order of Nov. 5, when Finch led a 14-candidate field."
+ */
+export const settledLeads: Refiner = {
+  name: 'settled-leads',
+  refine(facts) {
+    const ends = facts.flatMap((fact) => outcomeIn(fact, DECIDED) ?? []);
+    return facts.filter((fact) => {
+      const lead = outcomeIn(fact, COUNTING);
+      return (
+        !lead ||
+        !ends.some(
+          (end) =>
+            end.personId !== null && end.personId === lead.personId && isSettledBy(lead.contest, end.contest),
+        )
+      );
+    });
+  },
+};
+
+function outcomeIn(
+  fact: FactFinding,
+  kinds: ReadonlySet<string>,
+): { personId: string | null; contest: ContestParts } | null {
+  if (fact.type !== 'outcome' || !kinds.has(fact.outcome) || fact.contest === null) return null;
+  return { personId: fact.personId ?? null, contest: parseContest(fact.contest) };
+}
+
+/** The first vote of a special election has no name, and no round before it. */
+const ORDER: readonly (string | null)[] = [null, 'caucus', 'primary', 'runoff', 'general'];
+
+/** Whether a round is that of another contest of the same race, or one before it. */
+function isSettledBy(lead: ContestParts, end: ContestParts): boolean {
+  if (formatContest(raceOf(lead)) !== formatContest(raceOf(end))) return false;
+  if (lead.round === end.round) return true;
+  const isNamed = lead.special || (lead.round !== null && end.round !== null);
+  return isNamed && ORDER.indexOf(lead.round) < ORDER.indexOf(end.round);
+}
