@@ -1,24 +1,14 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { rivalsOf } from '../candidacies/rivals.js';
+import { between, facedByWinner, facing, ledOver } from '../candidacies/versus.js';
 import { isIncumbent } from '../contests/incumbents.js';
 import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import {
-  CANDIDATE_NOUNS,
-  isModifier,
-  isOwner,
-  isUnreal,
-  joinedTo,
-  objectOf,
-  personAfter,
-  subjectsOf,
-} from '../reading/syntax.js';
+import { CANDIDATE_NOUNS, isModifier, isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
 
-const FACES = new Set(
-  'face faces faced facing against challenge challenges challenging challenged'.split(' '),
-);
 const RUNS = new Set('running runs run ran seeking seeks sought vying campaigning'.split(' '));
 
 /**
@@ -232,30 +222,6 @@ function beforeTitles(tokens: Scene['reading']['tokens'], firstToken: number): s
   return tokens[at]!.lower;
 }
 
-const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
-const BEFORE_RIVAL = new Set(['nearest', 'best', 'known', '-', "'s", '’s']);
-
-/** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
-function rivalsOf({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
-  const { tokens } = reading;
-  return sentence.people.flatMap((owner) => {
-    const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
-    if (!possessive) return [];
-    for (let i = owner.endToken; i < Math.min(owner.endToken + 6, sentence.endToken); i++) {
-      const rival = RIVALS.has(tokens[i]!.lower) ? rivalNamed(reading, sentence, i) : null;
-      if (RIVALS.has(tokens[i]!.lower)) return rival ? [owner, rival] : [owner];
-      if (!isModifier(tokens[i]!) && !BEFORE_RIVAL.has(tokens[i]!.lower)) return [];
-    }
-    return [];
-  });
-}
-
-/** "Finch's best-known rival is Bo Roe", "This time her opponent is Roe". */
-function rivalNamed({ tokens }: Scene['reading'], sentence: SentenceReading, noun: number): PersonAt | null {
-  if (!['is', 'was'].includes(tokens[noun + 1]?.lower ?? '')) return null;
-  return sentence.people.find(({ kind, firstToken }) => kind === 'name' && firstToken === noun + 2) ?? null;
-}
-
 /** What is sought by one who runs. */
 const OFFICE_SOUGHT = new Set(
   're-election reelection election seat term nomination governor senate congress mayor office president house replace succeed'.split(
@@ -282,63 +248,4 @@ function running({ reading, contests }: Scene, sentence: SentenceReading): Perso
     if (rival) people.push(rival);
   }
   return people;
-}
-
-/** "Finch faces Roe", "Finch, facing a challenge from Roe". */
-function facing({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
-  if (!contests.main) return [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const { lower } = reading.tokens[i]!;
-    if (!FACES.has(lower) || lower === 'against') continue;
-    const rival = objectOf(reading, sentence, i, 8);
-    const subjects = subjectsOf(reading, sentence, i);
-    if (rival && subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
-  }
-  return [];
-}
-
-/** "The winner of the runoff will face Roe": in the vote that comes after it. */
-function facedByWinner({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!FACES.has(reading.tokens[i]!.lower)) continue;
-    const rival = objectOf(reading, sentence, i, 8);
-    const unnamed = reading.tokens.slice(sentence.firstToken, i).some((token) => WINNERS.has(token.lower));
-    if (rival && unnamed && subjectsOf(reading, sentence, i).length === 0)
-      return joinedTo(reading, sentence.people, rival);
-  }
-  return [];
-}
-
-const WINNERS = new Set(['winner', 'victor', 'survivor', 'nominee']);
-
-const LEADS = new Set(['lead', 'edge', 'advantage']);
-
-/** "Finch holds a 6-point lead over Republican Bo Roe". */
-function ledOver({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
-  if (!contests.main) return [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!LEADS.has(reading.tokens[i]!.lower)) continue;
-    const behind = personAfter(reading, sentence, i + 1, 'over', 2);
-    const ahead = sentence.people.find((person) => person.endToken <= i && !isOwner(reading, person));
-    if (behind && ahead && behind.of !== ahead.of) return [ahead, behind];
-  }
-  return [];
-}
-
-const CONTEST_NOUNS = new Set('race runoff contest election matchup battle choose choosing'.split(' '));
-
-/** "the race between Finch and Roe", "choose between Finch and Roe". */
-function between({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (tokens[i]!.lower !== 'between') continue;
-    const before = tokens.slice(Math.max(sentence.firstToken, i - 8), i);
-    if (!before.some((token) => CONTEST_NOUNS.has(token.lower))) continue;
-    const people = sentence.people.filter((person) => person.firstToken > i).slice(0, 2);
-    if (
-      people.length === 2 &&
-      tokens.slice(people[0]!.endToken, people[1]!.firstToken).some((token) => token.lower === 'and')
-    )
-      return people;
-  }
-  return [];
 }

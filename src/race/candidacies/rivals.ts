@@ -1,0 +1,27 @@
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isModifier } from '../reading/syntax.js';
+
+const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
+const BEFORE_RIVAL = new Set(['nearest', 'best', 'known', '-', "'s", '’s']);
+
+/** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
+export function rivalsOf({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  return sentence.people.flatMap((owner) => {
+    const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
+    if (!possessive) return [];
+    for (let i = owner.endToken; i < Math.min(owner.endToken + 6, sentence.endToken); i++) {
+      const rival = RIVALS.has(tokens[i]!.lower) ? rivalNamed(reading, sentence, i) : null;
+      if (RIVALS.has(tokens[i]!.lower)) return rival ? [owner, rival] : [owner];
+      if (!isModifier(tokens[i]!) && !BEFORE_RIVAL.has(tokens[i]!.lower)) return [];
+    }
+    return [];
+  });
+}
+
+/** "Finch's best-known rival is Bo Roe", "This time her opponent is Roe". */
+function rivalNamed({ tokens }: Scene['reading'], sentence: SentenceReading, noun: number): PersonAt | null {
+  if (!['is', 'was'].includes(tokens[noun + 1]?.lower ?? '')) return null;
+  return sentence.people.find(({ kind, firstToken }) => kind === 'name' && firstToken === noun + 2) ?? null;
+}
