@@ -27,6 +27,11 @@ describe('doubts about an article', () => {
       'That primary',
     ],
     [
+      'a runoff that opens a paragraph and that nobody spoke of',
+      `Ada Finch opened a shop on Monday.\n\nBo Roe came to see it.\n\nThe runoff was called at 10 p.m.`,
+      'The runoff',
+    ],
+    [
       'a paragraph that begins inside a sentence',
       `Ada Finch won the seat on Tuesday.\n\nand asked the clerk of the county for a recount of the ballots.\n\n${PROSE}\n\n${PROSE}`,
       'and asked the clerk of the county for a recount of the ballo',

@@ -15,7 +15,7 @@ const EVENTS: readonly { readonly noun: string; readonly names: RegExp }[] = [
 const POINTED_AT = /Th(?:at|ose|ese) (?<=(?:^|\n|[.!?]["”]? )Th(?:at|ose|ese) )(?<noun>[a-z]+)\b/g;
 /** "the runoff", "the Georgia runoff", but not "the June 20 runoff", "the runoff between …", "the runoff on Tuesday". */
 const KNOWN_RUNOFF =
-  /\bthe (?:\p{Lu}[\p{L}.]+ ){0,2}run-?off\b(?! (?:election|between|for|against|on|in|is|will|would|that|which|, which|scheduled|set|campaign|race|date|next|this|system|vote)|, (?:which|scheduled|set|on))/u;
+  /\b[Tt]he (?:\p{Lu}[\p{L}.]+ ){0,2}run-?off\b(?! (?:election|between|for|against|on|in|is|will|would|that|which|, which|scheduled|set|campaign|race|date|next|this|system|vote)|, (?:which|scheduled|set|on))/u;
 const DATED =
   /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Aug|Sept|Oct|Nov|Dec|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b/;
 /** A runoff of which the first two paragraphs say nothing is no longer the news that the reader comes with. */
