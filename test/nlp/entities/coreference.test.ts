@@ -35,6 +35,16 @@ describe('pronouns and nominals', () => {
       expected: { 'Karen Haskew': ['governor'], 'Robert Tidwell': [] },
     },
     {
+      why: 'a title of three words, held no more',
+      text: 'Karen Haskew, the former Ohio secretary of state, ran. Robert Tidwell won. The former secretary of state left.',
+      expected: { 'Karen Haskew': ['former secretary of state'], 'Robert Tidwell': [] },
+    },
+    {
+      why: 'not before the name itself',
+      text: 'Karen Haskew, the former Ohio secretary of state, met the secretary of state Robert Tidwell.',
+      expected: { 'Karen Haskew': [], 'Robert Tidwell': [] },
+    },
+    {
       why: 'nobody where two of the party are spoken of',
       text: 'Democrat Karen Haskew faces Democrat Robert Tidwell. The Democrat leads.',
       expected: { 'Karen Haskew': [], 'Robert Tidwell': [] },

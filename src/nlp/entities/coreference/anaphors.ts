@@ -118,6 +118,15 @@ function ownsNext(tokens: readonly Token[], i: number): boolean {
   return next !== undefined && ['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(next.pos);
 }
 
+/** "the former secretary of state": where a title ends whose head stands at a token. */
+const endOfTitle = (tokens: readonly Token[], head: number, taken: Uint8Array): number =>
+  tokens[head]!.lower === 'secretary' &&
+  tokens[head + 1]?.lower === 'of' &&
+  tokens[head + 2]?.lower === 'state' &&
+  !taken[head + 2]
+    ? head + 3
+    : head + 1;
+
 /** "the Democrat", "the first-term senator"; not "the Senator's aide", "the Democrat Ann Roe", "the candidate forum". */
 function nominalAfter(
   tokens: readonly Token[],
@@ -133,10 +142,11 @@ function nominalAfter(
     const speaks = told.has(lower) && speaksAt(tokens, determiner, i + 1);
     if (HEADS.has(lower) || speaks) {
       if (taken[i]) return null;
-      const next = tokens[i + 1];
+      const end = endOfTitle(tokens, i, taken);
+      const next = tokens[end];
       const goesOn =
         next?.sentence === sentence &&
-        (taken[i + 1] ||
+        (taken[end] ||
           ['NOUN', 'PROPN'].includes(next.pos) ||
           next.text === '-' ||
           /^['’]s?$/.test(next.text) ||
@@ -144,7 +154,7 @@ function nominalAfter(
       if (goesOn) return null;
       return {
         first: Math.min(first, i),
-        end: i + 1,
+        end,
         kind: 'nominal',
         form: 'nominal',
         gender: HEADS.get(lower) ?? null,
