@@ -9,7 +9,9 @@ export type FigureContext = 'poll' | 'count' | null;
  * paragraph was about, and then with what the article is about.
  */
 export function figureContexts(reading: Reading): FigureContext[] {
-  const own = reading.sentences.map((sentence) => ownContext(reading, sentence));
+  const own: FigureContext[] = [];
+  for (const [i, sentence] of reading.sentences.entries())
+    own.push(ownContext(reading, sentence, paragraphContext(reading, own, i)));
   const headline = own.find((context, i) => context !== null && reading.sentences[i]!.zone === 'title');
   const polls = own.filter((context) => context === 'poll').length;
   const counts = own.filter((context) => context === 'count').length;
@@ -22,7 +24,8 @@ const AFTER_POLLING_PLACES = new Set(
   'place places worker station stations closed close opened open'.split(' '),
 );
 
-function ownContext({ tokens }: Reading, sentence: SentenceReading): FigureContext {
+/** `before`: what the paragraph was about up to the sentence. */
+function ownContext({ tokens }: Reading, sentence: SentenceReading, before: FigureContext): FigureContext {
   let poll = false;
   let count = false;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
@@ -32,7 +35,8 @@ function ownContext({ tokens }: Reading, sentence: SentenceReading): FigureConte
       // "the polls closed at 7", "head to the polls": places, not surveys.
       if (lower !== 'polls' || !isPollingPlace(tokens[i - 1]?.lower, tokens[i - 2]?.lower)) poll = true;
     } else if (lower === 'likely' && next === 'voters') poll = true;
-    else if (COUNT_WORDS.has(lower)) count = true;
+    // "Two new polls are out. Those results show …": the results are the polls'.
+    else if (COUNT_WORDS.has(lower) && !(lower === 'results' && before === 'poll')) count = true;
   }
   return poll ? 'poll' : count ? 'count' : null;
 }

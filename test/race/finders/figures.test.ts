@@ -19,8 +19,14 @@ describe('votes and shares', () => {
     'Turnout was 51 percent.',
     'Renfro had tariffs of 270%.',
     'Renfro said 20 percent of farms had closed.',
+    'A new poll of the race is out. Those results are plain. Renfro had 52 percent to Ybarra-Kent’s 42 percent.',
   ])('not: %s', (text) => {
     expect(factsOf('vote_share', text, ['person', 'percent'])).toEqual([]);
+  });
+
+  test('results are those of a count where no poll is spoken of', () => {
+    const text = 'Those results are plain. Renfro had 52 percent to Ybarra-Kent’s 42 percent.';
+    expect(factsOf('vote_share', text, ['percent'])).toEqual([{ percent: 52 }, { percent: 42 }]);
   });
 
   test('what describes a name may stand before its share', () => {
