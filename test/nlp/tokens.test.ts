@@ -42,6 +42,18 @@ describe('sentences', () => {
   });
 });
 
+test('lines of nothing before, between and after words are no words', () => {
+  const { tokens } = tokenize(documentOf(' \n \n Roe won. \n  \n\n She left.\n \n'));
+  expect(tokens.map(({ text, pos }) => `${text} ${pos}`)).toEqual([
+    'Roe PROPN',
+    'won VERB',
+    '. PUNCT',
+    'She PRON',
+    'left VERB',
+    '. PUNCT',
+  ]);
+});
+
 test('every token cuts its text, in order, and nothing but white space lies between', () => {
   const piece = fc.oneof(
     fc.constantFrom(

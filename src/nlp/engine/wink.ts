@@ -32,7 +32,9 @@ function engineFor(pieces: number): WinkMethods {
 export function tag(paragraphs: readonly (readonly Piece[])[]): Tagged {
   const pos: PartOfSpeech[] = [];
   const endsSentence: boolean[] = [];
-  const shown = paragraphs.map((pieces) => pieces.map(({ form }) => surrogateOf(form)));
+  const shown = paragraphs
+    .filter((pieces) => pieces.length > 0)
+    .map((pieces) => pieces.map(({ form }) => surrogateOf(form)));
   const nlp = engineFor(paragraphs.reduce((sum, pieces) => sum + pieces.length, 0));
   const document = nlp.readDoc(shown.map((words) => words.join(' ')).join('\n\n'));
   const words = document.tokens().out() as string[];
@@ -54,7 +56,7 @@ export function tag(paragraphs: readonly (readonly Piece[])[]): Tagged {
       }
       endsSentence.push(isEnd);
     }
-    if (surrogates.length > 0) endsSentence[endsSentence.length - 1] = true;
+    endsSentence[endsSentence.length - 1] = true;
   }
   return { pos, endsSentence };
 }
