@@ -26,8 +26,8 @@ const SLACK_DAYS = 1;
  * 2099, or later than the input itself is refused, and the next is heard. Problems state what was refused,
  * and the choice where usable witnesses disagree by more than a day.
  *
- * The input's own date is what the input says of itself (when it was crawled, when the page was last changed),
- * never the clock or the time stamp of a file, which change from copy to copy.
+ * The input's own date is when it was crawled, when the page says it was last changed, or when its file was written;
+ * never the clock. It can refuse a date but never gives one.
  *
  * @param witnesses best first
  * @param latest ISO date of the input itself; null where it tells none

@@ -13,6 +13,8 @@ export interface Input {
   readonly name: string;
   /** Where the file lies on disk, for what cannot be read from beginning to end; null for what has no such place. */
   readonly path: string | null;
+  /** ISO date on which it was last written, as its file or archive says; null where that tells nothing: see `dayWritten`. */
+  readonly written: string | null;
   readonly open: () => ByteStream;
 }
 

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Limits } from '../limits.js';
 import { type Input, withoutStalls } from './bytes.js';
 import { reasonOf } from './reason.js';
+import { dayWritten } from './written.js';
 
 /** An input that names nothing readable. */
 export interface MissingInput {
@@ -30,6 +31,7 @@ export async function* findInputs(
         item: null,
         name: '-',
         path: null,
+        written: null,
         open: () => withoutStalls(process.stdin, limits),
       };
       continue;
@@ -38,7 +40,7 @@ export async function* findInputs(
       const info = await stat(input);
       if (info.isDirectory())
         yield* walk(input, '', new Map([[await realpath(input), '.']]), { limits, passedOver });
-      else if (info.isFile()) yield fileAt(input, path.basename(input), limits);
+      else if (info.isFile()) yield fileAt(input, path.basename(input), info.mtime, limits);
       else yield { file: input, reason: 'neither a file nor a folder' };
     } catch (error) {
       yield { file: input, reason: reasonOf(error) };
@@ -85,7 +87,7 @@ async function* walk(
         seen.set(real, known ?? file);
         if (known === undefined) yield* walk(root, file, seen, options);
         else yield { file, reason: reasonForSecond(file, known) };
-      } else if (info.isFile()) yield fileAt(location, file, options.limits);
+      } else if (info.isFile()) yield fileAt(location, file, info.mtime, options.limits);
       else yield { file, reason: 'neither a file nor a folder' };
     } catch (error) {
       yield { file, reason: name.includes(NO_CHARACTER) ? 'its name is not in UTF-8' : reasonOf(error) };
@@ -102,10 +104,11 @@ const reasonForSecond = (file: string, known: string): string =>
     ? 'a loop of symbolic links'
     : `the same folder as ${known}, which is read already`;
 
-const fileAt = (location: string, file: string, limits: Limits): Input => ({
+const fileAt = (location: string, file: string, written: Date, limits: Limits): Input => ({
   file,
   item: null,
   name: path.basename(file),
   path: location,
+  written: dayWritten(written),
   open: () => withoutStalls(createReadStream(location), limits),
 });

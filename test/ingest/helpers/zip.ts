@@ -5,6 +5,8 @@ export interface ZipEntry {
   readonly content: string | Uint8Array;
   /** What the archive claims its size to be, where that is a lie. */
   readonly claimedSize?: number;
+  /** Year, month and day that it was written on. */
+  readonly written?: readonly [number, number, number];
 }
 
 const LOCAL = 0x04034b50;
@@ -18,7 +20,7 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   const files: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
-  for (const { name, content, claimedSize } of entries) {
+  for (const { name, content, claimedSize, written } of entries) {
     const bytes = Buffer.from(content);
     const packed = deflateRawSync(bytes);
     const encoded = Buffer.from(name);
@@ -26,6 +28,7 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(UTF8_NAME, 2);
     shared.writeUInt16LE(DEFLATED, 4);
+    if (written) shared.writeUInt16LE(dosDay(...written), 8);
     shared.writeUInt32LE(crc32(bytes), 10);
     shared.writeUInt32LE(packed.length, 14);
     shared.writeUInt32LE(claimedSize ?? bytes.length, 18);
@@ -45,6 +48,9 @@ export function zipOf(entries: readonly ZipEntry[]): Buffer {
   end.writeUInt32LE(offset, 12);
   return Buffer.concat([...files, central, uint32(END), end]);
 }
+
+const dosDay = (year: number, month: number, day: number): number =>
+  ((year - 1980) << 9) | (month << 5) | day;
 
 function uint32(value: number): Buffer {
   const bytes = Buffer.alloc(4);

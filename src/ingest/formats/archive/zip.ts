@@ -2,6 +2,7 @@ import { type Entry, fromBufferPromise, getFileNameLowLevel, openPromise, type Z
 import { type ByteStream, type Input, readAll } from '../../input/bytes.js';
 import { UnpackGuard } from '../../input/gunzip.js';
 import { reasonOf } from '../../input/reason.js';
+import { dayWritten } from '../../input/written.js';
 import { LimitError } from '../../limits.js';
 import { type Format, failed } from '../format.js';
 
@@ -47,6 +48,7 @@ export const zip: Format = {
             ...where,
             name: name.slice(name.lastIndexOf('/') + 1),
             path: null,
+            written: dayWritten(entry.getLastModDate({ timezone: 'UTC' })),
             open: () => unpackEntry(archive, entry, [own(), whole]),
           };
           yield* readWithin(within);

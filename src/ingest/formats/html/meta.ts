@@ -8,12 +8,21 @@ import type { ParsedHtml } from '../../markup/parse.js';
 import { type PageHead, readHead } from './head.js';
 import { type LinkedArticle, readLinkedData } from './linked-data.js';
 
-/** What is known of a page from outside it: a crawl tells its address and the time. */
+/** What is known of a page from outside it. A crawl tells its address and the time, a file when it was written. */
 export interface PageSource {
   readonly url: string | null;
   /** ISO 8601. */
   readonly crawled: string | null;
+  /** ISO date. */
+  readonly written: string | null;
 }
+
+/** What is known of a page that lies in a file. */
+export const pageOfFile = ({ written }: Pick<PageSource, 'written'>): PageSource => ({
+  url: null,
+  crawled: null,
+  written,
+});
 
 export interface PageMeta {
   readonly meta: Meta;
@@ -86,7 +95,7 @@ export function readMeta(
   const url = addressOf([head.canonical, content('og:url'), linked?.url ?? null, source.url], source.url);
   const { published, problems } = choosePublished(
     [...dateWitnesses(head, linked, url), ...lines.dates],
-    source.crawled ?? lastChange(head, linked),
+    latestDay(source, lastChange(head, linked)),
   );
   return {
     meta: {
@@ -126,6 +135,13 @@ function lastChange(head: PageHead, linked: LinkedArticle | null): string | null
   const changes = [linked?.modified ?? null, ...MODIFIED.map((name) => head.meta.get(name)?.[0] ?? null)];
   const dates = changes.flatMap((value) => (value === null ? [] : (parsePublished(value) ?? [])));
   return dates.sort().at(-1) ?? null;
+}
+
+/** The day that a page cannot have been published after. What it says of itself is not believed either where it is later. */
+function latestDay({ crawled, written }: PageSource, changed: string | null): string | null {
+  if (crawled !== null) return crawled;
+  if (changed === null || written === null) return changed ?? written;
+  return changed < written ? changed : written;
 }
 
 function bylineOf(head: PageHead, linked: LinkedArticle | null, lines: HeadLines): string[] {

@@ -6,14 +6,12 @@ import { failed, type Origin, type ReadResult } from '../format.js';
 import { extractBody } from './body.js';
 import { type PageSource, readMeta } from './meta.js';
 
-const NOWHERE: PageSource = { url: null, crawled: null };
-
 /** The article of one page. */
 export function pageResult(
   page: string,
   origin: Origin,
   limits: Limits,
-  source: PageSource = NOWHERE,
+  source: PageSource,
   problems: readonly Problem[] = [],
 ): ReadResult {
   try {

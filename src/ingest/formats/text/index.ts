@@ -1,5 +1,6 @@
 import { NO_META } from '../../raw-article.js';
 import { type Format, failed } from '../format.js';
+import { pageOfFile } from '../html/meta.js';
 import { pageResult } from '../html/page.js';
 import { readWholeFile } from '../whole-file.js';
 
@@ -12,7 +13,8 @@ export const text: Format = {
   extensions: ['.txt', '.text'],
   async *read(input, { limits }) {
     const { text: raw, origin, problems } = await readWholeFile(input, 'txt', limits);
-    if (PAGE.test(raw.slice(0, 2000))) yield pageResult(raw, { ...origin, format: 'html' }, limits);
+    if (PAGE.test(raw.slice(0, 2000)))
+      yield pageResult(raw, { ...origin, format: 'html' }, limits, pageOfFile(input));
     else if (raw.trim() === '') yield failed('empty', origin, 'no text in it');
     else
       yield { status: 'ok', article: { id: null, source: origin, meta: NO_META, raw, blocks: [], problems } };

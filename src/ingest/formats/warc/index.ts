@@ -39,6 +39,7 @@ function readRecord({ headers, content }: WarcRecord, where: Where, limits: Limi
   const source = {
     url: headers.get('warc-target-uri')?.replace(/^<|>$/g, '') ?? null,
     crawled: headers.get('warc-date') ?? null,
+    written: null,
   };
   if (content === null)
     return failed('unreadable', where, `a record larger than ${sizeOf(limits.fileBytes)}`);

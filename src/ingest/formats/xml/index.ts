@@ -7,6 +7,7 @@ import type { ByteStream, Input } from '../../input/bytes.js';
 import type { Limits } from '../../limits.js';
 import { localName, type MarkupElement, textContent } from '../../markup/tree.js';
 import { type Format, failed, type Origin, type ReadResult, recordItem } from '../format.js';
+import { pageOfFile } from '../html/meta.js';
 import { pageResult } from '../html/page.js';
 import { decodeWhole } from '../whole-file.js';
 import { readFeedItem } from './feed.js';
@@ -70,7 +71,7 @@ export const xml: Format = {
         { file: input.file, item: input.item, format: 'html' },
         declaredInXml,
       );
-      yield pageResult(text, origin, limits, undefined, problems);
+      yield pageResult(text, origin, limits, pageOfFile(input), problems);
     } else if (kind === '') throw new Error('no XML in it');
     else if (count === 0) yield failed('empty', input, 'no articles in it');
   },
