@@ -265,6 +265,34 @@ describe('what a credit does not reach', () => {
     expect(quotesOf(text)).toEqual(['nobody: It is a rare chance to make a statement.']);
   });
 
+  test.each([
+    {
+      why: 'a paragraph below a poll',
+      text: 'A new poll by Harbor College found Ada Finch ahead with 48 percent.\n\n“We are going to win this thing.”\n\nThe poll was taken in October.',
+      expected: ['nobody: We are going to win this thing.'],
+    },
+    {
+      why: 'the sentence behind a poll',
+      text: 'A Harbor University poll released Wednesday showed Ada Finch up 5 points. “This is the year that it all changes for us.” It has a margin of error of 3 points.',
+      expected: ['nobody: This is the year that it all changes for us.'],
+    },
+    {
+      why: 'words of a poll itself',
+      text: 'The survey found that 52 percent of voters think Ada Finch “cares about people like me.”',
+      expected: ['The survey: cares about people like me.'],
+    },
+    {
+      why: 'people who work for a poll',
+      text: 'Poll workers said the lines were short. “We had more pens than voters.”',
+      expected: ['Poll workers: We had more pens than voters.'],
+    },
+  ])('no poll speaks a sentence of its own: $why', ({ text, expected }) => {
+    const article = analyzeArticle({ text });
+    expect(quoted(article)).toEqual(expected);
+    const flagged = article.flags.filter(({ flag }) => flag === 'unattributed-quote');
+    expect(flagged).toHaveLength(expected[0]!.startsWith('nobody') ? 1 : 0);
+  });
+
   test('two quotes side by side, of two speakers', () => {
     const text =
       '“Two and one,” Ada Finch said. “I’m not saying which way.” “Democracy has a hinge,” said Bo Roe, the treasurer.';

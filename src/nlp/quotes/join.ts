@@ -1,6 +1,6 @@
 import type { Range } from '../../text/spans.js';
 import type { Token } from '../../text/tokens.js';
-import type { Link } from './link/index.js';
+import type { Link } from './link/link.js';
 import { contentKind } from './link/places.js';
 import type { Reading } from './reading.js';
 

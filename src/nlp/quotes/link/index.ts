@@ -2,24 +2,17 @@ import { FeatureList, scoreOf, shareOfBest } from '../../../model/features.js';
 import type { LinearModel } from '../../../model/linear-model.js';
 import type { Content, Part, Reading } from '../reading.js';
 import { type CueContext, cueFeatures } from './cue-features.js';
+import type { Link } from './link.js';
 import { countParts, gapBetween, shapeOf } from './places.js';
 import { withinReach } from './reach.js';
 import { NO_GAP, type SourceContext, sourceFeatures } from './source-features.js';
+import { withoutVoice } from './voiceless.js';
 
 export const LINK_BITS = 16;
 
 export interface LinkModels {
   readonly cues: LinearModel;
   readonly sources: LinearModel;
-}
-
-/** A content with the cue and the source that fit it best, and how large their shares were among all that might. */
-export interface Link {
-  readonly content: Content;
-  readonly cue: Part | null;
-  readonly source: Part | null;
-  readonly cueShare: number;
-  readonly sourceShare: number;
 }
 
 /** Chooses among what may be the cue or the source of a content; an index, or -1 for none. */
@@ -81,13 +74,14 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
       links.push({ ...last, content });
       continue;
     }
-    links.push({
+    const link = {
       content,
       cue,
       source: isDoubtful ? null : (candidates[sourceChoice.index] ?? null),
       cueShare: cueChoice.share,
       sourceShare: sourceChoice.share,
-    });
+    };
+    links.push(...withoutVoice(reading, link));
   }
   return links;
 }
