@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const TITLE_WORDS = words(`
   mr. mrs. ms. miss dr. mr mrs ms dr sir dame lord madam
   sen. sens. sen sens rep. reps. rep reps gov. govs. gov govs lt. lt col. col gen. gen maj. capt. sgt. cpl. adm. cmdr. del. ald. amb. atty. supt. hon. rev. prof. prof fr. msgr.
-  president vice-president senator senators representative representatives congressman congresswoman congressmen governor governors mayor mayors secretary speaker whip leader
+  president vice-president potus flotus senator senators representative representatives congressman congresswoman congressmen governor governors mayor mayors secretary speaker whip leader
   chancellor premier minister ambassador commissioner councilman councilwoman councilor alderman assemblyman assemblywoman assemblymember delegate treasurer comptroller auditor
   clerk coroner recorder registrar assessor constable selectman trustee councilmember congressmember
   sheriff judge justice justices attorney general solicitor chairman chairwoman chair chairperson director administrator supervisor

@@ -36,6 +36,21 @@ describe('who is who by name', () => {
       expected: ['Martha Haskew: Martha Haskew | Martha Haskew | Haskew', 'Walter Haskew: Walter Haskew'],
     },
     {
+      why: 'a son who is named after his father, who was spoken of before',
+      text: 'President Roy Tidwell spoke. They asked about the emails of Roy Tidwell Jr. in June. Mr. Tidwell wrote a letter.',
+      expected: ['Roy Tidwell: Roy Tidwell | Tidwell', 'Roy Tidwell Jr.: Roy Tidwell Jr.'],
+    },
+    {
+      why: 'a son whose father goes by his surname alone',
+      text: 'They looked at the books of Mr. Tidwell. He said that Roy Tidwell Jr. was in the room. Mr. Tidwell wrote a letter. Tidwell Jr. did not.',
+      expected: ['Tidwell: Tidwell | Tidwell', 'Roy Tidwell Jr.: Roy Tidwell Jr. | Tidwell Jr.'],
+    },
+    {
+      why: 'whoever was introduced with his suffix and goes without it',
+      text: 'Roy Tidwell Jr. is a senator. Mr. Tidwell was born in Ohio. There Roy Tidwell went to school.',
+      expected: ['Roy Tidwell Jr.: Roy Tidwell Jr. | Tidwell | Roy Tidwell'],
+    },
+    {
       why: 'a short form of the first name',
       text: 'William Tidwell is a senator. Bill Tidwell was born in Ohio.',
       expected: ['William Tidwell: William Tidwell | Bill Tidwell'],

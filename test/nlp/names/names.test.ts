@@ -19,6 +19,11 @@ describe('names with what stands around them', () => {
       expected: ['person: Roy Tidwell', 'person: Ann Haskew'],
     },
     {
+      why: 'what somebody is mocked as is no part of the name',
+      text: 'He called her “Crooked Ann Haskew” and him “Sleepy Roy Tidwell” at a rally in Ohio.',
+      expected: ['person: Ann Haskew', 'person: Roy Tidwell', 'place: Ohio'],
+    },
+    {
       why: 'initials and suffixes belong to the name',
       text: 'Former Rep. Roy T. Tidwell Jr. spoke, and so did Kenneth R. Haskew II.',
       expected: ['person: Roy T. Tidwell Jr.', 'person: Kenneth R. Haskew II'],

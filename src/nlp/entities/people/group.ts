@@ -1,6 +1,7 @@
 import { FIRST_NAMES } from '../../../knowledge/first-names.js';
 import { mayBeSameGiven } from '../../../knowledge/nicknames.js';
 import { genderOf } from './gender.js';
+import { isJuniorOf, juniorsOf } from './juniors.js';
 import type { PersonMention } from './person-mention.js';
 
 /** All mentions by name of one person. */
@@ -50,11 +51,12 @@ export function groupPeople(mentions: readonly PersonMention[]): PersonGroup[] {
     else found(mention);
   }
 
+  const juniors = juniorsOf(groups, mentions);
   const lastSeen = new Map<PersonGroup, number>();
   const of = new Map<PersonMention, PersonGroup>();
   for (const group of groups) for (const mention of group.full) of.set(mention, group);
   for (const [order, mention] of mentions.entries()) {
-    const group = of.get(mention) ?? bearer(mention, byFamily, byGiven, lastSeen);
+    const group = of.get(mention) ?? bearer(mention, { byFamily, byGiven, juniors, lastSeen });
     if (group) {
       group.mentions.push(mention);
       lastSeen.set(group, order);
@@ -73,7 +75,7 @@ const isFull = (mention: PersonMention): boolean => mention.given !== null;
 function canBeSame(a: PersonMention, b: PersonMention): boolean {
   if (a.family !== b.family) return false;
   if (a.suffix && b.suffix && a.suffix !== b.suffix) return false;
-  // "Roe Jr." beside "Roe" may be son and father, but one article seldom names both without saying so.
+  if (isJuniorOf(a, b)) return false;
   const [x, y] = [a.given!, b.given!];
   if (mayBeSameGiven(x, y)) return !clashingMiddles(a.words, b.words);
   if (x.length === 1 || y.length === 1) return x[0] === y[0];
@@ -87,14 +89,24 @@ function clashingMiddles(a: readonly string[], b: readonly string[]): boolean {
   return a[1]![0] !== b[1]![0];
 }
 
-function bearer(
-  mention: PersonMention,
-  byFamily: ReadonlyMap<string, PersonGroup[]>,
-  byGiven: ReadonlyMap<string, PersonGroup[]>,
-  lastSeen: ReadonlyMap<PersonGroup, number>,
-): PersonGroup | null {
+/** Who bears which name, and who was spoken of last. */
+interface Known {
+  readonly byFamily: ReadonlyMap<string, readonly PersonGroup[]>;
+  readonly byGiven: ReadonlyMap<string, readonly PersonGroup[]>;
+  readonly juniors: ReadonlySet<PersonGroup>;
+  readonly lastSeen: ReadonlyMap<PersonGroup, number>;
+}
+
+function bearer(mention: PersonMention, { byFamily, byGiven, juniors, lastSeen }: Known): PersonGroup | null {
   const name = mention.words.join(' ');
-  const family = byFamily.get(name) ?? [];
+  const bearers = byFamily.get(name) ?? [];
+  const ofSuffix = bearers.filter(({ full }) => full.some(({ suffix }) => suffix === mention.suffix));
+  const family =
+    mention.suffix === null
+      ? bearers.filter((group) => !juniors.has(group))
+      : ofSuffix.length > 0
+        ? ofSuffix
+        : bearers;
   if (family.length > 0) return choose(mention, family, lastSeen);
   const given = byGiven.get(name) ?? [];
   // "Roy" is Roy Bell where no other Roy is spoken of; the word must be a first name and stand alone.

@@ -1,4 +1,4 @@
-import type { Document } from '../../../text/document.js';
+import { type Document, zoneAt } from '../../../text/document.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Name } from '../../names/name.js';
 import type { PersonEntity } from '../entities.js';
@@ -31,6 +31,7 @@ function toMention(document: Document, tokens: readonly Token[], name: Name): Pe
     firstToken,
     endToken,
     paragraph: tokens[firstToken]!.paragraph,
+    inText: zoneAt(document, start).in === null,
     titleGender: titleGender(tokens, firstToken),
     ...personWords(text),
   };

@@ -9,6 +9,8 @@ export interface PersonMention extends Range, PersonWords {
   readonly firstToken: number;
   readonly endToken: number;
   readonly paragraph: number;
+  /** Whether it stands in the text itself, not in a headline or a caption. */
+  readonly inText: boolean;
   /** "Mrs.", "congressman": what the title says of the sex; null where it says nothing. */
   readonly titleGender: Gender | null;
 }

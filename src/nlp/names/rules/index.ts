@@ -8,6 +8,7 @@ import { findCountyLists } from './county-lists.js';
 import { findDatelines } from './datelines.js';
 import { findDistricts } from './districts.js';
 import { findDoubleSurnames } from './double-surnames.js';
+import { cutEpithets } from './epithets.js';
 import { dropGeneric } from './generic.js';
 import { findHomeTowns } from './home-towns.js';
 import { joinHyphens } from './hyphens.js';
@@ -28,6 +29,7 @@ export const NAME_RULES: readonly NameRule[] = [
   cutAdministrations,
   cutChambers,
   cutTitles,
+  cutEpithets,
   heedLastWords,
   // Suffixes only after titles have gone: "Mr. Roe Jr." is a person before it is a long one.
   takeSuffixes,
