@@ -24,6 +24,11 @@ describe('names with what stands around them', () => {
       expected: ['person: Ann Haskew', 'person: Roy Tidwell', 'place: Ohio'],
     },
     {
+      why: 'a town at the head of a sentence that is a first name, too',
+      text: 'She attended two stops. At Belen, a rancher asked about the road.',
+      expected: ['place: Belen'],
+    },
+    {
       why: 'initials and suffixes belong to the name',
       text: 'Former Rep. Roy T. Tidwell Jr. spoke, and so did Kenneth R. Haskew II.',
       expected: ['person: Roy T. Tidwell Jr.', 'person: Kenneth R. Haskew II'],

@@ -1,5 +1,7 @@
 import { FIRST_NAMES } from '../../../knowledge/first-names.js';
 import { isKnownPlace } from '../../../knowledge/place-names.js';
+import type { Token } from '../../../text/tokens.js';
+import type { NameSpan } from '../spans.js';
 import type { NameRule } from './rule.js';
 
 /** What stands before a place sooner than before a person. */
@@ -23,7 +25,16 @@ export const findHomeTowns: NameRule = (names, { tokens }) => {
     const before = tokens[name.first - 1]?.lower ?? '';
     const single = name.type === 'person' && name.end - name.first === 1;
     if (!single || inFullNames.has(text) || !isKnownPlace(text)) return name;
-    const town = LOCATIVE.has(before) || (DOUBTFUL.has(before) && !FIRST_NAMES.has(text.toLowerCase()));
+    const town =
+      LOCATIVE.has(before) ||
+      opensAsPlace(tokens, name) ||
+      (DOUBTFUL.has(before) && !FIRST_NAMES.has(text.toLowerCase()));
     return town ? { ...name, type: 'place' } : name;
   });
 };
+
+/** "At Belen, a rancher asked about the road." */
+function opensAsPlace(tokens: readonly Token[], { first, end }: NameSpan): boolean {
+  const at = tokens[first - 1];
+  return at?.text === 'At' && tokens[end]?.text === ',' && tokens[first - 2]?.sentence !== at.sentence;
+}
