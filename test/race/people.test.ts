@@ -25,6 +25,25 @@ describe('one person over articles', () => {
       expected: ['Karen Haskew: a', 'Karen Haskew: b'],
     },
     {
+      why: 'an independent in a party’s primary',
+      texts: {
+        a: 'Sen. Karen Haskew (I-Vt.) won.',
+        b: 'Democrat Karen Haskew spoke.',
+        c: 'Karen Haskew lost.',
+      },
+      expected: ['Karen Haskew: a b c'],
+    },
+    {
+      why: 'a name without its suffix may be the father’s',
+      texts: { a: 'Roy Tidwell Jr. won in Ohio.', b: 'Roy Tidwell spoke in Ohio.' },
+      expected: ['Roy Tidwell: b', 'Roy Tidwell Jr.: a'],
+    },
+    {
+      why: 'a name without its suffix, with the office',
+      texts: { a: 'Sen. Roy Tidwell Jr. (D-Mont.) won.', b: 'Sen. Roy Tidwell (D-Mont.) spoke.' },
+      expected: ['Roy Tidwell Jr.: a b'],
+    },
+    {
       why: 'a short form with the state and the party',
       texts: { a: 'Sen. William Tidwell (D-Mont.) spoke.', b: 'Sen. Bill Tidwell (D-Mont.) spoke.' },
       expected: ['William Tidwell: a b'],

@@ -22,11 +22,13 @@ export function comparePeople(a: Appearance, b: Appearance): Verdict {
   if (x.suffix !== '' && y.suffix !== '' && x.suffix !== y.suffix) return AGAINST;
   const { party: partyA } = a.person;
   const { party: partyB } = b.person;
-  if (partyA && partyB && partyA !== partyB) return AGAINST;
+  const bothFull = x.given !== '' && y.given !== '';
+  // An independent may stand in a party's primary: "Finch (I-Vt.)" is "Democratic candidate Finch" where the full name agrees.
+  const isIndependent = bothFull && (partyA === 'I' || partyB === 'I');
+  if (partyA && partyB && partyA !== partyB && !isIndependent) return AGAINST;
   const states = [...a.states].filter((state) => b.states.has(state));
   if (a.states.size > 0 && b.states.size > 0 && states.length === 0) return AGAINST;
 
-  const bothFull = x.given !== '' && y.given !== '';
   if (bothFull && !canBeSameName(x, y) && !mayBeSameGiven(x.given, y.given)) return AGAINST;
   const signs = [
     ...(states.length > 0 ? [`the state ${states[0]}`] : []),
@@ -39,17 +41,20 @@ export function comparePeople(a: Appearance, b: Appearance): Verdict {
   if (bothFull && x.given === y.given) {
     const middle = x.middle[0] && y.middle[0] && x.middle[0][0] !== y.middle[0][0];
     if (middle) return AGAINST;
+    // "Roy Bell Jr." may be the son of Roy Bell: an office tells.
+    if (x.suffix !== y.suffix && !signs.some(isOffice)) return UNKNOWN;
     return { same: true, why: ['the same full name', ...signs].join(', ') };
   }
   if (signs.length === 0) return UNKNOWN;
   if (bothFull)
     return { same: true, why: ['the same surname, another form of the first name', ...signs].join(', ') };
   // A surname alone: a state and a party are too common, so an office or two signs must agree.
-  const office = signs.some((sign) => sign.startsWith('the office'));
-  return office || signs.length > 1
+  return signs.some(isOffice) || signs.length > 1
     ? { same: true, why: ['the same surname', ...signs].join(', ') }
     : UNKNOWN;
 }
+
+const isOffice = (sign: string): boolean => sign.startsWith('the office');
 
 /** Whether two public ids agree; null where either has none. */
 function sharedId(a: Appearance, b: Appearance): boolean | null {

@@ -52,6 +52,14 @@ describe('offices and roles', () => {
       expected: ['Roy Tidwell: Sen., current, U.S. Senator, -', 'Ann Haskew: Sen., current, U.S. Senator, -'],
     },
     {
+      why: 'two people of two states, one title in the plural',
+      text: 'Sens. Roy Tidwell (I-Vt.) and Ann Haskew (D-Mass.) voted.',
+      expected: [
+        'Roy Tidwell: Sen., current, U.S. Senator, us/state:vt',
+        'Ann Haskew: Sen., current, U.S. Senator, us/state:ma',
+      ],
+    },
+    {
       why: 'a body after the title',
       text: 'Ann Haskew, chairwoman of the Ohio Democratic Party, spoke.',
       expected: ['Ann Haskew: chairwoman of the Ohio Democratic Party, current, Executive, -'],

@@ -29,6 +29,11 @@ describe('names with what stands around them', () => {
       expected: ['place: Belen'],
     },
     {
+      why: 'the comma before a suffix is no name wherever else it stands',
+      text: 'Chief Justice Roy T. Tidwell, Jr. wrote for the court. “No, not even he, is above it,” Mr. Tidwell added.',
+      expected: ['person: Roy T. Tidwell, Jr.', 'person: Tidwell'],
+    },
+    {
       why: 'initials and suffixes belong to the name',
       text: 'Former Rep. Roy T. Tidwell Jr. spoke, and so did Kenneth R. Haskew II.',
       expected: ['person: Roy T. Tidwell Jr.', 'person: Kenneth R. Haskew II'],

@@ -52,17 +52,22 @@ export function findOffices(
     if (!isTitle) continue;
     const stateTold = stateIn(phrase, stateAt);
     if (stateTold) for (const { person } of bearers) if (!states.has(person)) states.set(person, stateTold);
-    const bearerState = bearers.length > 0 ? (states.get(bearers[0]!.person) ?? null) : null;
     const national = /^u\.?s/.test(tokens[head.first]!.lower);
     const office = !national && (stateTold || aboutState) ? inState(head.office) : head.office;
-    const division = divisionOf(office, stateTold ?? bearerState);
-    const officeKey = `${office.title} ${division ?? ''}`;
     const isOffice = office.level !== null;
-    if (isOffice) {
-      const entry = offices.get(officeKey) ?? { title: office.title, office, division, mentions: [] };
-      offices.set(officeKey, entry);
-      entry.mentions.push({ start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end, kind: 'name' });
-    }
+    // "Sens. Ann Roe (D-Ohio) and Roy Bell (R-Iowa)" hold two offices.
+    const officeOf = (bearer: number | null): string => {
+      const state = stateTold ?? (bearer === null ? null : (states.get(bearer) ?? null));
+      const division = divisionOf(office, state);
+      const key = `${office.title} ${division ?? ''}`;
+      if (isOffice && !offices.has(key))
+        offices.set(key, { title: office.title, office, division, mentions: [] });
+      return key;
+    };
+    const officeKey = officeOf(bearers[0]?.person ?? null);
+    offices
+      .get(officeKey)
+      ?.mentions.push({ start: tokens[head.first]!.start, end: tokens[head.end - 1]!.end, kind: 'name' });
     for (const { person, past } of bearers) {
       const status = statusOf(phrase, past, tokens[head.end - 1]!.lower);
       const title = titleText(document, phrase, tokens);
@@ -74,7 +79,7 @@ export function findOffices(
       const sentence = sentences[tokens[head.first]!.sentence]!;
       roles.set(key, {
         person: people[person]!.id,
-        office: isOffice ? officeKey : null,
+        office: isOffice ? officeOf(person) : null,
         title,
         status,
         evidence: { start: sentence.start, end: sentence.end },

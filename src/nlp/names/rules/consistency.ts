@@ -48,8 +48,10 @@ export const keepConsistent: NameRule = (names, { tokens, cases }) => {
   return withSpans(names, added);
 };
 
-/** The surname: the last word that is no "Jr." */
+const SUFFIX = /^(?:[JS]r\.?|I{2,3}|IV)$/;
+
+/** The surname: the last word that is no "Jr.", nor the comma before it. */
 function lastWord(tokens: Parameters<NameRule>[1]['tokens'], end: number): string {
-  const { text } = tokens[end - 1]!;
-  return /^(?:[JS]r\.?|I{2,3}|IV)$/.test(text) ? tokens[end - 2]!.text : text;
+  if (!SUFFIX.test(tokens[end - 1]!.text)) return tokens[end - 1]!.text;
+  return tokens[end - 2]!.text === ',' ? tokens[end - 3]!.text : tokens[end - 2]!.text;
 }
