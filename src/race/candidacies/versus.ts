@@ -47,6 +47,7 @@ export function ledOver({ reading, contests }: Scene, sentence: SentenceReading)
   return [];
 }
 
+const DASHES = new Set(['—', '–', '(']);
 const CONTEST_NOUNS = new Set('race runoff contest election matchup battle choose choosing'.split(' '));
 
 /** "the race between Finch and Roe", "choose between Finch and Roe". */
@@ -56,10 +57,9 @@ export function between({ reading: { tokens } }: Scene, sentence: SentenceReadin
     const before = tokens.slice(Math.max(sentence.firstToken, i - 8), i);
     if (!before.some((token) => CONTEST_NOUNS.has(token.lower))) continue;
     const people = sentence.people.filter((person) => person.firstToken > i).slice(0, 2);
-    if (
-      people.length === 2 &&
-      tokens.slice(people[0]!.endToken, people[1]!.firstToken).some((token) => token.lower === 'and')
-    )
+    const words = people.length === 2 ? tokens.slice(people[0]!.endToken, people[1]!.firstToken) : [];
+    // "between the Republican and Democrat Ada Finch — sister of Bo Roe"
+    if (words.some(({ lower }) => lower === 'and') && !words.some(({ text }) => DASHES.has(text)))
       return people;
   }
   return [];

@@ -53,7 +53,10 @@ const LEAVING = new Set(['retiring', 'retires', 'retire', 'resigned', 'resigning
 /** How far behind a name it may be told that its bearer leaves, in tokens. */
 const LEAVING_REACH = 8;
 
-/** "The incumbent, Republican Ada Finch, is retiring": who leaves does not stand. */
+/** How far before it. */
+const LEFT_REACH = 4;
+
+/** "The incumbent, Republican Ada Finch, is retiring", "to succeed retiring incumbent Sen. Roe": who leaves does not stand. */
 const isRetiring = (
   { reading: { tokens } }: Scene,
   { endToken }: SentenceReading,
@@ -61,7 +64,10 @@ const isRetiring = (
 ): boolean =>
   tokens
     .slice(person.endToken, Math.min(endToken, person.endToken + LEAVING_REACH))
-    .some(({ lower }) => LEAVING.has(lower));
+    .some(({ lower }) => LEAVING.has(lower)) ||
+  tokens
+    .slice(Math.max(0, person.firstToken - LEFT_REACH), person.firstToken)
+    .some(({ lower }) => lower === 'retiring' || lower === 'outgoing');
 
 /** The candidacy of a person, as a sentence tells it. */
 export function candidacyAt(
