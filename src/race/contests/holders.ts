@@ -1,12 +1,11 @@
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { reelectionEnd } from '../reading/reelection.js';
 import { type ContestCue, NOTHING } from './cues.js';
 import type { Home } from './home-states.js';
 import { officeOfTitle } from './incumbents.js';
 
 /** Words of one who stands for an office again, and of those who stand against him. */
 const AGAIN = new Set([
-  're-election',
-  'reelection',
   'incumbent',
   'challenger',
   'challengers',
@@ -46,7 +45,9 @@ export function holderCues(
 function speaksOfIncumbents({ tokens, sentences }: Reading, sentence: SentenceReading): boolean {
   const next = sentences[sentence.index + 1];
   const end = next?.paragraph === sentence.paragraph ? next.endToken : sentence.endToken;
-  return tokens.slice(sentence.firstToken, end).some(({ lower }) => AGAIN.has(lower));
+  return tokens
+    .slice(sentence.firstToken, end)
+    .some(({ lower, index }) => AGAIN.has(lower) || reelectionEnd(tokens, index) !== null);
 }
 
 /** The office of the title right before a name: "Gov. Finch"; none of "former Gov. Finch" or "state Sen. Roe". */

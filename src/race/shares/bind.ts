@@ -30,7 +30,7 @@ export function bindFigures(reading: Reading, sentence: SentenceReading, rivalOf
   const bound = pairs.flatMap((pair) => bindPair(reading, sentence, pair, rivalOf));
   for (const figure of figures) {
     if (paired.has(figure.firstToken)) continue;
-    for (const person of ownersOf(reading, sentence, figure, bound))
+    for (const person of ownersOf(reading, sentence, figure, bound, rivalOf))
       bound.push({ person, figure, inferred: false, named: person });
   }
   return bound.sort((a, b) => a.figure.firstToken - b.figure.firstToken);
@@ -87,8 +87,13 @@ function ownersOf(
   sentence: SentenceReading,
   figure: Figure,
   bound: readonly BoundFigure[],
+  rivalOf: RivalOf,
 ): PersonEntity[] {
   const { tokens } = reading;
+  if (isOfRival(tokens, figure)) {
+    const rival = bound.length > 0 ? rivalOf(bound.at(-1)!.person) : null;
+    return rival ? [rival] : [];
+  }
   const companion = companionOf(tokens, figure, bound);
   if (companion) return [companion];
   const after = personRightAfter(reading, sentence, figure.endToken, FOR, 8);
@@ -104,6 +109,12 @@ function ownersOf(
       : subjectsOf(reading, sentence, verb);
   return people.map((person) => person.of);
 }
+
+const RIVALS = new Set(['opponent', 'rival', 'challenger']);
+
+/** "54 percent, compared with his opponent's 45 percent". */
+const isOfRival = (tokens: readonly Token[], { firstToken }: Figure): boolean =>
+  /^['’]s$/.test(tokens[firstToken - 1]?.text ?? '') && RIVALS.has(tokens[firstToken - 2]?.lower ?? '');
 
 /** "155,040 votes, or 49.5 percent", "81,347 (49.4%)", "up from 47 percent": beside a figure of the same person. */
 function companionOf(
