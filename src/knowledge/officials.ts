@@ -194,3 +194,8 @@ export const holdersIn = (office: string, year: number, state: string | null = n
     (official) =>
       official.office === office && official.state === state && official.from <= year && year <= official.to,
   );
+
+/** All who have been president since 1933, as news names them. */
+export const PRESIDENT_NAMES: ReadonlySet<string> = new Set(
+  OFFICIALS.filter(({ office }) => office === OFFICES.P).map(({ name }) => name),
+);

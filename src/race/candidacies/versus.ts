@@ -3,15 +3,20 @@ import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 
 const FACES = new Set(
-  'face faces faced facing against challenge challenges challenging challenged'.split(' '),
+  'face faces faced facing against challenge challenges challenging challenged take takes taking took'.split(
+    ' ',
+  ),
 );
+
+/** Whether a verb sets two against each other: "faces", "takes on"; not "takes". */
+const isFacing = ({ tokens }: Scene['reading'], at: number): boolean =>
+  FACES.has(tokens[at]!.lower) && (!/^t(?:ak|ook)/.test(tokens[at]!.lower) || tokens[at + 1]?.lower === 'on');
 
 /** "Finch faces Roe", "Finch, facing a challenge from Roe". */
 export function facing({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const { lower } = reading.tokens[i]!;
-    if (!FACES.has(lower) || lower === 'against') continue;
+    if (!isFacing(reading, i) || reading.tokens[i]!.lower === 'against') continue;
     const rival = objectOf(reading, sentence, i, 8);
     const subjects = subjectsOf(reading, sentence, i);
     if (rival && subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
@@ -22,7 +27,7 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
 /** "The winner of the runoff will face Roe": in the vote that comes after it. */
 export function facedByWinner({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!FACES.has(reading.tokens[i]!.lower)) continue;
+    if (!isFacing(reading, i)) continue;
     const rival = objectOf(reading, sentence, i, 8);
     const unnamed = reading.tokens.slice(sentence.firstToken, i).some((token) => WINNERS.has(token.lower));
     if (rival && unnamed && subjectsOf(reading, sentence, i).length === 0)
@@ -34,19 +39,29 @@ export function facedByWinner({ reading }: Scene, sentence: SentenceReading): Pe
 const WINNERS = new Set(['winner', 'victor', 'survivor', 'nominee']);
 
 const LEADS = new Set(['lead', 'edge', 'advantage']);
+const IN_FRONT = new Set(['up', 'ahead']);
+const FIGURES: ReadonlySet<string> = new Set(['percent', 'points', 'votes']);
+/** How far behind "up" its "over" may stand, across the figures, in tokens. */
+const FIGURE_REACH = 7;
 
-/** "Finch holds a 6-point lead over Republican Bo Roe". */
+/** "Finch holds a 6-point lead over Republican Bo Roe", "Finch is up 43-42 percent over Roe", "ahead of Roe by 46 to 44 percent". */
 export function ledOver({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!LEADS.has(reading.tokens[i]!.lower)) continue;
-    const behind = personAfter(reading, sentence, i + 1, 'over', 2);
+    const { lower } = reading.tokens[i]!;
+    const isFigure = IN_FRONT.has(lower) && sentence.numbers.some(({ kind }) => FIGURES.has(kind));
+    if (!LEADS.has(lower) && !isFigure) continue;
+    const behind = isFigure
+      ? (personAfter(reading, sentence, i + 1, 'over', FIGURE_REACH) ??
+        personAfter(reading, sentence, i + 1, 'of', 2))
+      : personAfter(reading, sentence, i + 1, 'over', 2);
     const ahead = sentence.people.find((person) => person.endToken <= i && !isOwner(reading, person));
     if (behind && ahead && behind.of !== ahead.of) return [ahead, behind];
   }
   return [];
 }
 
+const DASHES = new Set(['—', '–', '(']);
 const CONTEST_NOUNS = new Set('race runoff contest election matchup battle choose choosing'.split(' '));
 
 /** "the race between Finch and Roe", "choose between Finch and Roe". */
@@ -56,10 +71,9 @@ export function between({ reading: { tokens } }: Scene, sentence: SentenceReadin
     const before = tokens.slice(Math.max(sentence.firstToken, i - 8), i);
     if (!before.some((token) => CONTEST_NOUNS.has(token.lower))) continue;
     const people = sentence.people.filter((person) => person.firstToken > i).slice(0, 2);
-    if (
-      people.length === 2 &&
-      tokens.slice(people[0]!.endToken, people[1]!.firstToken).some((token) => token.lower === 'and')
-    )
+    const words = people.length === 2 ? tokens.slice(people[0]!.endToken, people[1]!.firstToken) : [];
+    // "between the Republican and Democrat Ada Finch — sister of Bo Roe"
+    if (words.some(({ lower }) => lower === 'and') && !words.some(({ text }) => DASHES.has(text)))
       return people;
   }
   return [];

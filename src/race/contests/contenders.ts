@@ -24,7 +24,9 @@ export function rivalsAmong(
   return (person: PersonEntity) => {
     const mine = [...byContest].filter(([, group]) => group.has(person.id));
     // The rival of another year is no rival here.
-    const groups = mainRace ? mine.filter(([race]) => race === mainRace) : mine;
+    const ofMain = mine.filter(([race]) => race === mainRace);
+    const groups =
+      ofMain.length > 0 || !mainRace ? ofMain : mine.filter(([race]) => yearOf(race) === yearOf(mainRace));
     const others = groups
       .map(([, group]) => group)
       .flatMap((group) => [...group])
@@ -40,6 +42,8 @@ export function rivalsAmong(
 
 /** So many times as often one of several must be spoken of to be the rival. */
 const CLEARLY = 1.5;
+
+const yearOf = (race: string): string => race.split(':')[2]!;
 
 /** Office, place and year: the same for all rounds. */
 const raceKey = (contest: string): string => contest.split(':').slice(0, 3).join(':');

@@ -2,10 +2,12 @@ import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import { STATE_FORMS } from '../../knowledge/states.js';
 import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
-import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
+import { openingState, placeOf } from './cue-place.js';
 import { FOR_WORDS, OFFICE_WORDS, type OfficeWords, RACE_NOUNS, SEEKING } from './office-words.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 import { racesByPlace } from './place-cues.js';
+import { singlesOf } from './plural-cues.js';
 import { isSpecial, partyBefore, roundAt, roundCue } from './round-cues.js';
 
 /** Words that name a contest, or a part of its name: "Georgia's 6th District", "the Senate race", "the runoff". */
@@ -37,11 +39,13 @@ export function findCues(
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const cue = officeCue(reading.tokens, sentence, i) ?? roundCue(reading.tokens, i);
     if (!cue || isRecalled(reading.tokens, cue)) continue;
-    cues.push({
+    const placed = {
       ...cue,
       place: placeOf(reading, sentence, cue, state),
       year: cue.year ?? yearBefore(reading.tokens, cue.firstToken),
-    });
+    };
+    const singles = cue.generic ? singlesOf(reading.tokens, sentence, placed) : [];
+    cues.push(...(singles.length > 0 ? singles : [placed]));
     i = cue.endToken - 1;
   }
   const opening = openingState(reading.tokens, sentence);
@@ -71,7 +75,8 @@ const SENT = new Set(['sent', 'put', 'brought', 'elected', 'made', 'gave']);
 const isRecalled = (tokens: readonly Token[], { endToken }: Pick<ContestCue, 'endToken'>): boolean =>
   ['that', 'which'].includes(tokens[endToken]?.lower ?? '') && SENT.has(tokens[endToken + 1]?.lower ?? '');
 
-const NOTHING = {
+/** A cue that tells nothing yet. */
+export const NOTHING = {
   office: null,
   place: null,
   year: null,
@@ -176,6 +181,9 @@ const PLURALS = new Set([
   'districts',
   'incumbents',
   'contenders',
+  'battles',
+  'fights',
+  'matchups',
 ]);
 
 /** "House races", "seats in Congress", "control of the Senate". */
@@ -233,64 +241,4 @@ function yearBefore(tokens: readonly Token[], at: number): number | null {
     if (tokens[i]!.kind !== 'word') return null;
   }
   return null;
-}
-
-/** How far from a cue the place it belongs to may stand, in tokens. */
-const PLACE_REACH = 8;
-
-/** "Colorado Senate race", "Senate race in Colorado", "a congressional race in Arizona". */
-function placeOf(
-  reading: Reading,
-  sentence: SentenceReading,
-  cue: ContestCue,
-  state: string | null,
-): PlaceCode | null {
-  const { tokens } = reading;
-  let best: { code: PlaceCode; distance: number } | null = null;
-  for (const place of sentence.places) {
-    const code = placeCode(place.of, state);
-    if (!code || isPartyTag(tokens, place)) continue;
-    const before = place.endToken <= cue.firstToken;
-    const distance = before ? cue.firstToken - place.endToken : place.firstToken - cue.endToken;
-    const linked = before
-      ? distance <= 2
-      : distance <= PLACE_REACH && hasLink(tokens, cue.endToken, place.firstToken);
-    if (distance < 0 || !linked) continue;
-    if (!best || distance < best.distance) best = { code, distance };
-  }
-  return best?.code ?? stateBefore(tokens, sentence, cue.firstToken) ?? openingState(tokens, sentence);
-}
-
-/** "Indiana Senate", taken for the name of a chamber: its state, for a contest. */
-function stateBefore(tokens: readonly Token[], sentence: SentenceReading, at: number): PlaceCode | null {
-  for (const length of [2, 1]) {
-    if (at - length < sentence.firstToken) continue;
-    const name = tokens
-      .slice(at - length, at)
-      .map((token) => token.text)
-      .join(' ');
-    const state = STATE_FORMS.get(name);
-    if (state) return { code: state.code, state: state.code, kind: 'state' };
-  }
-  return null;
-}
-
-/** "In New Mexico, Democrat Bo Roe is running for governor": the state that a sentence opens with. */
-function openingState(tokens: readonly Token[], { firstToken, places }: SentenceReading): PlaceCode | null {
-  if (tokens[firstToken]!.lower !== 'in') return null;
-  const place = places.find((one) => one.firstToken === firstToken + 1);
-  const code = place && tokens[place.endToken]?.text === ',' ? placeCode(place.of) : null;
-  return code?.kind === 'state' ? code : null;
-}
-
-/** "in Colorado", "for Georgia's", "from Ohio". */
-function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (['in', 'for', 'from', 'of'].includes(tokens[i]!.lower)) return true;
-  return false;
-}
-
-/** The state in "(R-Ga.)" tells where a person sits, not which race is spoken of. */
-export function isPartyTag(tokens: readonly Token[], place: PlaceAt): boolean {
-  const [letter, dash] = [tokens[place.firstToken - 2], tokens[place.firstToken - 1]];
-  return dash?.text === '-' && /^[DRIL]$/.test(letter?.text ?? '');
 }

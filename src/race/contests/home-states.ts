@@ -1,5 +1,5 @@
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isPartyTag } from './cues.js';
+import { isPartyTag } from './cue-place.js';
 import { officeOfTitle } from './incumbents.js';
 import { placeCode } from './place-code.js';
 import type { Seat } from './seats.js';
@@ -60,14 +60,20 @@ const ownerOf = ({ people }: SentenceReading, tag: number): PersonAt | undefined
 
 /**
  * Nobody stands in another state's race: beside "the Michigan Senate seat", what is told of "Sen. Roe (R-Iowa)" is of
- * Iowa's, where she holds that office or the article speaks of that race. Null where nothing tells which race it is.
+ * Iowa's, where the article speaks of that race, or she holds that office and the sentence names it (`isNamed`). Null where
+ * nothing tells which race it is.
  */
-export function seatAtHome(seat: Seat, home: Home | undefined, seats: readonly Seat[]): Seat | null {
+export function seatAtHome(
+  seat: Seat,
+  home: Home | undefined,
+  seats: readonly Seat[],
+  isNamed: boolean,
+): Seat | null {
   if (!home || seat.office === 'President' || !/^[A-Z]{2}/.test(seat.place) || seat.place === 'US')
     return seat;
   if (seat.place.startsWith(home.state)) return seat;
   const there = seats.find(({ office, place }) => office === seat.office && place.startsWith(home.state));
   if (there) return there;
   const isTheirs = home.offices.has(seat.office);
-  return isTheirs ? { office: seat.office, place: home.state, weight: 0, special: false } : null;
+  return isTheirs && isNamed ? { office: seat.office, place: home.state, weight: 0, special: false } : null;
 }

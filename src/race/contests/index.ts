@@ -6,13 +6,14 @@ import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { cuesInReach, isLongBefore } from './clauses.js';
 import type { ContestCue } from './cues.js';
-import { distanceTo } from './distance.js';
+import { isFilledInOddYear } from './election-years.js';
 import { homesOf, seatAtHome } from './home-states.js';
+import { type Naming, seatsOfPeople } from './people.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
-import { officeOfPlace } from './unnamed-office.js';
-import { baseYear, carriedYear, presidentialRun, presidentialYear, yearAt } from './years.js';
+import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
+import { baseYear, carriedYear, presidentialRun, presidentialYear, yearAhead, yearAt } from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -58,29 +59,40 @@ export interface Contests {
 }
 
 export function readContests(reading: Reading): Contests {
-  const seats = findSeats(reading);
+  const homes = homesOf(reading);
+  const seats = findSeats(reading, homes);
   const { published } = reading.document;
   const told = baseYear(reading, seats, published);
-  const year = told !== null && isCycleUnknown(seats, told) ? null : told;
+  const year = told !== null && isCycleUnknown(seats, told) ? yearAhead(reading, told) : told;
   const round = focusRound(reading, seats, year);
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
-  const seatOfPerson = seatsOfPeople(reading, seats);
+  const people = seatsOfPeople(reading, namingsOf(reading, seats, year), seats.seats, homes);
   const mainSeat = seats.seats[0] ?? null;
-  const homes = homesOf(reading);
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
-    const usual = (person && seatOfPerson.get(person.id)) ?? null;
+    const usual = (person && people.named.get(person.id)) ?? null;
     const nearest = nearestSeat(reading, sentence, token, seats);
     const local = about.ofPerson && usual ? usual : nearest;
     if (local === 'unknown') return null;
-    const spoken = local ?? usual ?? seatBefore(reading, sentence, seats) ?? mainSeat;
-    const seat = spoken && seatAtHome(spoken, person ? homes.get(person.id) : undefined, seats.seats);
+    const heading = local ? null : headingCue(seats, sentence);
+    const spoken =
+      local ??
+      (heading && seats.seatOf(heading)) ??
+      usual ??
+      seatBefore(reading, sentence, seats) ??
+      seatOfSection(reading, sentence, seats) ??
+      (person && people.likely.get(person.id)) ??
+      mainSeat;
+    const home = person ? homes.get(person.id) : undefined;
+    const seat = spoken && seatAtHome(spoken, home, seats.seats, local !== null);
     if (!seat) return null;
     const ownYear = about.thisRace
       ? null
-      : (yearAt(reading, sentence, token, cues, year) ?? carriedYear(reading, sentence, year));
+      : (yearAt(reading, sentence, token, cues, year) ??
+        heading?.year ??
+        carriedYear(reading, sentence, year));
     const when = ownYear ?? year;
     const isMain = when === year && seat === mainSeat;
     const isAhead = about.decided === true && when !== null && published !== null && when > yearOf(published);
@@ -173,7 +185,8 @@ function firstRoundBefore(
  * speaks of a special election, or of a runoff.
  */
 function isCycleUnknown({ seats: [main], cues }: Seats, year: number): boolean {
-  if (!main || main.special || !isOffYear(main, year)) return false;
+  const isFilled = main && year % 2 === 1 ? isFilledInOddYear(main.office, main.place, year) : null;
+  if (!main || main.special || main.office === 'President' || isFilled !== false) return false;
   return !cues.flat().some((cue) => cue.special || cue.round === 'runoff' || cue.year === year);
 }
 
@@ -191,99 +204,14 @@ const isSince = (
     .slice(firstToken, endToken)
     .some(({ text, index }) => text === String(year) && tokens[index - 1]?.lower === 'since');
 
-/** A place that is named outweighs an office alone by so many tokens. */
-const WEIGHT_OF_PLACE = 5;
-
-/**
- * The seat that some words of a sentence are about, going by the nearest cue that names one; "unknown" where that
- * cue names another place than any seat has, and nothing tells the office.
- */
-function nearestSeat(
-  reading: Reading,
-  sentence: SentenceReading,
-  token: number,
-  seats: Seats,
-): Seat | 'unknown' | null {
-  let best: { seat: Seat | 'unknown'; distance: number } | null = null;
-  for (const cue of seats.cues[sentence.index]!) {
-    const seat = seatNamed(reading, sentence, cue, seats);
-    if (!seat) continue;
-    const distance = distanceTo(reading.tokens, token, cue) - (cue.place ? WEIGHT_OF_PLACE : 0);
-    if (!best || distance < best.distance) best = { seat, distance };
-  }
-  return best?.seat ?? null;
-}
-
-/** The seat of a cue; of a place elsewhere that no office is told for, the office that the words around tell. */
-function seatNamed(
-  reading: Reading,
-  sentence: SentenceReading,
-  cue: ContestCue,
-  seats: Seats,
-): Seat | 'unknown' | null {
-  const named = seats.seatOf(cue);
-  if (named) return named;
-  if (cue.office !== null || cue.place === null) return null;
-  const there = seats.seats.filter((seat, rank) => isIn(seat, cue) && (rank === 0 || seat.place !== 'US'));
-  // The only seat that the article knows in a state, where its own race is another state's.
-  if (there.length === 1 && there[0] !== seats.seats[0]) return there[0]!;
-  if (there.length > 0) return null;
-  return officeOfPlace(reading, cue) ?? likeTheOther(reading, sentence, cue, seats) ?? 'unknown';
-}
-
-const LIKENESS = new Set(['also', 'another', 'other', 'similar', 'same', 'second']);
-
-/**
- * "It is the costliest governor's race. That is just shy of California's contest": the office of the sentence before.
- * "They also lost a race in South Carolina": an election like the one that the article is about.
- */
-function likeTheOther(
-  reading: Reading,
-  sentence: SentenceReading,
-  cue: ContestCue,
-  seats: Seats,
-): Seat | null {
-  const [main] = seats.seats;
-  const before = reading.sentences[sentence.index - 1];
-  const office =
-    before && seats.cues[before.index]!.findLast((other) => other.office !== null && other.place === null);
-  const alike = reading.tokens
-    .slice(sentence.firstToken, cue.firstToken)
-    .some(({ lower }) => LIKENESS.has(lower));
-  const like = office?.office ?? (alike ? main?.office : undefined);
-  return like ? { office: like, place: cue.place!.state, weight: 0, special: cue.special } : null;
-}
-
-const isIn = (seat: Seat, cue: ContestCue): boolean =>
-  seat.place === '?' || seat.place === 'US' || seat.place.slice(0, 2) === cue.place!.state;
-
-/** The seat of the sentence before, within a paragraph. */
-function seatBefore(reading: Reading, sentence: SentenceReading, seats: Seats): Seat | null {
-  const { sentences } = reading;
-  for (let i = sentence.index - 1; i >= 0 && sentences[i]!.paragraph === sentence.paragraph; i--) {
-    for (const cue of seats.cues[i]!) {
-      const seat = seatNamed(reading, sentences[i]!, cue, seats);
-      if (seat && seat !== 'unknown') return seat;
-    }
-  }
-  return null;
-}
-
-/** The seat that each person is most often named together with. */
-function seatsOfPeople(reading: Reading, seats: Seats): ReadonlyMap<string, Seat> {
-  const counts = new Map<string, Map<Seat, number>>();
-  for (const sentence of reading.sentences) {
+/** The seats that sentences name beside people. What is told of another year's race tells nothing of this one's. */
+function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[] {
+  return reading.sentences.flatMap((sentence) => {
     const cues = seats.cues[sentence.index]!;
-    if (cues.length === 0) continue;
-    for (const person of sentence.people) {
-      const seat = nearestSeat(reading, sentence, person.firstToken, seats);
-      if (!seat || seat === 'unknown') continue;
-      const mine = counts.get(person.of.id) ?? new Map<Seat, number>();
-      mine.set(seat, (mine.get(seat) ?? 0) + 1);
-      counts.set(person.of.id, mine);
-    }
-  }
-  const most = (mine: ReadonlyMap<Seat, number>): Seat =>
-    [...mine].sort((a, b) => b[1] - a[1] || b[0].weight - a[0].weight)[0]![0];
-  return new Map([...counts].map(([person, mine]) => [person, most(mine)]));
+    if (cues.length === 0) return [];
+    return sentence.people.flatMap((person) => {
+      const seat = nearestSeat(reading, sentence, person.firstToken, seats, year);
+      return seat && seat !== 'unknown' ? [{ person: person.of.id, seat, weight: 1 }] : [];
+    });
+  });
 }

@@ -1,3 +1,4 @@
+import { PRESIDENT_NAMES } from '../../knowledge/officials.js';
 import type { ContestParts } from '../contest.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { placeCode } from './place-code.js';
@@ -9,10 +10,12 @@ const THE_PLACE = new Set(['state', 'district', 'county']);
 /** How far behind the verb the place stands, in tokens. */
 const REACH = 5;
 
-/** Who has been, or wants to be, president: by the titles that the article gives. */
-export function presidentialPeople({ analysis }: Reading): ReadonlySet<string> {
+/** Who has been, or wants to be, president: by the titles that the article gives, or as everybody knows. */
+export function presidentialPeople({ analysis, people }: Reading): ReadonlySet<string> {
   const title = /^(?:former |then-)?(?:u\.s\. )?president(?:ial .*)?$|^president-elect$/i;
-  return new Set(analysis.entities.roles.filter((role) => title.test(role.title)).map((role) => role.person));
+  const titled = analysis.entities.roles.filter((role) => title.test(role.title)).map((role) => role.person);
+  const known = people.filter(({ name }) => PRESIDENT_NAMES.has(name)).map(({ id }) => id);
+  return new Set([...titled, ...known]);
 }
 
 /**

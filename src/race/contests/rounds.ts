@@ -34,10 +34,10 @@ const DAY_REACH = 5;
  */
 export function focusRound(reading: Reading, seats: Seats, year: number | null): Round | null {
   for (const told of [
-    nearestInTime(reading, seats),
+    nearestInTime(reading, seats, year),
     generalNext(reading, seats),
-    namedFirst(reading, seats),
-    onlyOne(seats),
+    namedFirst(reading, seats, year),
+    onlyOne(seats, year),
   ]) {
     if (told !== undefined) return told;
   }
@@ -112,19 +112,24 @@ const isGeneralOf = ({ seats: [main] }: Seats, day: string): boolean => isGenera
 /** The round, null for the first vote of a special election, which has no name; undefined where nothing tells. */
 type ToldRound = Round | null | undefined;
 
-/** Cues that can be about the main seat. */
-function cuesOfMain({ cues, seats }: Seats, index: number): ContestCue[] {
+/** Cues that can be about the main seat, in its year: "the 2014 primary" is none of a special election of 2013. */
+function cuesOfMain({ cues, seats }: Seats, index: number, year: number | null): ContestCue[] {
   const state = seats[0]?.place.slice(0, 2);
-  return cues[index]!.filter((cue) => cue.place === null || cue.place.state === state);
+  return cues[index]!.filter(
+    (cue) => (cue.place === null || cue.place.state === state) && isOfYear(cue, year),
+  );
 }
 
-function nearestInTime(reading: Reading, seats: Seats): ToldRound {
+const isOfYear = (cue: ContestCue, year: number | null): boolean =>
+  cue.year === null || year === null || cue.year === year;
+
+function nearestInTime(reading: Reading, seats: Seats, year: number | null): ToldRound {
   const { published } = reading.document;
   const today = published === null ? null : parseIsoDay(published);
   if (today === null) return undefined;
   let best: { round: Round | null; away: number } | null = null;
   for (const sentence of reading.sentences) {
-    for (const cue of cuesOfMain(seats, sentence.index)) {
+    for (const cue of cuesOfMain(seats, sentence.index, year)) {
       if (cue.round === null && !cue.special) continue;
       for (const date of sentence.dates) {
         if (date.grain !== 'day' || date.value === null) continue;
@@ -159,12 +164,12 @@ const BEFORE_ROUND = new Set([
   'senate',
 ]);
 
-function namedFirst(reading: Reading, seats: Seats): ToldRound {
+function namedFirst(reading: Reading, seats: Seats, year: number | null): ToldRound {
   let inText = 0;
   for (const sentence of reading.sentences) {
     if (sentence.zone === 'caption') continue;
     if (sentence.zone === 'text' && inText++ >= OPENING_SENTENCES) break;
-    for (const cue of cuesOfMain(seats, sentence.index)) {
+    for (const cue of cuesOfMain(seats, sentence.index, year)) {
       if (cue.round === null || cue.open) continue;
       if (cue.round !== 'runoff') return cue.round;
       return isLedTo(reading, sentence, cue) ? roundBefore(seats) : 'runoff';
@@ -192,8 +197,10 @@ export function roundBefore({ cues, seats }: Seats): Round | null {
 }
 
 /** "the May 3 primary", where no other round is named. */
-function onlyOne({ cues }: Seats): ToldRound {
-  const named = new Set(cues.flat().flatMap((cue) => (cue.round && !cue.open ? [cue.round] : [])));
+function onlyOne({ cues }: Seats, year: number | null): ToldRound {
+  const named = new Set(
+    cues.flat().flatMap((cue) => (cue.round && !cue.open && isOfYear(cue, year) ? [cue.round] : [])),
+  );
   return named.size === 1 && named.has('primary') ? 'primary' : undefined;
 }
 

@@ -1,7 +1,13 @@
+import { isAtLarge } from '../../knowledge/at-large.js';
+import { yearOf } from '../../text/calendar.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { type ContestCue, findCues, isPartyTag } from './cues.js';
+import { type ContestCue, findCues, NOTHING } from './cues.js';
+import { holderCues } from './holders.js';
+import type { Home } from './home-states.js';
 import { incumbentSeats } from './incumbents.js';
-import { type PlaceCode, placeCode } from './place-code.js';
+import { mainState, mainTown } from './main-place.js';
+import type { PlaceCode } from './place-code.js';
+import { type Section, sectionAt, sectionsOf } from './sections.js';
 import { yearAt } from './years.js';
 
 /** A seat that an article speaks of: an office and its place, "?" where no place is told. */
@@ -18,6 +24,8 @@ export interface Seats {
   /** By weight, the main one first. */
   readonly seats: readonly Seat[];
   readonly cues: readonly (readonly ContestCue[])[];
+  /** The parts of a round-up; none in any other article. */
+  readonly sections: readonly Section[];
   /** The seat that a cue names or stands for; null where it may be any. */
   readonly seatOf: (cue: ContestCue) => Seat | null;
 }
@@ -28,11 +36,20 @@ const OPENING_SENTENCES = 4;
 /** So often a presidential race must be spoken of to be what an article is about. */
 const ENOUGH = 2;
 
-export function findSeats(reading: Reading): Seats {
+export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): Seats {
   const weights = sentenceWeights(reading);
   const state = mainState(reading, weights);
   const town = mainTown(reading, weights, state);
-  const cues = reading.sentences.map((sentence) => ofTheState(reading, findCues(reading, sentence, state)));
+  const sections = sectionsOf(reading);
+  const cues = inSections(reading, sections, (sentence) => {
+    const named = ofTheState(reading, findCues(reading, sentence, state));
+    const isTold = named.some(({ office, generic }) => office !== null && !generic);
+    return isTold ? named : [...named, ...holderCues(reading, sentence, homes)];
+  });
+  const { published } = reading.document;
+  const placeFor = (office: string, place: PlaceCode | null): string | null =>
+    placeIn(office, place, published === null ? null : yearOf(published));
+  const leansOn = (cue: ContestCue, seat: Seat): boolean => leans(cue, seat, placeFor);
   const tally = new SeatTally();
 
   // First the seats that are named in full, then the cues that lean on them.
@@ -48,8 +65,15 @@ export function findSeats(reading: Reading): Seats {
       else leaning.push({ cue, weight, special, paragraph: sentence.paragraph });
     }
   }
-  for (const { cue, weight, special } of leaning) {
-    if (!cue.office) continue;
+  const usual = usualOffice(cues);
+  for (const { cue, weight, special } of leaning.toSorted((a, b) => rank(a.cue) - rank(b.cue))) {
+    if (!cue.office) {
+      // "the Montana special election", in an article that speaks of the House again and again
+      const place = special && usual !== null ? placeFor(usual, cue.place) : null;
+      if (place !== null && !tally.byWeight().some((seat) => seat.place.slice(0, 2) === place.slice(0, 2)))
+        tally.add(usual!, place, weight, special);
+      continue;
+    }
     const best = tally.byWeight().find((seat) => leansOn(cue, seat));
     const told =
       placeFor(cue.office, cue.place) ?? placeFor(cue.office, town) ?? placeFor(cue.office, stateCode(state));
@@ -75,7 +99,7 @@ export function findSeats(reading: Reading): Seats {
   // "a special election" without a seat of its own is about the main one.
   const specialAlone = leaning.some(
     ({ cue, special, paragraph }) =>
-      special && cue.office === null && !namesAnother(reading, cues, paragraph, main),
+      special && cue.office === null && !namesAnother(reading, cues, paragraph, main, leansOn),
   );
   const seats: Seat[] = sorted.map((seat) => ({
     ...seat,
@@ -84,6 +108,7 @@ export function findSeats(reading: Reading): Seats {
   return {
     seats,
     cues,
+    sections,
     seatOf: (cue) => {
       if (!cue.office || cue.generic) return null;
       const place = placeFor(cue.office, cue.place);
@@ -91,6 +116,53 @@ export function findSeats(reading: Reading): Seats {
       return named ?? seats.find((seat) => leansOn(cue, seat)) ?? null;
     },
   };
+}
+
+/** Cues that name a place tell more than those that lean on another's. */
+const rank = ({ place }: ContestCue): number => (place === null ? 1 : 0);
+
+/** So often an office must be spoken of to be what elections without one are about. */
+const USUAL = 2;
+
+/** The office that an article speaks of most: "House seats", "the House majority", "a House race". */
+function usualOffice(cues: readonly (readonly ContestCue[])[]): string | null {
+  const counts = new Map<string, number>();
+  for (const { office } of cues.flat())
+    if (office !== null && office !== 'President') counts.set(office, (counts.get(office) ?? 0) + 1);
+  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+  return most && most[1] >= USUAL ? most[0] : null;
+}
+
+/**
+ * The cues of all sentences. In a part of a round-up an office is that of its state; a part that names no office is
+ * about the one that the round-up is about: "3 Senate primaries to watch", then "Kentucky: …".
+ */
+function inSections(
+  reading: Reading,
+  sections: readonly Section[],
+  cuesOf: (sentence: SentenceReading) => ContestCue[],
+): ContestCue[][] {
+  const found = reading.sentences.map(cuesOf);
+  if (sections.length === 0) return found;
+  const usual = usualOffice(found);
+  const cues = found.map((own, index) => {
+    const section = sectionAt(sections, reading.sentences[index]!);
+    if (!section || section.state === null) return own;
+    const isOfState = (cue: ContestCue): boolean =>
+      cue.place === null && cue.office !== null && cue.office !== 'President';
+    return own.map((cue) => (isOfState(cue) ? { ...cue, place: stateCode(section.state) } : cue));
+  });
+  for (const { state, first, end } of sections) {
+    if (state === null) continue;
+    const isTold = cues
+      .slice(first, end)
+      .some((own) => own.some((cue) => cue.office !== null && !cue.generic));
+    if (isTold || usual === null) continue;
+    const { firstToken } = reading.sentences[first]!;
+    const heading = { firstToken, endToken: firstToken + 1, office: usual, place: stateCode(state) };
+    cues[first]!.unshift({ ...NOTHING, ...heading });
+  }
+  return cues;
 }
 
 /** "for treasurer in 2014", in an article that calls her the former state treasurer: the state's. */
@@ -112,6 +184,7 @@ function namesAnother(
   cues: readonly (readonly ContestCue[])[],
   paragraph: number,
   main: Seat | undefined,
+  leansOn: (cue: ContestCue, seat: Seat) => boolean,
 ): boolean {
   const named = sentences.flatMap((sentence) =>
     sentence.paragraph === paragraph ? cues[sentence.index]!.filter(({ office }) => office !== null) : [],
@@ -167,11 +240,13 @@ const LOCAL_OFFICES: Readonly<Record<string, readonly PlaceCode['kind'][]>> = {
   'Other(district-attorney)': ['local', 'county'],
 };
 
-/** The place part of a key for an office; null where the place cannot be one of the office's. */
-function placeFor(office: string, place: PlaceCode | null): string | null {
+/** The place part of a key for an office, in a year; null where the place cannot be one of the office's. */
+function placeIn(office: string, place: PlaceCode | null, year: number | null): string | null {
   if (office === 'President')
     return place && place.kind !== 'local' && place.kind !== 'county' ? place.code : 'US';
   if (!place) return null;
+  if (office === 'US-House' && place.kind === 'state' && isAtLarge(place.state, year))
+    return `${place.state}-AL`;
   const district = DISTRICT_OFFICES[office];
   if (district) return place.kind === district ? place.code : place.kind === 'state' ? place.state : null;
   const local = LOCAL_OFFICES[office];
@@ -183,50 +258,13 @@ const lacksSeat = (office: string, place: string): boolean =>
   office in DISTRICT_OFFICES && !place.includes('-');
 
 /** Whether a cue that names less can be about a seat: the same office, and nothing against the place. */
-function leansOn(cue: ContestCue, seat: Seat): boolean {
+function leans(
+  cue: ContestCue,
+  seat: Seat,
+  placeFor: (office: string, place: PlaceCode | null) => string | null,
+): boolean {
   if (cue.office !== seat.office) return false;
   const place = placeFor(seat.office, cue.place);
   if (place === null || cue.place === null || place === seat.place || seat.place === '?') return true;
   return seat.place.startsWith(`${place}-`);
-}
-
-/** The state most spoken of; the states of party tags ("R-Ga.") do not count. */
-function mainState(reading: Reading, weights: readonly number[]): string | null {
-  return mostSaid(reading, weights, (place) => placeCode(place.of)?.state ?? null);
-}
-
-/** The town or county most spoken of. */
-function mainTown(reading: Reading, weights: readonly number[], state: string | null): PlaceCode | null {
-  const codes = new Map<string, PlaceCode>();
-  const best = mostSaid(reading, weights, (place) => {
-    const code = placeCode(isTown(reading, place) ? { ...place.of, kind: 'city' } : place.of, state);
-    if (!code || (code.kind !== 'local' && code.kind !== 'county')) return null;
-    codes.set(code.code, code);
-    return code.code;
-  });
-  return best === null ? null : codes.get(best)!;
-}
-
-/** "mayor of Port Selwyn", "the city of Port Selwyn": a town, though no table knows it. */
-const isTown = ({ tokens }: Reading, { of, firstToken }: SentenceReading['places'][number]): boolean =>
-  of.kind === 'region' &&
-  tokens[firstToken - 1]?.lower === 'of' &&
-  TOWN_WORDS.has(tokens[firstToken - 2]?.lower ?? '');
-
-const TOWN_WORDS = new Set(['mayor', 'city', 'town', 'village']);
-
-function mostSaid(
-  reading: Reading,
-  weights: readonly number[],
-  keyOf: (place: SentenceReading['places'][number]) => string | null,
-): string | null {
-  const counts = new Map<string, number>();
-  for (const [index, sentence] of reading.sentences.entries()) {
-    for (const place of sentence.places) {
-      const key = isPartyTag(reading.tokens, place) ? null : keyOf(place);
-      if (key !== null) counts.set(key, (counts.get(key) ?? 0) + weights[index]!);
-    }
-  }
-  const [best] = [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return best?.[0] ?? null;
 }

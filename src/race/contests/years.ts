@@ -1,6 +1,7 @@
 import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { parseIsoDay, yearOf } from '../../text/calendar.js';
+import { hasElectionWord } from '../reading/electoral.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
@@ -34,6 +35,8 @@ export function baseYear(
   const year = yearOf(published);
   const hasRunoff = cues.flat().some((cue) => cue.round === 'runoff');
   if (isEarlyInYear(published) && hasRunoff && votedLastFall(reading, year)) return year - 1;
+  // "as for the 2014 Republican primary", told of a special election that was held today
+  if (main?.special && !cues.flat().some((cue) => cue.special && cue.year !== null)) return year;
   // Before its year has begun, an article looks ahead to a cycle that it names.
   const [ahead] = [...named.keys()].sort((a, b) => a - b);
   return named.has(year) ? year : (ahead ?? year);
@@ -153,4 +156,23 @@ export function presidentialRun(year: number): number | null {
   const since = year % 4;
   if (since === 2) return null;
   return since === 3 ? year + 1 : presidentialYear(year);
+}
+
+/** Years of federal elections that an article looks ahead to: the next one, and the one after it. */
+const AHEAD = 3;
+
+/**
+ * The cycle that an article of an odd year looks ahead to: "Finch could be the party's main target in 2014". The nearest
+ * even year that a sentence about an election names; null where none does.
+ */
+export function yearAhead(reading: Reading, year: number): number | null {
+  const named = reading.sentences.flatMap((sentence) =>
+    hasElectionWord(reading, sentence)
+      ? sentence.dates.flatMap(({ grain, value }) =>
+          grain === 'year' && value !== null ? [yearOf(value)] : [],
+        )
+      : [],
+  );
+  const ahead = named.filter((one) => one > year && one <= year + AHEAD && one % 2 === 0);
+  return ahead.length > 0 ? Math.min(...ahead) : null;
 }

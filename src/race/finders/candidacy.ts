@@ -1,5 +1,6 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
 import { rivalsOf } from '../candidacies/rivals.js';
 import { between, facedByWinner, facing, ledOver } from '../candidacies/versus.js';
 import { isIncumbent } from '../contests/incumbents.js';
@@ -7,6 +8,7 @@ import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { reelectionEnd } from '../reading/reelection.js';
 import { CANDIDATE_NOUNS, isModifier, isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
 
 const RUNS = new Set('running runs run ran seeking seeks sought vying campaigning'.split(' '));
@@ -33,6 +35,10 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...facing(scene, sentence),
     ...between(scene, sentence),
     ...ledOver(scene, sentence),
+    ...inAFight(scene, sentence),
+    ...inThatRace(scene, sentence),
+    ...again(scene, sentence),
+    ...poised(scene, sentence),
     ...listed(scene, sentence),
   ];
   return [
@@ -53,7 +59,10 @@ const LEAVING = new Set(['retiring', 'retires', 'retire', 'resigned', 'resigning
 /** How far behind a name it may be told that its bearer leaves, in tokens. */
 const LEAVING_REACH = 8;
 
-/** "The incumbent, Republican Ada Finch, is retiring": who leaves does not stand. */
+/** How far before it. */
+const LEFT_REACH = 4;
+
+/** "The incumbent, Republican Ada Finch, is retiring", "to succeed retiring incumbent Sen. Roe": who leaves does not stand. */
 const isRetiring = (
   { reading: { tokens } }: Scene,
   { endToken }: SentenceReading,
@@ -61,7 +70,10 @@ const isRetiring = (
 ): boolean =>
   tokens
     .slice(person.endToken, Math.min(endToken, person.endToken + LEAVING_REACH))
-    .some(({ lower }) => LEAVING.has(lower));
+    .some(({ lower }) => LEAVING.has(lower)) ||
+  tokens
+    .slice(Math.max(0, person.firstToken - LEFT_REACH), person.firstToken)
+    .some(({ lower }) => lower === 'retiring' || lower === 'outgoing');
 
 /** The candidacy of a person, as a sentence tells it. */
 export function candidacyAt(
@@ -117,16 +129,14 @@ function withAlternatives(
   return isOr && other ? [person, other] : [person];
 }
 
-const REELECTION = new Set(['re-election', 'reelection']);
 const FIGHTS = new Set(['race', 'battle', 'fight', 'bid', 'campaign', 'contest']);
 
 /** "Finch’s vote appears not to have cost her, where she is in a tight re-election race": whose it is. */
 function inARace({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const isAgain =
-      REELECTION.has(tokens[i]!.lower) || (tokens[i]!.lower === 'election' && tokens[i - 2]?.lower === 're');
-    if (!isAgain || !FIGHTS.has(tokens[i + 1]?.lower ?? '')) continue;
+    const end = reelectionEnd(tokens, i);
+    if (end === null || !FIGHTS.has(tokens[end]?.lower ?? '')) continue;
     const is = tokens.slice(Math.max(sentence.firstToken, i - 7), i).find(({ lower }) => lower === 'in');
     const verb = is ? is.index - 1 : -1;
     if (verb < 0 || tokens[verb]!.pos !== 'AUX' || isUnreal(reading, sentence, verb)) continue;

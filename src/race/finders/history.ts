@@ -50,10 +50,12 @@ export const history: Finder = {
   },
 };
 
-/** "Finch, a Republican, had held the seat since 1999": one person's time in office. */
+/** "Finch, a Republican, had held the seat since 1999", "Roe, who has represented Kansas since 1997": one person's time in office. */
 const isOnePerson = (words: readonly { readonly lower: string; readonly text: string }[]): boolean =>
   words.some(
-    ({ text }, i) => PARTY_MEMBERS.has(text) && words[i - 1]?.lower === 'a' && words[i - 2]?.text === ',',
+    ({ text, lower }, i) =>
+      (PARTY_MEMBERS.has(text) && words[i - 1]?.lower === 'a' && words[i - 2]?.text === ',') ||
+      (lower === 'who' && ['has', 'had', 'have'].includes(words[i + 1]?.lower ?? '')),
   );
 
 /** "has not elected a Democrat since 1979" tells of the other party. */

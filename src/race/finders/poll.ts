@@ -22,7 +22,8 @@ export const poll: Finder = {
 };
 
 /** What is asked of people that is no vote. */
-const OPINIONS = /^(?:dis)?approv|^(?:un)?favorab|^handl|^trust|^satisf|^popularity$|^rating$|^ratings$/;
+const OPINIONS =
+  /^(?:dis)?approv|^(?:un)?favorab|^handl|^trust|^satisf|^popularity$|^rating$|^ratings$|^think$|^thinks$|^believe$|^certain$|^certainty$|^enthusias|^interested$/;
 
 const isOfOpinion = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
   tokens.slice(firstToken, endToken).some(({ lower }) => OPINIONS.test(lower));

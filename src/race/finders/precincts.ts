@@ -29,7 +29,11 @@ export function countedIn({ tokens }: Reading, sentence: SentenceReading): Count
       tokens[number.firstToken - 2]?.lower === 'all';
     if (number.kind === 'count' && unit && all)
       return { number, reported: number.value, total: number.value };
-    if (number.kind === 'percent' && next.some((word) => UNITS.has(word)))
+    const untilNext = tokens.slice(number.endToken, number.endToken + 6);
+    const others = untilNext.findIndex(({ kind }) => kind === 'number');
+    // "33.4 percent with 99 percent of precincts reporting"
+    const own = untilNext.slice(0, others < 0 ? undefined : others);
+    if (number.kind === 'percent' && own.some(({ lower }) => UNITS.has(lower)))
       return { number, percent: number.value };
   }
   return null;

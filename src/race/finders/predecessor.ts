@@ -75,8 +75,9 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
       .some((token) => SEATS.has(token.lower));
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
     const { lower } = tokens[at]!;
-    if (SUCCEEDS.has(lower) && !isWished(tokens, sentence, at)) {
+    if (SUCCEEDS.has(lower)) {
       const replaced = objectOf(reading, sentence, at, 8);
+      if (isWished(tokens, sentence, at) && !(replaced && isLeaving(tokens, replaced))) continue;
       if (replaced && isSucceeded(scene, sentence, at, replaced)) add(replaced, at);
     } else if (lower === 'predecessor' || lower === 'predecessors') {
       for (const person of sentence.people)
@@ -126,7 +127,12 @@ function isSucceeded(
   const behind = tokens.slice(person.endToken, Math.min(sentence.endToken, person.endToken + 6));
   const isPost = POSTS.has(behind[0]?.lower ?? '') && !behind.some(({ lower }) => ELECTED.has(lower));
   const between = tokens.slice(at + 1, person.firstToken);
-  if (isPost || isOwner(reading, person) || between.some(({ pos }) => pos === 'VERB')) return false;
+  if (
+    isPost ||
+    isOwner(reading, person) ||
+    between.some(({ pos, lower }) => pos === 'VERB' && !GOING.has(lower))
+  )
+    return false;
   return isElectoral(reading, sentence) || contests.main?.special === true;
 }
 
@@ -135,9 +141,25 @@ const isRetired = (tokens: Scene['reading']['tokens'], at: number): boolean =>
   tokens[at]!.lower === 'retired' && ['a', 'the', 'and', 'former'].includes(tokens[at - 1]?.lower ?? '');
 
 /** "wanted Roe to replace her", "hopes to replace her": nobody has. */
-const WISHES = new Set(['wanted', 'wants', 'hopes', 'hoping', 'than']);
+const WISHES = new Set([
+  'wanted',
+  'wants',
+  'hopes',
+  'hoping',
+  'than',
+  'options',
+  'option',
+  'considered',
+  'explored',
+]);
 /** How far before "replace" the wish may stand, over who is to do it, in tokens. */
 const WISH_REACH = 5;
+
+/** "are hoping to succeed retiring Sen. Finch": who goes anyway. */
+const isLeaving = (tokens: Scene['reading']['tokens'], { firstToken }: PersonAt): boolean =>
+  tokens.slice(Math.max(0, firstToken - WISH_REACH), firstToken).some(({ lower }) => GOING.has(lower));
+
+const GOING = new Set(['retiring', 'outgoing', 'departing']);
 
 const isWished = (tokens: Scene['reading']['tokens'], { firstToken }: SentenceReading, at: number): boolean =>
   tokens.slice(Math.max(firstToken, at - WISH_REACH), at).some((token) => WISHES.has(token.lower));

@@ -3,7 +3,7 @@ import { POLL_WORDS } from '../shares/words.js';
 
 /** Verbs and nouns of a bar to be reached. */
 const BAR = new Set(
-  'needed need needs required requires require threshold clear cleared eclipse eclipsed surpass surpassed exceed exceeded reach reached above over cross crossed majority outright avoid short shy mark top topped win past'.split(
+  'needed need needs must required requires require threshold clear cleared eclipse eclipsed surpass surpassed exceed exceeded reach reached above over cross crossed majority outright avoid short shy mark top topped win past'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ export const threshold: Finder = {
     const { reading, contests } = scene;
     return reading.sentences.flatMap((sentence) => {
       const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-      if (words.some((token) => POLL_WORDS.has(token.lower) && token.lower !== 'polls')) return [];
+      if (words.some((token, i) => isOfPoll(token, words[i - 1]))) return [];
       const at = sentence.numbers.find((number) => {
         if (number.kind !== 'percent' || number.value === null || !USUAL.has(number.value)) return false;
         const near = reading.tokens.slice(
@@ -47,7 +47,7 @@ export const threshold: Finder = {
           plusOne ||
           needed ||
           bar >= 2 ||
-          (bar === 1 && (near.some((token) => RUNOFF.has(token.lower)) || isNegated(near)))
+          (bar === 1 && (near.some(({ lower }) => RUNOFF.has(lower) && !BAR.has(lower)) || isNegated(near)))
         );
       });
       if (at) {
@@ -71,9 +71,15 @@ export const threshold: Finder = {
   },
 };
 
+type Word = { readonly lower: string };
+
+/** "a poll", "battleground polls", but not "the polls closed". */
+const isOfPoll = ({ lower }: Word, before: Word | undefined): boolean =>
+  POLL_WORDS.has(lower) && (lower !== 'polls' || before?.lower !== 'the');
+
 const NEEDED = new Set(['needed', 'required', 'necessary', 'threshold']);
 
-type Words = readonly { readonly lower: string }[];
+type Words = readonly Word[];
 
 const isNegated = (words: Words): boolean =>
   words.some(({ lower }) =>

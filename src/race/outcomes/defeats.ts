@@ -2,6 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { isPassive, isUnreal, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isShownByPoll } from '../shares/context.js';
 import { all, isNoun, type OutcomeReader, word } from './told.js';
 
 /** "Finch defeated Roe": the subject won, the object lost; a passive turns it round. */
@@ -18,7 +19,7 @@ export const defeats: OutcomeReader = (scene, sentence, at) => {
   // "is best known for"
   if (word(scene, at) === 'best' && isPassive(reading, at)) return [];
   if (!DEFEATS.has(word(scene, at)) || isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
-  if (isOfPoll(reading, sentence, at)) return [];
+  if (isOfPoll(reading, sentence, at) || isShownByPoll(reading, sentence, at)) return [];
   const people = subjectsOf(reading, sentence, at);
   if (isPassive(reading, at)) {
     const winner = personAfter(reading, sentence, at + 1, 'by');

@@ -23,7 +23,7 @@ export const losses: OutcomeReader = (scene, sentence, at) => {
       : all(subjectsOf(reading, sentence, at), end);
   const object = [word(scene, at + 1), word(scene, at + 2), word(scene, at + 3)];
   const elections = object.some((w) => WHAT_IS_WON.has(w) || w === 'bid');
-  const plain = ['to', 'in', 'by', 'on', '.', ',', ';'].includes(next) || elections;
+  const plain = PLAIN.has(next) || elections;
   if (
     !plain ||
     !isElectoral(reading, sentence) ||
@@ -39,6 +39,9 @@ export const losses: OutcomeReader = (scene, sentence, at) => {
     ...(winner && losers.every((l) => l.of !== winner.of) ? all([winner], 'won') : []),
   ];
 };
+
+/** What may follow "lost" where nothing that is lost is named. */
+const PLAIN = new Set(['to', 'in', 'by', 'on', '.', ',', ';', 'handily', 'badly', 'narrowly', 'big']);
 
 /** How far from "conceded" the quotation may stand that it tells of, in tokens. */
 const SPEECH_REACH = 4;

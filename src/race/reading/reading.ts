@@ -52,7 +52,13 @@ export interface Reading {
 export function readAnalysis(analysis: Analysis): Reading {
   const { document, tokenized, entities, numbers, dates, quotes } = analysis;
   const { tokens, sentences } = tokenized;
-  const people = inSentences(placed(entities.people, tokens), tokens, sentences.length);
+  const known = placed(entities.people, tokens);
+  const pollsters = namesOfPolls(known, tokens);
+  const people = inSentences(
+    known.filter(({ of }) => !pollsters.has(of.id)),
+    tokens,
+    sentences.length,
+  );
   for (const [index, sentence] of sentences.entries()) {
     const opens = people[index]!.some((p) => p.firstToken <= sentence.firstToken + 1);
     const goesOn = opens
@@ -68,7 +74,7 @@ export function readAnalysis(analysis: Analysis): Reading {
     document,
     tokens,
     analysis,
-    people: entities.people,
+    people: entities.people.filter(({ id }) => !pollsters.has(id)),
     organizations: entities.organizations,
     places: entities.places,
     quotes: quotes.quotes,
@@ -90,6 +96,18 @@ export function readAnalysis(analysis: Analysis): Reading {
       };
     }),
   };
+}
+
+const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'polling']);
+
+/** "a Harlan-Pike poll": what is named before polls, and never by itself, is no person. */
+function namesOfPolls(people: readonly PersonAt[], tokens: readonly Token[]): ReadonlySet<string> {
+  const others = new Set(
+    people.flatMap(({ of, kind, endToken }) =>
+      kind === 'name' && !POLLS.has(tokens[endToken]?.lower ?? '') ? [of.id] : [],
+    ),
+  );
+  return new Set(people.flatMap(({ of }) => (others.has(of.id) ? [] : [of.id])));
 }
 
 function paragraphStart(sentences: readonly Sentence[], index: number): number {

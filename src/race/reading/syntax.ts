@@ -1,6 +1,7 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { Token } from '../../text/tokens.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
+import { antecedentsOf } from './relatives.js';
 
 /** Words after which a name is no subject: "a poll of Finch", "with Finch", "over Finch". */
 const PREPOSITIONS = new Set(
@@ -85,7 +86,7 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
   if (adjacent >= 0 && tokens[verb]!.lower.endsWith('ing')) return joined(reading, before, adjacent);
   for (let p = before.length - 1; p >= 0; p--) {
     const person = before[p]!;
-    if (isOwner(reading, person)) continue;
+    if (isOwner(reading, person) || describesNoun(tokens, person)) continue;
     // A clause that has no person of its own borrows the subject of the one before.
     if (crossesClause(tokens, person.endToken, verb) && hasOwnSubject(tokens, person.endToken, verb))
       return [];
@@ -96,28 +97,16 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
   return [];
 }
 
-/** Words that show that "who" stands for more than one. */
-const PLURAL = new Set(['each', 'both', 'all', 'are', 'were', 'have']);
+/** What is somebody's, and acts by itself: "the Finch administration". */
+const BODIES_OF_ONE = new Set(
+  'administration campaign presidency supporters allies ally team backers voters cabinet rally loyalists'.split(
+    ' ',
+  ),
+);
 
-const SEVERAL = new Set(['two', 'three', 'four', 'five', 'both', 'all']);
-
-/** Whom "who" stands for: the nearest before it. "that" and "which" stand for a thing where a noun is right before them. */
-function antecedentsOf(
-  reading: Reading,
-  sentence: SentenceReading,
-  relative: number,
-  verb: number,
-): PersonAt[] {
-  const { tokens } = reading;
-  const isThing = tokens[relative]!.lower !== 'who' && tokens[relative - 1]?.pos === 'NOUN';
-  const before = sentence.people.filter((person) => person.endToken <= relative && !isOwner(reading, person));
-  const last = before.length - 1;
-  if (isThing || last < 0) return [];
-  // "Roe and Vole, two of the Republicans who finished out of the money"
-  const several = tokens.slice(before[last]!.endToken, relative).some((token) => SEVERAL.has(token.lower));
-  const plural = several || tokens.slice(relative, verb + 1).some((token) => PLURAL.has(token.lower));
-  return plural ? joined(reading, before, last) : [before[last]!];
-}
+/** "before joining the Finch administration": the name says whose it is, and is no subject. */
+const describesNoun = (tokens: readonly Token[], { endToken }: PersonAt): boolean =>
+  BODIES_OF_ONE.has(tokens[endToken]?.lower ?? '');
 
 function crossesClause(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = from; i < to; i++)
@@ -137,7 +126,7 @@ function hasOwnSubject(tokens: readonly Token[], from: number, to: number): bool
 }
 
 /** A person with all before it that "and" and commas join to it: "Roe, Finch and Sayles". */
-function joined(reading: Reading, people: readonly PersonAt[], last: number): PersonAt[] {
+export function joined(reading: Reading, people: readonly PersonAt[], last: number): PersonAt[] {
   const group = [people[last]!];
   for (let p = last - 1; p >= 0; p--) {
     const between = reading.tokens.slice(people[p]!.endToken, group[0]!.firstToken);
@@ -269,11 +258,19 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
   }
   return (
     tokens[verb - 1]?.lower === 'to' ||
+    isSubjunctive(tokens, verb) ||
     tokens[sentence.endToken - 1]?.text === '?' ||
     startsConditional(tokens, sentence, verb) ||
     isForetold(tokens, sentence, verb)
   );
 }
+
+const ONE_PERSON = new Set(['he', 'she']);
+const BARE_VERBS = new Set(['drop', 'win', 'lose', 'withdraw', 'concede', 'quit', 'resign']);
+
+/** "demanded that she drop out", "asked that he concede": a wish of others. */
+const isSubjunctive = (tokens: readonly Token[], verb: number): boolean =>
+  BARE_VERBS.has(tokens[verb]!.lower) && ONE_PERSON.has(tokens[verb - 1]?.lower ?? '');
 
 const FORETELLS = new Set(['predicted', 'predicts', 'forecast', 'forecasts', 'joked']);
 

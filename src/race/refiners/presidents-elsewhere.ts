@@ -1,3 +1,4 @@
+import { PRESIDENT_NAMES } from '../../knowledge/officials.js';
 import { parseContest } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Refiner } from '../refiner.js';
@@ -11,9 +12,12 @@ const PRESIDENT = /^(?:former |then-)?(?:u\.s\. )?president(?:-elect)?$/i;
 export const presidentsElsewhere: Refiner = {
   name: 'presidents-elsewhere',
   refine(facts, { reading }) {
-    const presidents = new Set(
-      reading.analysis.entities.roles.flatMap(({ person, title }) => (PRESIDENT.test(title) ? [person] : [])),
-    );
+    const presidents = new Set([
+      ...reading.analysis.entities.roles.flatMap(({ person, title }) =>
+        PRESIDENT.test(title) ? [person] : [],
+      ),
+      ...reading.people.flatMap(({ id, name }) => (PRESIDENT_NAMES.has(name) ? [id] : [])),
+    ]);
     return facts.filter((fact) => {
       const who = bearerOf(fact);
       if (who === null || !presidents.has(who) || !('contest' in fact) || fact.contest === null) return true;

@@ -1,10 +1,12 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { Token } from '../../text/tokens.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isModifier, isOwner, isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isUnreal, subjectsOf } from '../reading/syntax.js';
 import { type Figure, figuresIn } from './figures.js';
 import { type Pair, pairsIn } from './pairs.js';
-import { BACKS, LEADS, SHARE_VERBS, TRAILS } from './words.js';
+import { ONLY_FOR, personRightAfter } from './right-after.js';
+import { sidesOf } from './sides.js';
+import { SHARE_VERBS } from './words.js';
 
 /** A figure that a sentence gives to a person. */
 export interface BoundFigure {
@@ -28,18 +30,13 @@ export function bindFigures(reading: Reading, sentence: SentenceReading, rivalOf
   const bound = pairs.flatMap((pair) => bindPair(reading, sentence, pair, rivalOf));
   for (const figure of figures) {
     if (paired.has(figure.firstToken)) continue;
-    for (const person of ownersOf(reading, sentence, figure, bound))
+    for (const person of ownersOf(reading, sentence, figure, bound, rivalOf))
       bound.push({ person, figure, inferred: false, named: person });
   }
   return bound.sort((a, b) => a.figure.firstToken - b.figure.firstToken);
 }
 
 // ---- pairs ----
-
-interface Sides {
-  readonly ahead: PersonEntity | null;
-  readonly behind: PersonEntity | null;
-}
 
 /** Of a pair the leader has the larger part, whoever is named first; one who is not named is the rival of the other. */
 function bindPair(reading: Reading, sentence: SentenceReading, pair: Pair, rivalOf: RivalOf): BoundFigure[] {
@@ -76,77 +73,6 @@ function givenByName(
   ];
 }
 
-const ONLY_FOR = new Set(['for']);
-
-/** Who is ahead and who behind, by the words nearest to a pair: "Roe trails Finch, 48-40", "Women back Finch, 53-34". */
-export function sidesOf(reading: Reading, sentence: SentenceReading, from: number, to: number): Sides | null {
-  const { tokens } = reading;
-  const forWhom = personRightAfter(reading, sentence, to, ONLY_FOR, 4);
-  if (forWhom) return { ahead: forWhom.of, behind: null };
-  for (let i = from - 1; i >= sentence.firstToken; i--) {
-    const { lower, text } = tokens[i]!;
-    if (text === ';') break;
-    if (BACKS.has(lower)) return backed(reading, sentence, i);
-    if (lower === 'gave' || lower === 'gives' || lower === 'give') {
-      const given = objectOf(reading, sentence, i, 5);
-      return given && given.endToken <= from ? { ahead: given.of, behind: null } : null;
-    }
-    if (lower === 'ahead' || lower === 'up') return besideAhead(reading, sentence, i);
-    // "to the edge of San Antonio" is a place.
-    const isPlace = tokens[i]!.pos === 'NOUN' && tokens[i + 1]?.lower === 'of';
-    if (!isPlace && (LEADS.has(lower) || TRAILS.has(lower))) {
-      const subject = subjectsOf(reading, sentence, i)[0]?.of ?? null;
-      const object = objectOf(reading, sentence, i)?.of ?? null;
-      const rival = object === subject ? null : object;
-      if (!subject && !rival) continue;
-      return TRAILS.has(lower) ? { ahead: rival, behind: subject } : { ahead: subject, behind: rival };
-    }
-    if (lower === 'split' || lower === 'tied' || lower === 'even') {
-      const both = sentence.people.filter((person) => person.endToken <= from);
-      return both.length > 0 ? { ahead: both.at(-1)!.of, behind: null } : null;
-    }
-  }
-  return afterPair(reading, sentence, from, to);
-}
-
-/** "Women back Finch over Roe", "men preferred Roe". */
-function backed(reading: Reading, sentence: SentenceReading, verb: number): Sides | null {
-  const ahead = objectOf(reading, sentence, verb, 6);
-  if (!ahead) return null;
-  const over = reading.tokens
-    .slice(ahead.endToken, ahead.endToken + 2)
-    .some((token) => ['over', 'to', 'against'].includes(token.lower));
-  const behind = over ? objectOf(reading, sentence, ahead.endToken, 5) : null;
-  return { ahead: ahead.of, behind: behind?.of ?? null };
-}
-
-/** "Finch ahead, 46-45", "her up six on Roe, 48 to 42", "Finch ahead of Roe". */
-function besideAhead(reading: Reading, sentence: SentenceReading, at: number): Sides | null {
-  const person = [...sentence.people].reverse().find((p) => p.endToken <= at);
-  if (!person) return null;
-  const next = reading.tokens.slice(at + 1, at + 5);
-  const link = next.findIndex(
-    (token) => token.lower === 'of' || token.lower === 'on' || token.lower === 'over',
-  );
-  const behind = link < 0 ? null : objectOf(reading, sentence, at + 1 + link, 5);
-  return { ahead: person.of, behind: behind && behind.of !== person.of ? behind.of : null };
-}
-
-/** "a 49-47 edge over Roe", "Finch's 49-47 lead". */
-function afterPair(reading: Reading, sentence: SentenceReading, from: number, to: number): Sides | null {
-  const { tokens } = reading;
-  const owner = [...sentence.people]
-    .reverse()
-    .find((p) => p.endToken <= from && isOwner(reading, p) && from - p.endToken <= 4);
-  for (let i = to; i < Math.min(sentence.endToken, to + 6); i++) {
-    if (tokens[i]!.lower !== 'over') continue;
-    const behind = objectOf(reading, sentence, i, 6)?.of ?? null;
-    const ahead = owner?.of ?? subjectsOf(reading, sentence, from)[0]?.of ?? null;
-    return behind || ahead ? { ahead, behind: behind === ahead ? null : behind } : null;
-  }
-  return owner ? { ahead: owner.of, behind: null } : null;
-}
-
 // ---- single figures ----
 
 const FOR = new Set(
@@ -161,8 +87,13 @@ function ownersOf(
   sentence: SentenceReading,
   figure: Figure,
   bound: readonly BoundFigure[],
+  rivalOf: RivalOf,
 ): PersonEntity[] {
   const { tokens } = reading;
+  if (isOfRival(tokens, figure)) {
+    const rival = bound.length > 0 ? rivalOf(bound.at(-1)!.person) : null;
+    return rival ? [rival] : [];
+  }
   const companion = companionOf(tokens, figure, bound);
   if (companion) return [companion];
   const after = personRightAfter(reading, sentence, figure.endToken, FOR, 8);
@@ -178,6 +109,12 @@ function ownersOf(
       : subjectsOf(reading, sentence, verb);
   return people.map((person) => person.of);
 }
+
+const RIVALS = new Set(['opponent', 'rival', 'challenger']);
+
+/** "54 percent, compared with his opponent's 45 percent". */
+const isOfRival = (tokens: readonly Token[], { firstToken }: Figure): boolean =>
+  /^['’]s$/.test(tokens[firstToken - 1]?.text ?? '') && RIVALS.has(tokens[firstToken - 2]?.lower ?? '');
 
 /** "155,040 votes, or 49.5 percent", "81,347 (49.4%)", "up from 47 percent": beside a figure of the same person. */
 function companionOf(
@@ -321,25 +258,4 @@ function verbBefore(tokens: readonly Token[], sentence: SentenceReading, from: n
     if (pos === 'VERB') return -1;
   }
   return -1;
-}
-
-/** The person named right after some words: within reach, led in by one of `links`, only titles between. */
-function personRightAfter(
-  reading: Reading,
-  sentence: SentenceReading,
-  from: number,
-  links: ReadonlySet<string>,
-  reach: number,
-): PersonAt | null {
-  const { tokens } = reading;
-  let linked = false;
-  for (let i = from; i < Math.min(from + reach, sentence.endToken); i++) {
-    const person = sentence.people.find((p) => p.firstToken === i);
-    if (person) return linked ? person : null;
-    const token = tokens[i]!;
-    if (links.has(token.lower)) linked = true;
-    else if (linked ? !isModifier(token) : /^[,;.:]$/.test(token.text) || token.kind === 'number')
-      return null;
-  }
-  return null;
 }

@@ -1,3 +1,4 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { COUNT_WORDS, POLL_WORDS } from './words.js';
 
@@ -52,6 +53,14 @@ function paragraphContext(
   const { paragraph } = sentences[index]!;
   for (let i = index - 1; i >= 0 && sentences[i]!.paragraph === paragraph; i--) if (own[i]) return own[i]!;
   return null;
+}
+
+const SHOWS = verbSet('show find have put give suggest indicate report');
+
+/** "Another poll shows Finch edging Roe by four points": a verb of winning that tells what those asked said. */
+export function isShownByPoll({ tokens }: Reading, { firstToken }: SentenceReading, verb: number): boolean {
+  const poll = tokens.slice(firstToken, verb).find(({ lower }) => POLL_WORDS.has(lower));
+  return poll !== undefined && tokens.slice(poll.index + 1, verb).some(({ lower }) => SHOWS.has(lower));
 }
 
 /** Verbs of what voters did, not of what they told a pollster. */

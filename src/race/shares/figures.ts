@@ -3,7 +3,7 @@ import { figuresOf } from '../../nlp/numbers/quantity.js';
 import type { Approximation } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { NOT_SHARES, OF_VOTES, POLL_WORDS } from './words.js';
+import { BACKS, NOT_SHARES, OF_VOTES, POLL_WORDS } from './words.js';
 
 /** A number that can be somebody's: a share of votes, or a count of them. */
 export interface Figure {
@@ -72,12 +72,16 @@ function ofTheVote(tokens: readonly Token[], at: number, limit: number): boolean
 
 function isShare(tokens: readonly Token[], sentence: SentenceReading, number: NumberMention): boolean {
   for (let i = number.endToken; i < Math.min(number.endToken + 5, sentence.endToken); i++) {
-    const { lower, text } = tokens[i]!;
+    const { lower, text, kind } = tokens[i]!;
+    // "33.4 percent with 99 percent of precincts reporting"
+    if (kind === 'number') break;
     if (['needed', 'required', 'necessary', 'threshold', 'plus'].includes(lower)) return false;
     if (/^[,;—–(]$/.test(text) || lower === 'and' || lower === 'to') break;
     if (NOT_SHARES.has(lower)) return false;
     if (OF_VOTES.has(lower)) return true;
-    if (lower === 'of' && !tokens.slice(i + 1, i + 6).some((token) => OF_VOTES.has(token.lower)))
+    // "eighty percent of Democrats back Finch"
+    const whose = lower === 'of' ? tokens.slice(i + 1, i + 6) : [];
+    if (lower === 'of' && !whose.some((token) => OF_VOTES.has(token.lower) || BACKS.has(token.lower)))
       return false;
   }
   for (let i = number.firstToken - 1; i >= Math.max(sentence.firstToken, number.firstToken - 4); i--) {
@@ -154,6 +158,9 @@ const COUNTED = new Set([
 function isCount(tokens: readonly Token[], sentence: SentenceReading, number: NumberMention): boolean {
   const next = tokens[number.endToken];
   if (next?.kind === 'word' && next.pos === 'NOUN') return false;
+  // "a plurality in 230 congressional seats against 205 for Finch"
+  if (tokens.slice(sentence.firstToken, sentence.endToken).some(({ lower }) => lower === 'seats'))
+    return false;
   if (tokens[number.firstToken - 1]?.text === '$') return false;
   const after = tokens.slice(number.endToken, number.endToken + 4);
   const withShare = (after[0]?.text === ',' && after[1]?.lower === 'or') || after[0]?.text === '(';

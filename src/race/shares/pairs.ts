@@ -9,7 +9,7 @@ export interface Pair {
   readonly second: Figure;
 }
 
-const JOINS = new Set(['-', '–', '—', '/', 'to']);
+const JOINS = new Set(['-', '–', '—', '/', 'to', 'vs', 'vs.', 'versus']);
 /** Shares of two rivals add up to between these; less is no race of two, more is no share. */
 const SMALLEST_SUM = 45;
 const LARGEST_SUM = 101;

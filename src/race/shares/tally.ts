@@ -1,7 +1,8 @@
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { type BoundFigure, sidesOf } from './bind.js';
+import type { BoundFigure } from './bind.js';
 import { figuresIn } from './figures.js';
 import { pairsIn } from './pairs.js';
+import { sidesOf } from './sides.js';
 
 const COUNTS = new Set(['tally', 'count', 'vote', 'margin', 'score', 'result']);
 

@@ -35,7 +35,7 @@ export const COUNT_WORDS: ReadonlySet<string> = new Set(
 
 /** Verbs of voters: whom they back has their share. */
 export const BACKS: ReadonlySet<string> = new Set([
-  ...verbSet('back favor prefer'),
+  ...verbSet('back favor prefer support'),
   'break',
   'broke',
   'breaks',

@@ -36,9 +36,10 @@ describe('whose state', () => {
     expect(contestsOf('candidacy', text, '2020-05-01')).toMatchObject({ 'Bo Roe': 'US-Senate:IA:2020' });
   });
 
-  test('who holds another office elsewhere stands in no race that is known', () => {
-    const text = `${SCENE}Gov. Bo Roe, R-Iowa, won re-election on Tuesday.`;
-    expect(contestsOf('outcome', text, '2020-05-01')['Bo Roe']).toBeNull();
+  test('who holds another office elsewhere stands in no race that is known, unless for that office again', () => {
+    const told = (text: string) => contestsOf('outcome', `${SCENE}${text}`, '2020-05-01')['Bo Roe'];
+    expect(told('Gov. Bo Roe, R-Iowa, won on Tuesday.')).toBeNull();
+    expect(told('Gov. Bo Roe, R-Iowa, won re-election on Tuesday.')).toBe('Governor:IA:2020');
   });
 
   test('a senator in the race of her own state', () => {

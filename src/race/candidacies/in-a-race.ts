@@ -1,0 +1,85 @@
+import { PARTY_WORDS } from '../../knowledge/parties.js';
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { reelectionEnd } from '../reading/reelection.js';
+import { isOwner, isUnreal, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
+
+const FIGHTS = new Set(['race', 'contest', 'battle', 'fight', 'showdown', 'matchup']);
+const AGAINST = new Set(['with', 'against']);
+/** How far before the noun the verb may stand, over adjectives and the office, in tokens. */
+const VERB_REACH = 8;
+
+/** "Finch, who finds herself in a close Senate contest with former Gov. Bo Roe", "Finch is locked in a tight race against Roe". */
+export function inAFight({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!FIGHTS.has(tokens[i]!.lower) || !AGAINST.has(tokens[i + 1]?.lower ?? '')) continue;
+    const rival = objectOf(reading, sentence, i + 1, VERB_REACH);
+    const into = tokens
+      .slice(Math.max(sentence.firstToken, i - VERB_REACH), i)
+      .find(({ lower }) => lower === 'in');
+    const verb = into
+      ? tokens.slice(sentence.firstToken, into.index).findLast(({ pos }) => pos === 'VERB' || pos === 'AUX')
+      : undefined;
+    if (!rival || !verb || isOwner(reading, rival) || isUnreal(reading, sentence, verb.index)) continue;
+    const subjects = subjectsOf(reading, sentence, verb.index);
+    if (subjects.length > 0 && subjects.every(({ of }) => of !== rival.of)) return [...subjects, rival];
+  }
+  return [];
+}
+
+/** How far behind the start of a sentence its comma may stand: "In the hotly contested governor's race,". */
+const OPENING_REACH = 9;
+
+/** "In the governor's race, Democrat Ada Finch and Republican Bo Roe are tied": both stand, where both parties are told. */
+export function inThatRace({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  const { firstToken, endToken } = sentence;
+  if (tokens[firstToken]!.lower !== 'in') return [];
+  const comma = tokens
+    .slice(firstToken, Math.min(endToken, firstToken + OPENING_REACH))
+    .find(({ text }) => text === ',');
+  const cue = contests.cuesIn(sentence).find((one) => one.office !== null && !one.generic);
+  if (!comma || !cue || cue.endToken > comma.index) return [];
+  const first = sentence.people.find(({ firstToken: at }) => at > comma.index);
+  if (!first) return [];
+  const both = joinedTo(reading, sentence.people, first);
+  const told = tokens.slice(comma.index, both.at(-1)!.firstToken).filter(({ text }) => PARTY_WORDS.has(text));
+  return both.length === 2 && told.length === 2 ? both : [];
+}
+
+const SOUGHT = new Set([
+  'race',
+  'battle',
+  'fight',
+  'bid',
+  'campaign',
+  'contest',
+  'prospects',
+  'chances',
+  'hopes',
+]);
+
+/** How far before "re-election" who wins it may be named, in tokens. */
+const NAME_REACH = 7;
+
+/** "Gov. Finch is poised to win re-election": who is told of as standing again, by the title of the office. */
+export function poised({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  return reading.tokens.slice(sentence.firstToken, sentence.endToken).flatMap(({ index }) => {
+    if (reelectionEnd(reading.tokens, index) === null || reading.tokens[index - 1]?.lower !== 'win')
+      return [];
+    const person = sentence.people.findLast(({ endToken }) => endToken <= index);
+    const isHolder = contests.cuesIn(sentence).some((cue) => cue.endToken === person?.endToken);
+    return person && isHolder && index - person.endToken <= NAME_REACH ? [person] : [];
+  });
+}
+
+/** "Sen. Finch's re-election prospects", "Roe's reelection bid": whose they are. */
+export function again({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  return sentence.people.filter((person) => {
+    const { kind, endToken } = person;
+    const end = reelectionEnd(reading.tokens, endToken + 1);
+    const noun = end === null ? '' : (reading.tokens[end]?.lower ?? '');
+    return kind === 'name' && isOwner(reading, person) && SOUGHT.has(noun);
+  });
+}

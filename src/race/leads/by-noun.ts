@@ -1,0 +1,94 @@
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isOwner, isUnreal, personAfter, subjectsOf } from '../reading/syntax.js';
+import { bindFigures } from '../shares/bind.js';
+import { amountAfter, isAmount, isError } from '../shares/distance.js';
+import type { Lead } from './lead.js';
+
+const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage', 'margin', 'leads', 'win', 'victory']);
+/** Nouns of a race that is over: "Finch's 7-point win". */
+const ENDED = new Set(['margin', 'win', 'victory']);
+
+/** "Finch's 191-vote lead over Roe", "Finch holds a 5-point edge". */
+export function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
+  const { reading } = scene;
+  const { lower } = reading.tokens[at]!;
+  if (!isLeadNoun(reading.tokens, sentence, at)) return null;
+  const amount = sentence.numbers.find(
+    (n) =>
+      isAmount(n) &&
+      !isError(reading.tokens, n) &&
+      (n.endToken === at || (n.endToken < at && at - n.endToken <= 2 && n.endToken > at - 4)),
+  );
+  const after = amountAfter(sentence, at, lower === 'margin' ? 'of' : null, reading.tokens);
+  const over = personAfter(reading, sentence, at + 1, 'over', 5);
+  const owner = [...sentence.people]
+    .reverse()
+    .find((p) => p.endToken <= at && at - p.endToken <= 6 && isOwner(reading, p));
+  const verb = verbBefore(reading.tokens, sentence, at);
+  // "a 7-point win" needs its points beside it.
+  const isEnd = lower === 'win' || lower === 'victory';
+  if (isEnd && !amount) return null;
+  const subject = owner ?? withLead(scene, sentence, at) ?? leader(scene, sentence, verb);
+  const told = amount ?? after;
+  if (lower === 'margin' && told && !subject) {
+    const leader = leaderOf(scene, sentence, at);
+    return leader && { ahead: leader, behind: null, at, amount: told, decided: true };
+  }
+  if (!subject || (!told && !over && !HOLDING.has(reading.tokens[verb]?.lower ?? ''))) return null;
+  if (lower === 'margin' && !told) return null;
+  return { ahead: subject, behind: over, at, amount: told, decided: ENDED.has(lower) };
+}
+
+/** Whether a word such as "lead" is a noun here: after a number, an article, an adjective; the tagger takes some for verbs. */
+export function isLeadNoun(
+  tokens: Scene['reading']['tokens'],
+  sentence: SentenceReading,
+  at: number,
+): boolean {
+  if (!LEAD_NOUNS.has(tokens[at]!.lower)) return false;
+  // "the margin of error of plus or minus 4 points"
+  if (tokens[at + 1]?.lower === 'of' && tokens[at + 2]?.lower === 'error') return false;
+  if (tokens[at]!.pos !== 'VERB' || sentence.numbers.some(({ endToken }) => endToken === at)) return true;
+  const before = tokens[at - 1];
+  return (
+    before !== undefined && (before.pos === 'DET' || before.pos === 'ADJ' || /^['’]s$/.test(before.text))
+  );
+}
+
+/** Whoever a verb says has the lead. */
+const leader = ({ reading }: Scene, sentence: SentenceReading, verb: number): PersonAt | undefined =>
+  verb < 0 || isUnreal(reading, sentence, verb) ? undefined : subjectsOf(reading, sentence, verb)[0];
+
+/** How far before "lead" its "with" may stand, in tokens. */
+const WITH_REACH = 6;
+
+/** "returns showed Finch, a state senator, with a slight lead over Roe". */
+function withLead({ reading }: Scene, sentence: SentenceReading, at: number): PersonAt | null {
+  const { tokens } = reading;
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - WITH_REACH); i--) {
+    if (tokens[i]!.pos === 'VERB') return null;
+    if (tokens[i]!.lower === 'with')
+      return sentence.people.findLast((p) => p.endToken <= i && !isOwner(reading, p)) ?? null;
+  }
+  return null;
+}
+
+/** "Finch had 52 percent to Roe's 48 — a margin of 4 points": the margin of whoever has the largest share. */
+function leaderOf(scene: Scene, sentence: SentenceReading, at: number): PersonAt | null {
+  const bound = bindFigures(scene.reading, sentence, scene.rivalOf).filter(
+    ({ figure }) => figure.endToken <= at,
+  );
+  const best = bound.sort((a, b) => b.figure.value - a.figure.value)[0];
+  return (best && sentence.people.find((person) => person.of === best.person)) ?? null;
+}
+
+const HOLDING = new Set(
+  'clung clings clinging holds held holding hold built had has maintained maintains opened'.split(' '),
+);
+
+function verbBefore(tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): number {
+  for (let i = at - 1; i >= Math.max(sentence.firstToken, at - 8); i--)
+    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX' || HOLDING.has(tokens[i]!.lower)) return i;
+  return -1;
+}

@@ -1,0 +1,33 @@
+import type { NumberMention } from '../../nlp/numbers/number.js';
+import type { Scene } from '../finder.js';
+import { isElectoral } from '../reading/electoral.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isOwner, objectOf } from '../reading/syntax.js';
+
+/** Who is in front of whom, and by how much. */
+export interface Lead {
+  readonly ahead: PersonAt;
+  readonly behind: PersonAt | null;
+  readonly at: number;
+  readonly amount: NumberMention | null;
+  /** The race is over: "won by 20 points". */
+  readonly decided: boolean;
+}
+
+/** One way of telling a lead, by the token that tells it. */
+export type LeadReader = (scene: Scene, sentence: SentenceReading, at: number) => Lead | null;
+
+/** How far behind a verb of leading or trailing the rival may stand, over titles, in tokens. */
+const RIVAL_REACH = 8;
+
+/** "led Roe", "trails Democratic state Sen. Bo Roe"; not "led a push to change Roe's plan". */
+export function rivalAt(reading: Reading, sentence: SentenceReading, at: number): PersonAt | null {
+  const rival = objectOf(reading, sentence, at, RIVAL_REACH);
+  if (!rival || isOwner(reading, rival) || !isElectoral(reading, sentence)) return null;
+  const to = reading.tokens[rival.endToken]?.lower === 'to';
+  const between = reading.tokens.slice(at + 1, rival.firstToken);
+  return !to && between.every(({ pos, kind }) => !LINKS.has(pos) && kind !== 'number') ? rival : null;
+}
+
+/** What stands between a verb and a name makes the name no object of it: "led a push to change". */
+const LINKS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'PART', 'CCONJ', 'SCONJ']);

@@ -1,0 +1,11 @@
+import type { Token } from '../../text/tokens.js';
+
+const ONE_WORD = new Set(['re-election', 'reelection']);
+
+/** The token after "re-election", which may be one token or three, at a place; null where it does not stand there. */
+export function reelectionEnd(tokens: readonly Token[], at: number): number | null {
+  const word = tokens[at]?.lower ?? '';
+  if (ONE_WORD.has(word)) return at + 1;
+  const isApart = word === 're' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'election';
+  return isApart ? at + 3 : null;
+}
