@@ -96,3 +96,27 @@ test('who is mentioned with the office of another state stands in no race there'
     'Ada Finch is running for the U.S. Senate in Ohio.\n\nTexas Sen. Bo Roe won 7 percent in a straw vote.';
   expect(told('candidacy', { text, published: '2014-06-10' })).toEqual(['Ada Finch: US-Senate:OH:2014']);
 });
+
+describe('in an article about several races', () => {
+  const OPENING =
+    'Two states vote for their governors. Ada Finch is running for governor of Ohio. Bo Roe is running for governor of Iowa.';
+  const outcomes = (text: string): string[] =>
+    told('outcome', { text: `${OPENING}\n\nVoters were in no hurry.\n\n${text}`, published: '2014-11-05' });
+
+  test('whoever no sentence ties to a seat has won an unknown one', () => {
+    expect(outcomes('The mood helped Cy Vole, who won by 12 points.')).toEqual(['Cy Vole: null']);
+  });
+
+  test('whoever is tied to a seat elsewhere has won that one', () => {
+    expect(outcomes('The mood helped Roe, who won by 12 points.')).toEqual(['Bo Roe: Governor:IA:2014']);
+  });
+
+  test('the sentence itself may tell it, or the one before', () => {
+    expect(outcomes('Cy Vole won the race for governor of Texas by 12 points.')).toEqual([
+      'Cy Vole: Governor:TX:2014',
+    ]);
+    expect(
+      outcomes('Nobody expected much of the governor’s race in Texas. Cy Vole won it by 12 points.'),
+    ).toEqual(['Cy Vole: Governor:TX:2014']);
+  });
+});
