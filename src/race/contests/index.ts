@@ -13,7 +13,16 @@ import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
-import { baseYear, carriedYear, presidentialRun, presidentialYear, yearAhead, yearAt } from './years.js';
+import {
+  baseYear,
+  carriedYear,
+  presidentialRun,
+  presidentialYear,
+  YEARS_ALONE,
+  yearAhead,
+  yearAheadIn,
+  yearAt,
+} from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -86,11 +95,13 @@ export function readContests(reading: Reading): Contests {
       (person && people.likely.get(person.id)) ??
       mainSeat;
     const home = person ? homes.get(person.id) : undefined;
-    const seat = spoken && seatAtHome(spoken, home, seats.seats, local !== null);
+    const seat =
+      spoken &&
+      seatAtHome(spoken, home, seats.seats, local !== null || cues.some(({ round }) => round !== null));
     if (!seat) return null;
     const ownYear = about.thisRace
       ? null
-      : (yearAt(reading, sentence, token, cues, year) ??
+      : (yearAt(reading, sentence, token, cues, year, about.decided === false ? YEARS_ALONE : undefined) ??
         heading?.year ??
         carriedYear(reading, sentence, year));
     const when = ownYear ?? year;
@@ -114,7 +125,12 @@ export function readContests(reading: Reading): Contests {
     return {
       office: seat.office,
       place: seat.place,
-      year: seat.office === 'President' ? cycleOf(when, published, about) : isAhead ? null : when,
+      year:
+        seat.office === 'President'
+          ? (cycleOf(when, published, about) ?? yearAheadIn(sentence, published))
+          : isAhead
+            ? null
+            : when,
       special,
       round: actual,
       party: ofParty ? (cue?.party ?? (isMain ? party : null) ?? ownParty) : null,
@@ -210,6 +226,8 @@ function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[
     const cues = seats.cues[sentence.index]!;
     if (cues.length === 0) return [];
     return sentence.people.flatMap((person) => {
+      const told = yearAt(reading, sentence, person.firstToken, cues);
+      if (person.kind !== 'name' || (told !== null && year !== null && told < year)) return [];
       const seat = nearestSeat(reading, sentence, person.firstToken, seats, year);
       return seat && seat !== 'unknown' ? [{ person: person.of.id, seat, weight: 1 }] : [];
     });

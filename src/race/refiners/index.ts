@@ -8,6 +8,7 @@ import { pollMethods } from './poll-methods.js';
 import { presidentsElsewhere } from './presidents-elsewhere.js';
 import { settledLeads } from './settled-leads.js';
 import { standingByClues } from './standing-by-clues.js';
+import { withoutContest } from './without-contest.js';
 
 /** What is done with the findings of all finders, in order. */
 export const REFINERS: readonly Refiner[] = [
@@ -19,5 +20,6 @@ export const REFINERS: readonly Refiner[] = [
   partyOfPrimary, // after it: whoever is of another party is elsewhere by now
   settledLeads, // after rounds are set right
   calls,
+  withoutContest, // after rounds and years are set right: what has none by now has none
   dropRepeats,
 ];
