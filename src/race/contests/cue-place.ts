@@ -96,3 +96,17 @@ export function whereState(
 /** ", where" */
 export const isBeforeWhere = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'where';
+
+/** "the 5th Congressional District in Kansas": of the state told behind it, whichever the article is about. */
+export function districtIn(
+  tokens: readonly Token[],
+  { places }: SentenceReading,
+  { of, endToken }: PlaceAt,
+): PlaceCode | null {
+  const own = placeCode(of);
+  const behind =
+    tokens[endToken]?.lower === 'in' && places.find(({ firstToken }) => firstToken === endToken + 1);
+  const state = behind ? placeCode(behind.of) : null;
+  if (own?.kind !== 'cd' || state?.kind !== 'state') return null;
+  return { ...own, state: state.state, code: own.code.replace(own.state, state.state) };
+}

@@ -3,7 +3,7 @@ import { STATE_FORMS } from '../../knowledge/states.js';
 import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { openingState, placeOf, whereState } from './cue-place.js';
+import { districtIn, openingState, placeOf, whereState } from './cue-place.js';
 import { FOR_WORDS, OFFICE_WORDS, type OfficeWords, RACE_NOUNS, SEEKING } from './office-words.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 import { racesByPlace } from './place-cues.js';
@@ -62,7 +62,7 @@ export function findCues(
     if (!cues.some((other) => other.firstToken < cue.endToken && cue.firstToken < other.endToken))
       cues.push({ ...NOTHING, ...cue });
   for (const place of sentence.places) {
-    const code = placeCode(place.of);
+    const code = districtIn(reading.tokens, sentence, place) ?? placeCode(place.of);
     if (code && code.kind in OFFICE_OF_DISTRICT) {
       const office = OFFICE_OF_DISTRICT[code.kind as keyof typeof OFFICE_OF_DISTRICT];
       cues.push({ ...NOTHING, firstToken: place.firstToken, endToken: place.endToken, office, place: code });

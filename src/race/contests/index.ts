@@ -16,6 +16,7 @@ import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-sea
 import {
   baseYear,
   carriedYear,
+  isReported,
   presidentialRun,
   presidentialYear,
   YEARS_ALONE,
@@ -72,7 +73,7 @@ export function readContests(reading: Reading): Contests {
   const seats = findSeats(reading, homes);
   const { published } = reading.document;
   const told = baseYear(reading, seats, published);
-  const year = told !== null && isCycleUnknown(seats, told) ? yearAhead(reading, told) : told;
+  const year = told !== null && isCycleUnknown(reading, seats, told) ? yearAhead(reading, told) : told;
   const round = focusRound(reading, seats, year);
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
@@ -200,9 +201,10 @@ function firstRoundBefore(
  * "is running for an open Senate seat", told in an odd year: the coming cycle's, or a later one, unless the article
  * speaks of a special election, or of a runoff.
  */
-function isCycleUnknown({ seats: [main], cues }: Seats, year: number): boolean {
+function isCycleUnknown(reading: Reading, { seats: [main], cues }: Seats, year: number): boolean {
   const isFilled = main && year % 2 === 1 ? isFilledInOddYear(main.office, main.place, year) : null;
   if (!main || main.special || main.office === 'President' || isFilled !== false) return false;
+  if (isReported(reading)) return false;
   return !cues.flat().some((cue) => cue.special || cue.round === 'runoff' || cue.year === year);
 }
 

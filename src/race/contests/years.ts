@@ -207,3 +207,23 @@ export function yearAheadIn({ dates }: SentenceReading, published: string | null
   );
   return named.find((year) => year > yearOf(published) && year % 4 === 0) ?? null;
 }
+
+const ENDS = new Set('won wins winning win victory defeated defeating beat beats elected'.split(' '));
+/** Days between a vote and the article that reports it. */
+const REPORTED_WITHIN = 3;
+/** Where an article reports what is new, in sentences. */
+const OPENING_SENTENCES = 4;
+
+/** "Finch stunned the country Tuesday night, winning a Senate seat": an election that has just been held. */
+export function isReported({ tokens, sentences, document: { published } }: Reading): boolean {
+  const today = published === null ? null : parseIsoDay(published);
+  if (today === null) return false;
+  const opening = sentences.filter(({ zone }) => zone === 'text').slice(0, OPENING_SENTENCES);
+  return opening.some(
+    ({ firstToken, endToken, dates }) =>
+      dates.some(({ grain, value }) => {
+        const days = grain === 'day' && value !== null ? today - parseIsoDay(value)! : -1;
+        return days >= 0 && days <= REPORTED_WITHIN;
+      }) && tokens.slice(firstToken, endToken).some(({ lower }) => ENDS.has(lower)),
+  );
+}

@@ -103,3 +103,19 @@ test('who is to be succeeded loses nothing', () => {
     outcome: 'lost',
   });
 });
+
+test('a seat in Congress that is won in an odd year is won in a special election', () => {
+  const text =
+    'Ada Finch stunned the country Tuesday night, winning a U.S. Senate seat in Alabama over Bo Roe.';
+  expect(told('outcome', text, '2017-12-13')).toContain('Ada Finch: US-Senate:AL:2017:special won');
+});
+
+test('a district is in the state that is told behind it', () => {
+  const text =
+    'Ada Finch defeated Bo Roe in the Montana special election for a House seat.\n\nDemocrats lost in April in the 5th Congressional District in Kansas.';
+  expect(told('outcome', text, '2017-05-25')).toContain('Ada Finch: US-House:MT-AL:2017:special won');
+});
+
+test('who is 100 percent committed has no share', () => {
+  expect(factsOf('vote_share', 'Renfro is 100 percent committed to the election.', ['percent'])).toEqual([]);
+});
