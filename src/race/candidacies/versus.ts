@@ -1,6 +1,7 @@
 import type { Scene } from '../finder.js';
+import { hasElectionWord } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isOwner, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { describesNoun, isOwner, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 
 const FACES = new Set(
   'face faces faced facing against challenge challenges challenging challenged take takes taking took'.split(
@@ -19,7 +20,10 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
     if (!isFacing(reading, i) || reading.tokens[i]!.lower === 'against') continue;
     const rival = objectOf(reading, sentence, i, 8);
     const subjects = subjectsOf(reading, sentence, i);
-    if (rival && subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
+    // "Sen. Finch challenged Roe in the hearing", "took on the Roe administration"
+    const isFight = !/^(?:challeng|t)/.test(reading.tokens[i]!.lower) || hasElectionWord(reading, sentence);
+    if (!rival || !isFight || describesNoun(reading.tokens, rival)) continue;
+    if (subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
   }
   return [];
 }

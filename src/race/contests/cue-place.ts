@@ -44,20 +44,32 @@ function stateBefore(tokens: readonly Token[], sentence: SentenceReading, at: nu
   return null;
 }
 
-/** "In New Mexico, Democrat Bo Roe is running for governor": the state that a sentence opens with. */
+/** Between "in" and the place that a sentence opens with so many words may describe it. */
+const DESCRIBED_BY = 3;
+
+/** "In New Mexico, Democrat Bo Roe is running for governor", "In heavily Democratic Baltimore, Vole won": the place that a sentence opens with. */
 export function openingState(
   tokens: readonly Token[],
   { firstToken, places }: SentenceReading,
 ): PlaceCode | null {
-  if (tokens[firstToken]!.lower !== 'in') return null;
-  const place = places.find((one) => one.firstToken === firstToken + 1);
-  const code = place && tokens[place.endToken]?.text === ',' ? placeCode(place.of) : null;
-  return code?.kind === 'state' ? code : null;
+  const opens = ['in', 'meanwhile', 'and', 'also'].includes(tokens[firstToken]!.lower);
+  const into = tokens.slice(firstToken, firstToken + DESCRIBED_BY).find(({ lower }) => lower === 'in');
+  if (!opens || !into) return null;
+  const place = places.find((one) => one.firstToken > into.index);
+  if (!place || place.firstToken - into.index > 1 + DESCRIBED_BY) return null;
+  const described = tokens.slice(into.index + 1, place.firstToken);
+  if (!described.every(({ pos }) => pos === 'ADJ' || pos === 'ADV' || pos === 'PROPN')) return null;
+  const code = tokens[place.endToken]?.text === ',' ? placeCode(place.of) : null;
+  return code?.kind === 'state' || code?.kind === 'local' ? code : null;
 }
+
+/** How far before a place its link may stand, over what describes it, in tokens. */
+const LINK_REACH = 4;
 
 /** "in Colorado", "for Georgia's", "from Ohio". */
 function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (['in', 'for', 'from', 'of'].includes(tokens[i]!.lower)) return true;
+  for (let i = Math.max(from, to - LINK_REACH); i < to; i++)
+    if (['in', 'for', 'from', 'of'].includes(tokens[i]!.lower)) return true;
   return false;
 }
 
@@ -65,4 +77,36 @@ function hasLink(tokens: readonly Token[], from: number, to: number): boolean {
 export function isPartyTag(tokens: readonly Token[], place: PlaceAt): boolean {
   const [letter, dash] = [tokens[place.firstToken - 2], tokens[place.firstToken - 1]];
   return dash?.text === '-' && /^[DRIL]$/.test(letter?.text ?? '');
+}
+
+/** "in New Jersey, where Rep. Finch defeated Rep. Roe": the state of the clause that a token stands in. */
+export function whereState(
+  tokens: readonly Token[],
+  { places }: SentenceReading,
+  at: number,
+): PlaceCode | null {
+  const place = places.findLast(
+    ({ firstToken, endToken }) =>
+      endToken < at && tokens[firstToken - 1]?.lower === 'in' && isBeforeWhere(tokens, endToken),
+  );
+  const code = place ? placeCode(place.of) : null;
+  return code?.kind === 'state' ? code : null;
+}
+
+/** ", where" */
+export const isBeforeWhere = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'where';
+
+/** "the 5th Congressional District in Kansas": of the state told behind it, whichever the article is about. */
+export function districtIn(
+  tokens: readonly Token[],
+  { places }: SentenceReading,
+  { of, endToken }: PlaceAt,
+): PlaceCode | null {
+  const own = placeCode(of);
+  const behind =
+    tokens[endToken]?.lower === 'in' && places.find(({ firstToken }) => firstToken === endToken + 1);
+  const state = behind ? placeCode(behind.of) : null;
+  if (own?.kind !== 'cd' || state?.kind !== 'state') return null;
+  return { ...own, state: state.state, code: own.code.replace(own.state, state.state) };
 }

@@ -3,7 +3,7 @@ import { STATE_FORMS } from '../../knowledge/states.js';
 import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { openingState, placeOf } from './cue-place.js';
+import { districtIn, openingState, placeOf, whereState } from './cue-place.js';
 import { FOR_WORDS, OFFICE_WORDS, type OfficeWords, RACE_NOUNS, SEEKING } from './office-words.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 import { racesByPlace } from './place-cues.js';
@@ -25,6 +25,8 @@ export interface ContestCue {
   readonly open: boolean;
   /** "House races", "control of the Senate": many seats at once, and none of them named. */
   readonly generic: boolean;
+  /** Only the title of one who stands again tells the office: "Gov. Finch won a second term". */
+  readonly implied?: boolean;
 }
 
 const OFFICE_OF_DISTRICT = { cd: 'US-House', sldl: 'State-House', sldu: 'State-Senate' } as const;
@@ -41,7 +43,7 @@ export function findCues(
     if (!cue || isRecalled(reading.tokens, cue)) continue;
     const placed = {
       ...cue,
-      place: placeOf(reading, sentence, cue, state),
+      place: placeOf(reading, sentence, cue, state) ?? whereState(reading.tokens, sentence, cue.firstToken),
       year: cue.year ?? yearBefore(reading.tokens, cue.firstToken),
     };
     const singles = cue.generic ? singlesOf(reading.tokens, sentence, placed) : [];
@@ -49,7 +51,7 @@ export function findCues(
     i = cue.endToken - 1;
   }
   const opening = openingState(reading.tokens, sentence);
-  if (opening && cues.length === 0)
+  if (opening?.kind === 'state' && cues.length === 0)
     cues.push({
       ...NOTHING,
       firstToken: sentence.firstToken,
@@ -60,7 +62,7 @@ export function findCues(
     if (!cues.some((other) => other.firstToken < cue.endToken && cue.firstToken < other.endToken))
       cues.push({ ...NOTHING, ...cue });
   for (const place of sentence.places) {
-    const code = placeCode(place.of);
+    const code = districtIn(reading.tokens, sentence, place) ?? placeCode(place.of);
     if (code && code.kind in OFFICE_OF_DISTRICT) {
       const office = OFFICE_OF_DISTRICT[code.kind as keyof typeof OFFICE_OF_DISTRICT];
       cues.push({ ...NOTHING, firstToken: place.firstToken, endToken: place.endToken, office, place: code });
@@ -108,7 +110,8 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   const end = at + best.words.length;
   const noun = nounAfter(tokens, end, sentence.endToken);
   const sought = isSought(tokens, at);
-  if (!best.bare && noun === null && !sought && !isHeading(tokens, sentence)) return null;
+  const isNamed = best.bare || noun !== null || sought || isSeatOn(tokens, at);
+  if (!isNamed && !isHeading(tokens, sentence)) return null;
   if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
   if (isAppointed(tokens, best.office, at, noun)) return null;
   if (sought && isDenied(tokens, sentence, at)) return null;
@@ -129,6 +132,16 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
     // "his previous presidential campaigns": there is one presidency only.
     generic: office !== 'President' && isGeneric(tokens, at, noun),
   };
+}
+
+/** How far before an office "a seat on" may stand, over its state, in tokens. */
+const SEAT_REACH = 5;
+
+/** "an open seat on the Louisiana Supreme Court", "a seat on the school board". */
+function isSeatOn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - SEAT_REACH), at).map(({ lower }) => lower);
+  const on = before.lastIndexOf('on');
+  return on > 0 && before[on - 1] === 'seat';
 }
 
 /** "Indiana Senate.", "New Mexico governor.": the run-in heading of a round-up. */
@@ -162,7 +175,7 @@ function isAppointed(tokens: readonly Token[], office: string, at: number, noun:
   return office === 'Other(supreme-court)' || (noun !== null && tokens[noun]!.lower === 'nominee');
 }
 
-const DENIALS = new Set(['denied', 'denies', 'considering', 'mulling', 'weighing', 'exploring']);
+const DENIALS = new Set(['denied', 'denies']);
 /** How far before an office its denial may stand, in tokens. */
 const DENIAL_REACH = 9;
 
@@ -220,16 +233,23 @@ function nounAfter(tokens: readonly Token[], end: number, limit: number): number
   return last;
 }
 
+/** How far before "term as" it is told that it is sought, in tokens. */
+const TERM_REACH = 9;
+
 /** "bid for the", "running for", "race for U.S.": the office after it is sought, not held. */
 function isSought(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
   while (
     i > 0 &&
-    (['the', 'a', 'an', 'u.s.', 'state', 'to'].includes(tokens[i]!.lower) || tokens[i]!.pos === 'ADJ')
+    (['the', 'a', 'an', 'u.s.', 'state', 'to'].includes(tokens[i]!.lower) ||
+      tokens[i]!.pos === 'ADJ' ||
+      tokens[i]!.pos === 'PROPN')
   )
     i--;
   if (!FOR_WORDS.has(tokens[i]?.lower ?? '')) return false;
-  for (let before = i - 1; before >= Math.max(0, i - 3); before--)
+  // "his bid next year for a second term as New Jersey governor"; not "finished his term as governor"
+  const reach = tokens[i - 1]?.lower === 'term' ? TERM_REACH : 3;
+  for (let before = i - 1; before >= Math.max(0, i - reach); before--)
     if (SEEKING.has(tokens[before]!.lower)) return true;
   return false;
 }

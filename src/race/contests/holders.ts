@@ -1,5 +1,6 @@
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { reelectionEnd } from '../reading/reelection.js';
+import { openingState, whereState } from './cue-place.js';
 import { type ContestCue, NOTHING } from './cues.js';
 import type { Home } from './home-states.js';
 import { officeOfTitle } from './incumbents.js';
@@ -15,6 +16,8 @@ const AGAIN = new Set([
   'retiring',
   'outgoing',
   'succeed',
+  'recall',
+  'recalls',
 ]);
 /** Offices whose holders seek them again more often than any other. */
 const SOUGHT_AGAIN = new Set(['Governor', 'US-Senate', 'Mayor']);
@@ -34,12 +37,20 @@ export function holderCues(
   if (!speaksOfIncumbents(reading, sentence)) return [];
   return sentence.people.flatMap((person) => {
     const office = person.kind === 'name' ? officeBefore(reading, sentence, person) : undefined;
-    if (!office || !SOUGHT_AGAIN.has(office)) return [];
+    if (!office || !SOUGHT_AGAIN.has(office) || isChallenger(reading, sentence, person)) return [];
     const state = homes.get(person.of.id)?.state;
-    const place = state && office !== 'Mayor' ? { code: state, state, kind: 'state' as const } : null;
-    return [{ ...NOTHING, firstToken: person.firstToken - 1, endToken: person.endToken, office, place }];
+    const home = state ? { code: state, state, kind: 'state' as const } : null;
+    const place =
+      (office === 'Mayor' ? null : (home ?? whereState(reading.tokens, sentence, person.firstToken))) ??
+      openingState(reading.tokens, sentence);
+    const at = { firstToken: person.firstToken - 1, endToken: person.endToken };
+    return [{ ...NOTHING, ...at, office, place, implied: true, special: isRecalled(reading, sentence) }];
   });
 }
+
+/** "Gov. Finch survived a recall". */
+const isRecalled = ({ tokens }: Reading, { firstToken, endToken }: SentenceReading): boolean =>
+  tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'recall' || lower === 'recalls');
 
 /** In the sentence itself, or in the one that follows in its paragraph. */
 function speaksOfIncumbents({ tokens, sentences }: Reading, sentence: SentenceReading): boolean {
@@ -47,8 +58,35 @@ function speaksOfIncumbents({ tokens, sentences }: Reading, sentence: SentenceRe
   const end = next?.paragraph === sentence.paragraph ? next.endToken : sentence.endToken;
   return tokens
     .slice(sentence.firstToken, end)
-    .some(({ lower, index }) => AGAIN.has(lower) || reelectionEnd(tokens, index) !== null);
+    .some(
+      ({ lower, index }) =>
+        AGAIN.has(lower) || isAnotherTerm(tokens, index) || reelectionEnd(tokens, index) !== null,
+    );
 }
+
+const MORE = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'another']);
+
+/** "won a second term". */
+const isAnotherTerm = (tokens: Reading['tokens'], at: number): boolean =>
+  tokens[at]!.lower === 'term' && MORE.has(tokens[at - 1]?.lower ?? '');
+
+/** How far before a title its holder may be called a challenger, in tokens. */
+const CHALLENGER_REACH = 6;
+const CHALLENGERS = new Set([
+  'challenger',
+  'opponent',
+  'rival',
+  'challenge',
+  'against',
+  'nominee',
+  'candidate',
+]);
+
+/** "his Democratic challenger, Milwaukee Mayor Bo Roe": stands for another office than the one held. */
+const isChallenger = ({ tokens }: Reading, sentence: SentenceReading, { firstToken }: PersonAt): boolean =>
+  tokens
+    .slice(Math.max(sentence.firstToken, firstToken - CHALLENGER_REACH), firstToken)
+    .some(({ lower }) => CHALLENGERS.has(lower));
 
 /** The office of the title right before a name: "Gov. Finch"; none of "former Gov. Finch" or "state Sen. Roe". */
 function officeBefore(

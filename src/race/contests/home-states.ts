@@ -74,6 +74,9 @@ export function seatAtHome(
   if (seat.place.startsWith(home.state)) return seat;
   const there = seats.find(({ office, place }) => office === seat.office && place.startsWith(home.state));
   if (there) return there;
-  const isTheirs = home.offices.has(seat.office);
-  return isTheirs && isNamed ? { office: seat.office, place: home.state, weight: 0, special: false } : null;
+  const [only, ...others] = home.offices;
+  const own = home.offices.has(seat.office) ? seat.office : others.length === 0 ? only : undefined;
+  return own && own !== 'President' && isNamed
+    ? { office: own, place: home.state, weight: 0, special: false }
+    : null;
 }

@@ -13,7 +13,17 @@ import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
-import { baseYear, carriedYear, presidentialRun, presidentialYear, yearAhead, yearAt } from './years.js';
+import {
+  baseYear,
+  carriedYear,
+  isReported,
+  presidentialRun,
+  presidentialYear,
+  YEARS_ALONE,
+  yearAhead,
+  yearAheadIn,
+  yearAt,
+} from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -65,7 +75,7 @@ export function readContests(reading: Reading): Contests {
   const seats = findSeats(reading, homes);
   const { published } = reading.document;
   const told = baseYear(reading, seats, published);
-  const year = told !== null && isCycleUnknown(seats, told) ? yearAhead(reading, told) : told;
+  const year = told !== null && isCycleUnknown(reading, seats, told) ? yearAhead(reading, told) : told;
   const round = focusRound(reading, seats, year);
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
@@ -88,11 +98,13 @@ export function readContests(reading: Reading): Contests {
       (person && people.likely.get(person.id)) ??
       mainSeat;
     const home = person ? homes.get(person.id) : undefined;
-    const seat = spoken && seatAtHome(spoken, home, seats.seats, local !== null);
+    const seat =
+      spoken &&
+      seatAtHome(spoken, home, seats.seats, local !== null || cues.some(({ round }) => round !== null));
     if (!seat) return null;
     const ownYear = about.thisRace
       ? null
-      : (yearAt(reading, sentence, token, cues, year) ??
+      : (yearAt(reading, sentence, token, cues, year, about.decided === false ? YEARS_ALONE : undefined) ??
         heading?.year ??
         carriedYear(reading, sentence, year));
     const when = ownYear ?? year;
@@ -116,7 +128,12 @@ export function readContests(reading: Reading): Contests {
     return {
       office: seat.office,
       place: seat.place,
-      year: seat.office === 'President' ? cycleOf(when, published, about) : isAhead ? null : when,
+      year:
+        seat.office === 'President'
+          ? (cycleOf(when, published, about) ?? yearAheadIn(sentence, published))
+          : isAhead
+            ? null
+            : when,
       special,
       round: actual,
       party: ofParty ? (cue?.party ?? (isMain ? party : null) ?? ownParty) : null,
@@ -187,9 +204,10 @@ function firstRoundBefore(
  * "is running for an open Senate seat", told in an odd year: the coming cycle's, or a later one, unless the article
  * speaks of a special election, or of a runoff.
  */
-function isCycleUnknown({ seats: [main], cues }: Seats, year: number): boolean {
+function isCycleUnknown(reading: Reading, { seats: [main], cues }: Seats, year: number): boolean {
   const isFilled = main && year % 2 === 1 ? isFilledInOddYear(main.office, main.place, year) : null;
   if (!main || main.special || main.office === 'President' || isFilled !== false) return false;
+  if (isReported(reading)) return false;
   return !cues.flat().some((cue) => cue.special || cue.round === 'runoff' || cue.year === year);
 }
 
@@ -213,6 +231,8 @@ function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[
     const cues = seats.cues[sentence.index]!;
     if (cues.length === 0) return [];
     return sentence.people.flatMap((person) => {
+      const told = yearAt(reading, sentence, person.firstToken, cues);
+      if (person.kind !== 'name' || (told !== null && year !== null && told < year)) return [];
       const seat = nearestSeat(reading, sentence, person.firstToken, seats, year);
       return seat && seat !== 'unknown' ? [{ person: person.of.id, seat, weight: 1 }] : [];
     });

@@ -69,7 +69,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
 
 /** What makes the name of an office the name of a contest: "Senate race", "governor's race", "House seat". */
 export const RACE_NOUNS: ReadonlySet<string> = new Set(
-  'race races seat seats election elections primary primaries runoff runoffs contest contests campaign campaigns bid nomination nominee candidate candidates hopeful hopefuls special caucus matchup ballot debate debates incumbent job post mansion district districts contender contenders challenger battle battles fight fights showdown matchups'.split(
+  'race races seat seats election elections primary primaries runoff runoffs contest contests campaign campaigns bid nomination nominee candidate candidates hopeful hopefuls special caucus matchup ballot debate debates incumbent job post mansion district districts contender contenders challenger battle battles fight fights showdown matchups win victory'.split(
     ' ',
   ),
 );

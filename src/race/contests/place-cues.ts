@@ -1,5 +1,7 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isBeforeWhere } from './cue-place.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 
 /** A contest that only its place is told of. */
@@ -37,7 +39,25 @@ export function racesByPlace(
       break;
     }
   }
-  return races;
+  return [...races, ...decidedThere(reading, sentence)];
+}
+
+const DECIDES = verbSet('win lose defeat beat oust unseat topple prevail');
+/** How far behind its verb "in" and the state may stand, in tokens. */
+const VERB_REACH = 6;
+
+/** "Roe lost in Kansas", "in New Jersey, where Rep. Finch defeated Rep. Roe": an election, by what came of it. */
+function decidedThere({ tokens }: Reading, { firstToken, endToken, places }: SentenceReading): RaceByPlace[] {
+  return places.flatMap((place) => {
+    const code = placeCode(place.of);
+    const into = place.firstToken - 1;
+    if (code?.kind !== 'state' || into <= firstToken || tokens[into]!.lower !== 'in') return [];
+    const before = tokens.slice(Math.max(firstToken, into - VERB_REACH), into);
+    const verb = before.findLast(({ lower, text }) => DECIDES.has(lower) || text === ',' || text === ';');
+    const behind = isBeforeWhere(tokens, place.endToken) ? tokens.slice(place.endToken, endToken) : [];
+    const isDecided = DECIDES.has(verb?.lower ?? '') || behind.some(({ lower }) => DECIDES.has(lower));
+    return isDecided ? [{ firstToken: into, endToken: place.endToken, place: code }] : [];
+  });
 }
 
 /** "California's … contest": nothing but what describes the contest between. */

@@ -55,6 +55,7 @@ export function roundAt(tokens: readonly Token[], at: number): { round: Round | 
   if (isFirstRound(tokens, at)) return { round: 'primary', end: at + 2 };
   if (lower === 'caucus' || lower === 'caucuses') return { round: 'caucus', end: at + 1 };
   if (lower === 'general' && next === 'election') return { round: 'general', end: at + 2 };
+  if (lower === 'recall' && RECALLS.has(next)) return { round: null, end: at + 2 };
   if (lower === 'special') {
     // "special federal elections"
     const noun = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
@@ -63,9 +64,13 @@ export function roundAt(tokens: readonly Token[], at: number): { round: Round | 
   return null;
 }
 
+/** "a recall election": a special election about who holds the office. */
+const RECALLS = new Set(['election', 'elections', 'vote', 'race', 'races']);
+
 export function isSpecial(tokens: readonly Token[], from: number, to: number): boolean {
   for (let i = Math.max(0, from - 2); i < Math.min(to, tokens.length); i++) {
     if (tokens[i]!.lower === 'special' && tokens[i]!.pos !== 'ADV') return true;
+    if (tokens[i]!.lower === 'recall' && RECALLS.has(tokens[i + 1]?.lower ?? '')) return true;
   }
   return false;
 }

@@ -61,7 +61,8 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
       // "the special election that sent her here in 2020" is no word about this one.
       const special = cue.special && yearAt(reading, sentence, cue.firstToken, cues[index]!) === null;
       const place = cue.office ? placeFor(cue.office, cue.place) : null;
-      if (cue.office && place && !lacksSeat(cue.office, place)) tally.add(cue.office, place, weight, special);
+      const isWhole = cue.office && place && !lacksSeat(cue.office, place);
+      if (isWhole) tally.add(cue.office!, place, weightOf(cue, weight), special);
       else leaning.push({ cue, weight, special, paragraph: sentence.paragraph });
     }
   }
@@ -77,7 +78,7 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
     const best = tally.byWeight().find((seat) => leansOn(cue, seat));
     const told =
       placeFor(cue.office, cue.place) ?? placeFor(cue.office, town) ?? placeFor(cue.office, stateCode(state));
-    tally.add(cue.office, best?.place ?? told ?? '?', weight, special);
+    tally.add(cue.office, best?.place ?? told ?? '?', weightOf(cue, weight), special);
   }
   // Where neither headline nor lede names a contest, the office of whoever stands for it again does.
   // A race for the presidency that is spoken of again and again is no mayor's.
@@ -117,6 +118,10 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
     },
   };
 }
+
+/** What only a title tells weighs as little in the first paragraphs as anywhere, unless its holder is recalled. */
+const weightOf = ({ implied, special }: ContestCue, weight: number): number =>
+  implied && !special ? WEIGHTS.rest : weight;
 
 /** Cues that name a place tell more than those that lean on another's. */
 const rank = ({ place }: ContestCue): number => (place === null ? 1 : 0);
@@ -195,10 +200,12 @@ function namesAnother(
 /** Seats with how much is said of each. */
 class SeatTally {
   readonly #seats = new Map<string, Seat>();
+  readonly #counts = new Map<string, number>();
 
   add(office: string, place: string, weight: number, special: boolean): void {
     const key = `${office}:${place}`;
     const before = this.#seats.get(key);
+    this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
     this.#seats.set(key, {
       office,
       place,
@@ -207,8 +214,16 @@ class SeatTally {
     });
   }
 
+  /** "What it means for the presidential election", at the beginning of an article about a governor, counts once each time. */
   byWeight(): Seat[] {
-    return [...this.#seats.values()].sort((a, b) => b.weight - a.weight);
+    const told = [...this.#seats.values()].some(
+      ({ office, weight }) => office !== 'President' && weight >= WEIGHTS.opening,
+    );
+    const weightOf = ({ office, place, weight }: Seat): number =>
+      told && office === 'President' && weight < WEIGHTS.title
+        ? (this.#counts.get(`${office}:${place}`) ?? 0)
+        : weight;
+    return [...this.#seats.values()].sort((a, b) => weightOf(b) - weightOf(a));
   }
 }
 

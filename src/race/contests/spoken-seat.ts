@@ -1,6 +1,7 @@
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
+import { officeOfTitle } from './incumbents.js';
 import type { Seat, Seats } from './seats.js';
 import { sectionAt } from './sections.js';
 import { officeOfPlace } from './unnamed-office.js';
@@ -44,9 +45,16 @@ function seatNamed(
   // The only seat that the article knows in a state, where its own race is another state's.
   if (there.length === 1 && there[0] !== seats.seats[0]) return there[0]!;
   if (there.length > 0) return null;
-  return officeOfPlace(reading, cue) ?? likeTheOther(reading, sentence, cue, seats) ?? 'unknown';
+  return (
+    officeOfPlace(reading, cue) ??
+    likeTheOther(reading, sentence, cue, seats) ??
+    byTitles(reading, sentence, cue) ??
+    'unknown'
+  );
 }
 
+/** "lost in Kansas", "lost his race in Kansas". */
+const RESULTS = new Set(['in', 'race']);
 const LIKENESS = new Set(['also', 'another', 'other', 'similar', 'same', 'second']);
 
 /**
@@ -66,8 +74,24 @@ function likeTheOther(
   const alike = reading.tokens
     .slice(sentence.firstToken, cue.firstToken)
     .some(({ lower }) => LIKENESS.has(lower));
-  const like = office?.office ?? (alike ? main?.office : undefined);
+  // "James Roe lost in Kansas", in an article about races for the House
+  const opens = cue.firstToken === sentence.firstToken;
+  const isResult =
+    !opens && RESULTS.has(reading.tokens[cue.firstToken]!.lower) && main?.office === 'US-House';
+  const like = office?.office ?? (alike || isResult ? main?.office : undefined);
   return like ? { office: like, place: cue.place!.state, weight: 0, special: cue.special } : null;
+}
+
+/** "in New Jersey, where Rep. Finch defeated fellow Democratic Rep. Roe": the office that both rivals hold. */
+function byTitles({ tokens }: Reading, { people }: SentenceReading, cue: ContestCue): Seat | null {
+  const offices = people
+    .filter(({ kind, firstToken }) => kind === 'name' && firstToken > cue.endToken)
+    .slice(0, 2)
+    .map(({ firstToken }) => officeOfTitle(tokens[firstToken - 1]!.text));
+  const [first, second] = offices;
+  return first && first === second
+    ? { office: first, place: cue.place!.state, weight: 0, special: cue.special }
+    : null;
 }
 
 const isIn = (seat: Seat, cue: ContestCue): boolean =>

@@ -79,6 +79,7 @@ export function yearAt(
   token: number,
   cues: readonly ContestCue[],
   base: number | null = null,
+  grains: ReadonlySet<DateMention['grain']> = YEARLY,
 ): number | null {
   const distance = (at: { firstToken: number; endToken: number }): number => distanceTo(tokens, token, at);
   const [cue] = cues.filter((c) => c.year !== null).sort((a, b) => distance(a) - distance(b));
@@ -86,7 +87,10 @@ export function yearAt(
   const [nearest] = sentence.dates
     // "has been mayor since 2018 and seeks a third term"
     .filter((date) => tokens[date.firstToken - 1]?.lower !== 'since' || opensWhen(tokens, date, token))
-    .filter((date) => date.value !== null && YEARLY.has(date.grain))
+    .filter(
+      (date) =>
+        date.value !== null && grains.has(date.grain) && !isOfAnotherClause(tokens, sentence, date, token),
+    )
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
   // Without a day of publication only a year that is named counts, and only one before the article's own, if it has one.
@@ -98,6 +102,22 @@ export function yearAt(
   return year < yearOf(published) && !belongsToThisRace(nearest, published) ? year : null;
 }
 
+/** How far from the start of its sentence a date may stand that is about all of it, in tokens. */
+const OPENING_REACH = 4;
+
+/** "Finch won by 7 points, topping her margin in 2010": what follows the comma is another election. */
+function isOfAnotherClause(
+  tokens: Reading['tokens'],
+  { firstToken }: SentenceReading,
+  date: DateMention,
+  token: number,
+): boolean {
+  if (date.firstToken - firstToken <= OPENING_REACH || date.firstToken < token) return false;
+  const between = tokens.slice(token, date.firstToken);
+  const comma = between.findIndex(({ text }) => text === ',');
+  return comma >= 0 && (between[comma + 1]?.lower.endsWith('ing') ?? false);
+}
+
 /** "has been Republican since 1987, when Roe won it": what follows "when" is of that year. */
 const opensWhen = (tokens: Reading['tokens'], { endToken }: DateMention, token: number): boolean => {
   const at = tokens[endToken]?.text === ',' ? endToken + 1 : endToken;
@@ -105,6 +125,8 @@ const opensWhen = (tokens: Reading['tokens'], { endToken }: DateMention, token: 
 };
 
 const YEARLY: ReadonlySet<DateMention['grain']> = new Set(['year', 'quarter', 'month', 'day']);
+/** "He left in September 2013 to make his first run", "announced his campaign last November": no election's month. */
+export const YEARS_ALONE: ReadonlySet<DateMention['grain']> = new Set(['year']);
 
 /** "that January 2020 runoff" is part of the election of 2019. */
 const isJanuaryRunoff = ({ dates }: SentenceReading, { round, year }: ContestCue): boolean =>
@@ -175,4 +197,33 @@ export function yearAhead(reading: Reading, year: number): number | null {
   );
   const ahead = named.filter((one) => one > year && one <= year + AHEAD && one % 2 === 0);
   return ahead.length > 0 ? Math.min(...ahead) : null;
+}
+
+/** "is expected to run for president in 2016", told half-way between two elections: the one that the sentence names. */
+export function yearAheadIn({ dates }: SentenceReading, published: string | null): number | null {
+  if (published === null) return null;
+  const named = dates.flatMap(({ grain, value }) =>
+    grain === 'year' && value !== null ? [yearOf(value)] : [],
+  );
+  return named.find((year) => year > yearOf(published) && year % 4 === 0) ?? null;
+}
+
+const ENDS = new Set('won wins winning win victory defeated defeating beat beats elected'.split(' '));
+/** Days between a vote and the article that reports it. */
+const REPORTED_WITHIN = 3;
+/** Where an article reports what is new, in sentences. */
+const OPENING_SENTENCES = 4;
+
+/** "Finch stunned the country Tuesday night, winning a Senate seat": an election that has just been held. */
+export function isReported({ tokens, sentences, document: { published } }: Reading): boolean {
+  const today = published === null ? null : parseIsoDay(published);
+  if (today === null) return false;
+  const opening = sentences.filter(({ zone }) => zone === 'text').slice(0, OPENING_SENTENCES);
+  return opening.some(
+    ({ firstToken, endToken, dates }) =>
+      dates.some(({ grain, value }) => {
+        const days = grain === 'day' && value !== null ? today - parseIsoDay(value)! : -1;
+        return days >= 0 && days <= REPORTED_WITHIN;
+      }) && tokens.slice(firstToken, endToken).some(({ lower }) => ENDS.has(lower)),
+  );
 }

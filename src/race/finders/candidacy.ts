@@ -1,5 +1,6 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { launching, nominated } from '../candidacies/becoming.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
 import { rivalsOf } from '../candidacies/rivals.js';
 import { between, facedByWinner, facing, ledOver } from '../candidacies/versus.js';
@@ -39,6 +40,8 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...inThatRace(scene, sentence),
     ...again(scene, sentence),
     ...poised(scene, sentence),
+    ...launching(scene, sentence),
+    ...nominated(scene, sentence),
     ...listed(scene, sentence),
   ];
   return [
@@ -84,7 +87,7 @@ export function candidacyAt(
   about: About = {},
 ): FactFinding {
   const { contests } = scene;
-  const told = contests.contestAt(sentence, person.firstToken, person.of, about);
+  const told = contests.contestAt(sentence, person.firstToken, person.of, { decided: false, ...about });
   // "is entertaining a run for president, the former senator from Virginia said": the country's, whatever state is named.
   const contest = told?.office === 'President' ? { ...told, place: 'US' } : told;
   return factAt(scene, rule, sentence, person, {
@@ -130,6 +133,7 @@ function withAlternatives(
 }
 
 const FIGHTS = new Set(['race', 'battle', 'fight', 'bid', 'campaign', 'contest']);
+const AGAINST = new Set(['against', 'with']);
 
 /** "Finch’s vote appears not to have cost her, where she is in a tight re-election race": whose it is. */
 function inARace({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
@@ -139,8 +143,11 @@ function inARace({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
     if (end === null || !FIGHTS.has(tokens[end]?.lower ?? '')) continue;
     const is = tokens.slice(Math.max(sentence.firstToken, i - 7), i).find(({ lower }) => lower === 'in');
     const verb = is ? is.index - 1 : -1;
-    if (verb < 0 || tokens[verb]!.pos !== 'AUX' || isUnreal(reading, sentence, verb)) continue;
-    return subjectsOf(reading, sentence, verb).filter(({ kind }) => kind === 'name');
+    const isIn = verb >= 0 && (tokens[verb]!.pos === 'AUX' || tokens[verb]!.pos === 'VERB');
+    if (!isIn || isUnreal(reading, sentence, verb)) continue;
+    const rival = AGAINST.has(tokens[end + 1]?.lower ?? '') ? objectOf(reading, sentence, end + 1, 8) : null;
+    const own = subjectsOf(reading, sentence, verb).filter(({ kind }) => kind === 'name');
+    return rival && own.length > 0 ? [...own, rival] : own;
   }
   return [];
 }

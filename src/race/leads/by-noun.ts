@@ -13,6 +13,8 @@ const ENDED = new Set(['margin', 'win', 'victory']);
 export function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
   const { reading } = scene;
   const { lower } = reading.tokens[at]!;
+  // "Finch's 1.7-point margin of defeat": who was ahead is not told.
+  if (reading.tokens[at + 1]?.lower === 'of' && reading.tokens[at + 2]?.lower === 'defeat') return null;
   if (!isLeadNoun(reading.tokens, sentence, at)) return null;
   const amount = sentence.numbers.find(
     (n) =>

@@ -121,11 +121,19 @@ function partySaid({ tokens }: Reading, { endToken, kind }: PersonAt): PartyLett
   return (tokens[endToken + noun + 1]?.pos !== 'NOUN' && party) || null;
 }
 
+/** Verbs between two names. */
+const ENDS_IN_ED = /ed$/;
+
 /** "Democrat Ada Finch", "Republican candidate Roe", "GOP Rep. Bill Roe", "Democratic challenger, Ada Finch". */
 function partyBefore({ tokens }: Reading, { firstToken }: PersonAt): PartyLetter | null {
   for (let i = firstToken - 1; i >= Math.max(0, firstToken - REACH); i--) {
-    const { text, lower, kind, sentence } = tokens[i]!;
-    if (sentence !== tokens[firstToken]!.sentence) return null;
+    const { text, lower, kind, sentence, pos } = tokens[i]!;
+    // "Republican Ada Finch defeated Bo Roe": what stands before a verb is somebody else's.
+    if (
+      sentence !== tokens[firstToken]!.sentence ||
+      (pos === 'VERB' && tokens[i - 1]?.text !== '-' && ENDS_IN_ED.test(lower))
+    )
+      return null;
     const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
     if (letter && !(letter === 'I' && lower !== 'independent')) return letter;
     const noun = tokens[i - 1];

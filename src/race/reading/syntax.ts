@@ -105,7 +105,7 @@ const BODIES_OF_ONE = new Set(
 );
 
 /** "before joining the Finch administration": the name says whose it is, and is no subject. */
-const describesNoun = (tokens: readonly Token[], { endToken }: PersonAt): boolean =>
+export const describesNoun = (tokens: readonly Token[], { endToken }: PersonAt): boolean =>
   BODIES_OF_ONE.has(tokens[endToken]?.lower ?? '');
 
 function crossesClause(tokens: readonly Token[], from: number, to: number): boolean {
@@ -172,12 +172,16 @@ export function objectOf(
     if (
       CLAUSE_WORDS.has(tokens[i]!.lower) ||
       ENDS_CLAUSE.has(tokens[i]!.text) ||
-      RELATIVES.has(tokens[i]!.lower)
+      RELATIVES.has(tokens[i]!.lower) ||
+      // "defeated a businessman to succeed Finch"
+      (tokens[i]!.lower === 'to' && SUCCEEDING.has(tokens[i + 1]!.lower))
     )
       return null;
   }
   return person;
 }
+
+const SUCCEEDING = new Set(['succeed', 'replace', 'fill']);
 
 /** The person after a word right behind a verb: "defeated by Finch" with the word "by". */
 export function personAfter(
@@ -237,7 +241,7 @@ export function isPassive({ tokens }: Reading, verb: number): boolean {
 
 /** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
 const UNREAL = new Set(
-  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until short within almost verge brink cusp".split(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until considering mulling weighing exploring short within almost verge brink cusp".split(
     ' ',
   ),
 );

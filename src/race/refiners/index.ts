@@ -9,6 +9,7 @@ import { presidentsElsewhere } from './presidents-elsewhere.js';
 import { settledLeads } from './settled-leads.js';
 import { standingByClues } from './standing-by-clues.js';
 import { untied } from './untied.js';
+import { withoutContest } from './without-contest.js';
 
 /** What is done with the findings of all finders, in order. */
 export const REFINERS: readonly Refiner[] = [
@@ -21,5 +22,6 @@ export const REFINERS: readonly Refiner[] = [
   settledLeads, // after rounds are set right
   calls,
   untied,
+  withoutContest, // after rounds and years are set right: what has none by now has none
   dropRepeats,
 ];

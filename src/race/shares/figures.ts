@@ -50,12 +50,15 @@ const figure = (
   endToken: number.endToken,
 });
 
+/** "is 100 percent committed": all of it is nobody's share of votes. */
+const WHOLE = 100;
+
 /** "51 percent", "nearly half the vote", "two-thirds of voters"; not "97 percent of precincts", "the 50 percent needed". */
 function shareOf(tokens: readonly Token[], sentence: SentenceReading, number: NumberMention): Figure | null {
   if (number.value === null) return null;
   // "a tariff of 270%" is nobody's share.
   if (number.kind === 'percent')
-    return number.value <= 100 && isShare(tokens, sentence, number)
+    return number.value < WHOLE && isShare(tokens, sentence, number)
       ? figure(number, 'share', number.value)
       : null;
   if (number.kind !== 'fraction' || !ofTheVote(tokens, number.endToken, sentence.endToken)) return null;

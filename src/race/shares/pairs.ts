@@ -71,6 +71,9 @@ function isScore(tokens: readonly Token[], first: Figure, second: Figure): boole
       'million',
       'billion',
       'points',
+      'majority',
+      'minority',
+      'split',
     ].includes(after) ||
     tokens[second.endToken]?.text === '-'
   )

@@ -38,7 +38,7 @@ describe('whose state', () => {
 
   test('who holds another office elsewhere stands in no race that is known, unless for that office again', () => {
     const told = (text: string) => contestsOf('outcome', `${SCENE}${text}`, '2020-05-01')['Bo Roe'];
-    expect(told('Gov. Bo Roe, R-Iowa, won on Tuesday.')).toBeNull();
+    expect(told('Gov. Bo Roe, R-Iowa, won on Tuesday.')).toBeUndefined();
     expect(told('Gov. Bo Roe, R-Iowa, won re-election on Tuesday.')).toBe('Governor:IA:2020');
   });
 

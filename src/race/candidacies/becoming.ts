@@ -1,0 +1,45 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+
+const LAUNCHES = verbSet('announce launch');
+const OWN = new Set(['his', 'her']);
+const BIDS = new Set(['bid', 'campaign', 'candidacy']);
+/** How far behind the verb the bid is told, over the office, in tokens. */
+const BID_REACH = 6;
+
+/** "Finch announced her bid for a second term", "Roe launched his Senate campaign". Not: "launched a campaign against drugs". */
+export function launching({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  for (let i = sentence.firstToken; i < sentence.endToken - 2; i++) {
+    if (!LAUNCHES.has(tokens[i]!.lower) || !OWN.has(tokens[i + 1]!.lower)) continue;
+    const bid = tokens
+      .slice(i + 2, Math.min(sentence.endToken, i + 2 + BID_REACH))
+      .some(({ lower }) => BIDS.has(lower));
+    if (bid && !isUnreal(reading, sentence, i)) return subjectsOf(reading, sentence, i);
+  }
+  return [];
+}
+
+const NOMINATES = verbSet('nominate tap choose pick select');
+const AS = new Set(['as', 'to']);
+const NOMINEES = new Set(['nominee', 'candidate', 'standard-bearer']);
+/** How far behind the name it is told what for, in tokens. */
+const NOMINEE_REACH = 8;
+
+/** "Republicans tapped former Rep. Finch as their nominee for Senate", "nominated Roe to be their Senate candidate". */
+export function nominated({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  return tokens.slice(sentence.firstToken, sentence.endToken).flatMap(({ lower, index }) => {
+    const person = NOMINATES.has(lower) ? objectOf(reading, sentence, index, 5) : null;
+    if (!person || !AS.has(tokens[person.endToken]?.lower ?? '') || isUnreal(reading, sentence, index))
+      return [];
+    const behind = tokens.slice(
+      person.endToken,
+      Math.min(sentence.endToken, person.endToken + NOMINEE_REACH),
+    );
+    const theirs = behind.some(({ lower: word }) => word === 'their');
+    return theirs && behind.some(({ lower: word }) => NOMINEES.has(word)) ? [person] : [];
+  });
+}
