@@ -3,7 +3,7 @@ import type { DateMention } from '../../nlp/dates/date.js';
 import type { Fact } from '../../schema/index.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
-import { isGeneralFor, undatedElectionDay } from '../contests/election-days.js';
+import { isGeneralFor, undatedDay, undatedElectionDay } from '../contests/election-days.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -49,9 +49,11 @@ export const eventDate: Finder = {
     ),
 };
 
-/** "The election is Nov. 8": without a date of publication, of the year that the race is of. */
+/** "The election is Nov. 8", "the May 3 primary": without a date of publication, of the year that the race is of. */
 function inYear({ reading: { tokens }, contests: { main } }: Scene, date: DateMention): DateMention {
-  const value = main?.round === 'general' ? undatedElectionDay(tokens, date, main.year) : null;
+  const year = main?.year ?? null;
+  const general = main?.round === 'general' ? undatedElectionDay(tokens, date, year) : null;
+  const value = general ?? (main?.round === 'primary' ? undatedDay(tokens, date, year) : null);
   return value === null ? date : { ...date, value };
 }
 

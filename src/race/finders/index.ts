@@ -14,6 +14,7 @@ import { predecessor } from './predecessor.js';
 import { resignation } from './resignation.js';
 import { results } from './results.js';
 import { threshold } from './threshold.js';
+import { toldDays } from './told-days.js';
 
 /** Finders of who stands, and how it ended; the others may ask who stands against whom. */
 export const STANDING_FINDERS: readonly Finder[] = [candidacy, outcome, oneOfAField];
@@ -26,6 +27,7 @@ export const FINDERS: readonly Finder[] = [
   poll,
   money,
   eventDate,
+  toldDays,
   resignation,
   endorsement,
   predecessor,

@@ -1,13 +1,18 @@
 import type { Refiner } from '../refiner.js';
+import { advancedToGeneral } from './advanced-to-general.js';
 import { calls } from './calls.js';
 import { candidaciesOfResults } from './candidacies-of-results.js';
+import { dayOfSeveralRaces } from './day-of-several-races.js';
 import { dropRepeats } from './drop-repeats.js';
+import { lostByConceding } from './lost-by-conceding.js';
 import { otherPartysPrimary } from './other-partys-primary.js';
 import { partyOfPrimary } from './party-of-primary.js';
 import { pollMethods } from './poll-methods.js';
 import { presidentsElsewhere } from './presidents-elsewhere.js';
 import { settledLeads } from './settled-leads.js';
 import { standingByClues } from './standing-by-clues.js';
+import { standingsOfCounts } from './standings-of-counts.js';
+import { topTwo } from './top-two.js';
 
 /** What is done with the findings of all finders, in order. */
 export const REFINERS: readonly Refiner[] = [
@@ -17,7 +22,13 @@ export const REFINERS: readonly Refiner[] = [
   pollMethods, // before repeats go: with its pollster a figure is another's repeat
   otherPartysPrimary,
   partyOfPrimary, // after it: whoever is of another party is elsewhere by now
-  settledLeads, // after rounds are set right
+  // What follows from results, once rounds are set right.
+  standingsOfCounts,
+  topTwo,
+  advancedToGeneral,
+  lostByConceding,
+  settledLeads,
+  dayOfSeveralRaces,
   calls,
   dropRepeats,
 ];
