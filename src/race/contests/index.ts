@@ -7,6 +7,7 @@ import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { cuesInReach, isLongBefore } from './clauses.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
+import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
@@ -269,15 +270,16 @@ function seatBefore(reading: Reading, sentence: SentenceReading, seats: Seats): 
   return null;
 }
 
-/** The seat that each person is most often named together with. */
+/** The seat that each person is most often named together with; not one of an office that the person held once. */
 function seatsOfPeople(reading: Reading, seats: Seats): ReadonlyMap<string, Seat> {
   const counts = new Map<string, Map<Seat, number>>();
+  const held = heldBefore(reading, seats);
   for (const sentence of reading.sentences) {
     const cues = seats.cues[sentence.index]!;
     if (cues.length === 0) continue;
     for (const person of sentence.people) {
       const seat = nearestSeat(reading, sentence, person.firstToken, seats);
-      if (!seat || seat === 'unknown') continue;
+      if (!seat || seat === 'unknown' || held.has(`${person.of.id} ${seat.office}`)) continue;
       const mine = counts.get(person.of.id) ?? new Map<Seat, number>();
       mine.set(seat, (mine.get(seat) ?? 0) + 1);
       counts.set(person.of.id, mine);

@@ -4,11 +4,13 @@ import { type DayReader, wordsBefore, wordsFrom } from './told-day.js';
 /** Words of the end of a count, in order: what is done, and to what. */
 const ENDS: readonly (readonly [done: ReadonlySet<string>, what: ReadonlySet<string>])[] = [
   [
-    new Set(['signed', 'certified', 'certify']),
+    new Set(['signed', 'certified']),
     new Set(['returns', 'results', 'result', 'election', 'vote', 'canvass']),
   ],
   [new Set(['end', 'ended', 'finished', 'completed', 'concluded']), new Set(['recount', 'canvass'])],
 ];
+/** What is voted on that is no race. */
+const MEASURES = new Set('referendum measure amendment proposition initiative levy bond'.split(' '));
 /** How far from the day the words may stand, in tokens. */
 const REACH = 8;
 const NOT_DONE = new Set([
@@ -29,7 +31,7 @@ const NOT_DONE = new Set([
 /**
  * The day on which a count, or a recount, was over.
  *   "Election officials signed off Friday on the returns" · "the county said Thursday at the end of a recount"
- * Not: "The state will certify the results on Nov. 30."
+ * Not: "The state will certify the results on Nov. 30", "certified the results of Referendum 9 on Wednesday"
  */
 export const countFinished: DayReader = (scene, sentence, { grain, value, firstToken, endToken }) => {
   const { main } = scene.contests;
@@ -43,6 +45,7 @@ export const countFinished: DayReader = (scene, sentence, { grain, value, firstT
     const at = near.findIndex((word) => done.has(word));
     return at >= 0 && near.slice(at).some((word) => what.has(word));
   });
+  if (near.some((word) => MEASURES.has(word))) return null;
   if (!isOver || before.some((word) => NOT_DONE.has(word))) return null;
   const contest = scene.contests.contestAt(sentence, firstToken) ?? raceOf(main);
   return { event: 'other', date: value, contest };

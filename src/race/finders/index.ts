@@ -6,6 +6,7 @@ import { fieldSize } from './field-size.js';
 import { history } from './history.js';
 import { lead } from './lead.js';
 import { money } from './money.js';
+import { onStage } from './on-stage.js';
 import { oneOfAField } from './one-of-a-field.js';
 import { outcome } from './outcome.js';
 import { poll } from './poll.js';
@@ -15,9 +16,10 @@ import { resignation } from './resignation.js';
 import { results } from './results.js';
 import { threshold } from './threshold.js';
 import { toldDays } from './told-days.js';
+import { unopposed } from './unopposed.js';
 
 /** Finders of who stands, and how it ended; the others may ask who stands against whom. */
-export const STANDING_FINDERS: readonly Finder[] = [candidacy, outcome, oneOfAField];
+export const STANDING_FINDERS: readonly Finder[] = [candidacy, outcome, oneOfAField, onStage, unopposed];
 
 /** All other finders. They do not see each other's findings; the refiners do. */
 export const FINDERS: readonly Finder[] = [
