@@ -132,7 +132,7 @@ function ownParty(
  * Not where it is told with which share, or of a re-election, nor of the one who first won the seat for a party.
  */
 function isBackground(
-  { contest, evidence }: { readonly contest: string; readonly evidence: FactFinding['evidence'] },
+  { type, contest, evidence }: Pick<FactFinding, 'type' | 'evidence'> & { readonly contest: string },
   candidate: string,
   facts: readonly FactFinding[],
   scene: Scene,
@@ -140,6 +140,9 @@ function isBackground(
   const { main } = scene.contests;
   const { year } = parseContest(contest);
   if (year === null || main?.year == null || year >= main.year) return false;
+  // "President Finch won Salt County", told of a race for the House: no candidate there.
+  const person = scene.reading.people.find(({ id }) => id === candidate);
+  if (person && scene.contests.isPresident(person)) return true;
   const here = facts.filter(
     (one) => 'personId' in one && 'contest' in one && one.contest === contest && one.personId === candidate,
   );
@@ -147,6 +150,8 @@ function isBackground(
     here.some(({ type }) => type === 'vote_share' || type === 'votes') &&
     here.some(({ type }) => type === 'outcome');
   if (isCounted || isReelection(evidence, scene) || isFirstOfParty(candidate, scene)) return false;
+  // "which backed Finch for state treasurer in 2014": for an office, so she stood for it.
+  if (type === 'endorsement') return false;
   const race = formatContest(raceOf(parseContest(contest)));
   const people = facts.flatMap((fact) =>
     'person' in fact &&

@@ -12,7 +12,7 @@ export const otherPartysPrimary: Refiner = {
   refine(facts, { reading, contests }) {
     const people = new Map(reading.people.map((person) => [person.id, person]));
     const isElsewhere = (fact: FactFinding): boolean =>
-      STANDS.has(fact.type) && 'person' in fact && isOfAnother(fact, people.get(fact.personId ?? ''));
+      STANDS.has(fact.type) && isOfAnother(fact, people.get(whoStands(fact) ?? ''));
     const isOfAnother = (fact: FactFinding, person: PersonEntity | undefined): boolean => {
       const party = person ? contests.partyOf(person) : null;
       const primary = primaryOf(fact);
@@ -28,8 +28,20 @@ export const otherPartysPrimary: Refiner = {
   },
 };
 
-const STANDS: ReadonlySet<FactFinding['type']> = new Set(['candidacy', 'poll', 'vote_share', 'votes']);
+const STANDS: ReadonlySet<FactFinding['type']> = new Set([
+  'candidacy',
+  'poll',
+  'vote_share',
+  'votes',
+  'endorsement',
+]);
 const POLLED: ReadonlySet<FactFinding['type']> = new Set(['poll', 'poll_lead']);
+
+/** Who stands by a fact: whom it tells of, or who is endorsed. */
+function whoStands(fact: FactFinding): string | null {
+  if (fact.type === 'endorsement') return fact.endorseeId ?? null;
+  return 'person' in fact ? (fact.personId ?? null) : null;
+}
 
 /** The party in whose primary a fact is placed; null where it is placed in none. */
 function primaryOf(fact: FactFinding): string | null {
