@@ -1,10 +1,13 @@
 import type { Finder } from '../finder.js';
 import { candidacy } from './candidacy.js';
+import { closeCounts } from './close-counts.js';
 import { endorsement } from './endorsement.js';
 import { eventDate } from './event-date.js';
+import { exitPoll } from './exit-poll.js';
 import { fieldSize } from './field-size.js';
 import { history } from './history.js';
 import { lead } from './lead.js';
+import { lostAreas } from './lost-areas.js';
 import { money } from './money.js';
 import { onStage } from './on-stage.js';
 import { oneOfAField } from './one-of-a-field.js';
@@ -21,11 +24,15 @@ import { unopposed } from './unopposed.js';
 /** Finders of who stands, and how it ended; the others may ask who stands against whom. */
 export const STANDING_FINDERS: readonly Finder[] = [candidacy, outcome, oneOfAField, onStage, unopposed];
 
+/** Finders of votes: whoever has some stands. */
+export const COUNTING_FINDERS: readonly Finder[] = [results, exitPoll];
+
 /** All other finders. They do not see each other's findings; the refiners do. */
 export const FINDERS: readonly Finder[] = [
-  results,
   precincts,
   lead,
+  closeCounts,
+  lostAreas,
   poll,
   money,
   eventDate,

@@ -230,7 +230,7 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
   const over = personAfter(reading, sentence, at + 1, 'over', 5);
   const owner = [...sentence.people]
     .reverse()
-    .find((p) => p.endToken <= at && at - p.endToken <= 6 && isOwner(reading, p));
+    .find((p) => p.endToken <= at && at - p.endToken <= 6 && (isOwner(reading, p) || isWhose(reading, p)));
   const verb = verbBefore(reading.tokens, sentence, at);
   const subject = owner ?? withLead(scene, sentence, at) ?? leader(scene, sentence, verb);
   const told = amount ?? after;
@@ -242,6 +242,10 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
   if (lower === 'margin' && !told) return null;
   return { ahead: subject, behind: over, at, amount: told, decided: lower === 'margin' };
 }
+
+/** "Her 3.1-point margin". */
+const isWhose = ({ tokens }: Reading, { kind, firstToken }: PersonAt): boolean =>
+  kind === 'pronoun' && ['his', 'her', 'their'].includes(tokens[firstToken]!.lower);
 
 /** Whether a word such as "lead" is a noun here: after a number, an article, an adjective; the tagger takes some for verbs. */
 function isLeadNoun(tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean {

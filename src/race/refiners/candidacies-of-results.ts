@@ -151,7 +151,7 @@ function isBackground(
     here.some(({ type }) => type === 'outcome');
   if (isCounted || isReelection(evidence, scene) || isFirstOfParty(candidate, scene)) return false;
   // "which backed Finch for state treasurer in 2014": for an office, so she stood for it.
-  if (type === 'endorsement') return false;
+  if (type === 'endorsement' && isForOffice(candidate, evidence, scene)) return false;
   const race = formatContest(raceOf(parseContest(contest)));
   const people = facts.flatMap((fact) =>
     'person' in fact &&
@@ -175,6 +175,23 @@ function isReelection({ start }: FactFinding['evidence'], { reading }: Scene): b
       ({ lower, index }) =>
         AGAIN.has(lower) || (/^elect(?:ion|ed)$/.test(lower) && reading.tokens[index - 2]?.lower === 're'),
     );
+}
+
+/** Somebody's name, "for", and an office. */
+function isForOffice(
+  candidate: string,
+  { start }: FactFinding['evidence'],
+  { reading, contests }: Scene,
+): boolean {
+  const sentence = sentenceOf(reading, firstTokenAt(reading.tokens, start));
+  return sentence.people.some(
+    ({ of, endToken }) =>
+      of.id === candidate &&
+      reading.tokens[endToken]?.lower === 'for' &&
+      contests
+        .cuesIn(sentence)
+        .some(({ office, firstToken }) => office !== null && firstToken === endToken + 1),
+  );
 }
 
 /** "has belonged to Republicans since 1987, when a rancher named Orville Roe won it". */
