@@ -1,6 +1,7 @@
 import type { Finder } from '../finder.js';
 import { candidacy } from './candidacy.js';
 import { closeCounts } from './close-counts.js';
+import { comparedSums } from './compared-sums.js';
 import { endorsement } from './endorsement.js';
 import { eventDate } from './event-date.js';
 import { exitPoll } from './exit-poll.js';
@@ -9,12 +10,14 @@ import { history } from './history.js';
 import { lead } from './lead.js';
 import { lostAreas } from './lost-areas.js';
 import { money } from './money.js';
+import { ofUs } from './of-us.js';
 import { onStage } from './on-stage.js';
 import { oneOfAField } from './one-of-a-field.js';
 import { outcome } from './outcome.js';
 import { poll } from './poll.js';
 import { precincts } from './precincts.js';
 import { predecessor } from './predecessor.js';
+import { presidentHere } from './president-here.js';
 import { resignation } from './resignation.js';
 import { results } from './results.js';
 import { threshold } from './threshold.js';
@@ -34,13 +37,16 @@ export const FINDERS: readonly Finder[] = [
   closeCounts,
   lostAreas,
   poll,
+  presidentHere,
   money,
+  comparedSums,
   eventDate,
   toldDays,
   resignation,
   endorsement,
   predecessor,
   fieldSize,
+  ofUs,
   threshold,
   history,
 ];

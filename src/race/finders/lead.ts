@@ -243,9 +243,11 @@ function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | nul
   return { ahead: subject, behind: over, at, amount: told, decided: lower === 'margin' };
 }
 
-/** "Her 3.1-point margin". */
+/** "Her 3.1-point margin was wider", as a sentence begins: further in, whose it is may be somebody else. */
 const isWhose = ({ tokens }: Reading, { kind, firstToken }: PersonAt): boolean =>
-  kind === 'pronoun' && ['his', 'her', 'their'].includes(tokens[firstToken]!.lower);
+  kind === 'pronoun' &&
+  ['his', 'her', 'their'].includes(tokens[firstToken]!.lower) &&
+  tokens[firstToken - 1]?.sentence !== tokens[firstToken]!.sentence;
 
 /** Whether a word such as "lead" is a noun here: after a number, an article, an adjective; the tagger takes some for verbs. */
 function isLeadNoun(tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean {

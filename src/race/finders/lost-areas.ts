@@ -9,7 +9,7 @@ const REACH = 8;
 /**
  * Where somebody lost a part of the voters: the rival was ahead there.
  *   "Finch carried Salt County by 11 points and lost Bell County, where Roe lives, by 26."
- * Not where several rivals may be meant.
+ * Not where several rivals may be meant, and none is told to live there.
  */
 export const lostAreas: Finder = {
   name: 'lost-areas',
@@ -24,7 +24,7 @@ function lostAt(
   sentence: SentenceReading,
   place: SentenceReading['places'][number],
 ): FactFinding[] {
-  const { reading, contests, rivalOf } = scene;
+  const { reading, contests, rivalOf, stands } = scene;
   const { tokens } = reading;
   const verb = place.firstToken - 1;
   if (tokens[verb]?.lower !== 'lost' || place.of.kind !== 'county' || isUnreal(reading, sentence, verb))
@@ -37,7 +37,12 @@ function lostAt(
   );
   const inPoints = number?.kind === 'points' || sentence.numbers.some(({ kind }) => kind === 'points');
   const [loser] = subjectsOf(reading, sentence, verb);
-  const ahead = loser ? rivalOf(loser.of) : null;
+  // Of several rivals the one who is told to be at home there.
+  const atHome = sentence.people.find(
+    ({ of, kind, firstToken }) =>
+      kind === 'name' && firstToken === place.endToken + 2 && of !== loser?.of && stands(of),
+  );
+  const ahead = atHome?.of ?? (loser ? rivalOf(loser.of) : null);
   if (!number || number.value === null || !inPoints || !loser || !ahead) return [];
   return [
     factAt(scene, 'lost-areas', sentence, number, {

@@ -175,7 +175,7 @@ function statementsOf(
       ];
     }
     case 'money':
-      return fact.actor === null || fact.action === 'cost_of_race'
+      return fact.actor === null || fact.action === 'cost_of_race' || isBound(fact)
         ? []
         : [
             {
@@ -236,6 +236,10 @@ function statementsOf(
  * its district.
  */
 const partOf = ({ office, place }: ContestParts): string | null => (office === 'President' ? place : null);
+
+/** "$6.2 million, which is more than Roe has raised": a bound to his sum by another's, and no figure of his. */
+const isBound = ({ basis, approx }: Pick<Fact, 'basis'> & { readonly approx: string }): boolean =>
+  basis === 'inferred' && (approx === 'less_than' || approx === 'more_than');
 
 /** "Since the late 1980s" and "for nearly 40 years" are told to within so many years. */
 const ABOUT_YEARS = 3;
