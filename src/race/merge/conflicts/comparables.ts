@@ -89,8 +89,9 @@ function countsByArticle(facts: readonly ContestFact[]): Map<string, number> {
 const countKey = ({ article, contest }: ContestFact): string =>
   `${article.id} ${roundName(contest)} ${contest.place}`;
 
-/** The share of precincts that a fact says were in. */
+/** The share of precincts that a fact says were in; of a part of the voters it says nothing of the whole. */
 function countedBy(fact: Fact): number | null {
+  if ('area' in fact && fact.area !== null) return null;
   if (fact.type === 'vote_share') return fact.precincts && fact.precincts[0] / Math.max(1, fact.precincts[1]);
   if (fact.type !== 'precincts') return null;
   if (fact.percent !== null) return fact.percent / 100;
