@@ -8,14 +8,8 @@ import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import {
-  CANDIDATE_NOUNS,
-  isModifier,
-  isUnreal,
-  objectOf,
-  subjectsOf,
-  titleStart,
-} from '../reading/syntax.js';
+import { CANDIDATE_NOUNS, isModifier, isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { titleStart } from '../reading/title-start.js';
 
 const RUNS = new Set('running runs run ran seeking seeks sought vying campaigning'.split(' '));
 

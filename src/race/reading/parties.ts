@@ -2,7 +2,8 @@ import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/
 import type { PartyLetter } from '../../schema/index.js';
 import { partyClues } from './party-clues.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
-import { CANDIDATE_NOUNS, isModifier, titleStart } from './syntax.js';
+import { CANDIDATE_NOUNS, isModifier } from './syntax.js';
+import { titleStart } from './title-start.js';
 
 /** How far before or behind a name its party may stand, in tokens. */
 const REACH = 6;

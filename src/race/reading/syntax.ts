@@ -64,22 +64,6 @@ export const isModifier = (token: Token): boolean =>
     token.text === '-' ||
     ['the', 'a', 'an', 'former', 'then'].includes(token.lower));
 
-/** How far before a name its titles may begin, in tokens. */
-const TITLES_REACH = 8;
-
-/** Where a name begins with what is written before it: the "former" of "former Salt County Sheriff Bo Roe". */
-export function titleStart({ tokens }: Reading, { firstToken }: PersonAt): number {
-  const { sentence } = tokens[firstToken]!;
-  let first = firstToken;
-  while (
-    first > Math.max(0, firstToken - TITLES_REACH) &&
-    tokens[first - 1]!.sentence === sentence &&
-    isModifier(tokens[first - 1]!)
-  )
-    first--;
-  return first;
-}
-
 /**
  * The people that a verb speaks of: the nearest before it that is no owner and stands after no preposition;
  * over a relative pronoun its antecedent; with all that "and" joins to it.
