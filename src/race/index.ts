@@ -3,7 +3,7 @@ import { rivalsAmong } from './contests/contenders.js';
 import { readContests } from './contests/index.js';
 import type { FactFinding } from './fact-finding.js';
 import type { Scene } from './finder.js';
-import { FINDERS, STANDING_FINDERS } from './finders/index.js';
+import { COUNTING_FINDERS, FINDERS, STANDING_FINDERS } from './finders/index.js';
 import { readAnalysis } from './reading/reading.js';
 import { REFINERS } from './refiners/index.js';
 import { standingByClues } from './refiners/standing-by-clues.js';
@@ -24,7 +24,10 @@ export function findFacts(analysis: Analysis): FactFinding[] {
     rivalOf: rivalsAmong(reading, rivals, contests.main),
     stands: ({ id }) => standingIds.has(id),
   };
-  let facts = [...standing, ...FINDERS.flatMap((finder) => finder.find(scene))];
+  const counted = COUNTING_FINDERS.flatMap((finder) => finder.find(scene));
+  // "Vole, who spent $212 and did not print signs": who has votes stands, too.
+  for (const fact of counted) if ('personId' in fact && fact.personId) standingIds.add(fact.personId);
+  let facts = [...standing, ...counted, ...FINDERS.flatMap((finder) => finder.find(scene))];
   for (const refiner of REFINERS) facts = refiner.refine(facts, scene);
   return facts.sort((a, b) => a.evidence.start - b.evidence.start);
 }

@@ -104,6 +104,8 @@ export const PrecinctsFact = z.strictObject({
   reported: z.int().nullable(),
   total: z.int().nullable(),
   percent: percent.nullable(),
+  /** The county, say, whose precincts are told of; null where all of the contest's are. */
+  area: z.string().nullable(),
 });
 export const MarginFact = z.strictObject({
   type: z.literal('margin'),

@@ -1,7 +1,15 @@
 import type { Scene } from '../finder.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { describesNoun, isOwner, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import {
+  describesNoun,
+  isOwner,
+  isUnreal,
+  joinedTo,
+  objectOf,
+  personAfter,
+  subjectsOf,
+} from '../reading/syntax.js';
 
 const FACES = new Set(
   'face faces faced facing against challenge challenges challenging challenged take takes taking took'.split(
@@ -79,6 +87,34 @@ export function between({ reading: { tokens } }: Scene, sentence: SentenceReadin
     // "between the Republican and Democrat Ada Finch — sister of Bo Roe"
     if (words.some(({ lower }) => lower === 'and') && !words.some(({ text }) => DASHES.has(text)))
       return people;
+  }
+  return [];
+}
+
+const CLOSES = new Set(['closed', 'closing', 'narrowed', 'narrowing', 'cut']);
+const GAPS = new Set(['gap', 'lead', 'margin']);
+
+/** "Republicans say Roe has closed the gap with Gov. Finch": one who is behind, and one who is ahead, in one race. */
+export function closingIn({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  if (!contests.main) return [];
+  const { tokens } = reading;
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!CLOSES.has(tokens[i]!.lower) || !GAPS.has(tokens[i + 2]?.lower ?? '')) continue;
+    const ahead = personAfter(reading, sentence, i + 3, 'with', 1);
+    const behind = subjectsOf(reading, sentence, i)[0];
+    if (ahead && behind && ahead.of !== behind.of && !isUnreal(reading, sentence, i)) return [behind, ahead];
+  }
+  return [];
+}
+
+/** "a hard position to hold in a race with Bo Roe, the auto dealer": whoever is raced with stands in it. */
+export function racedWith({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  for (let i = sentence.firstToken + 2; i < sentence.endToken; i++) {
+    const [before, article, noun] = reading.tokens.slice(i - 2, i + 1).map(({ lower }) => lower);
+    if (noun !== 'race' || article !== 'a' || before !== 'in') continue;
+    const rival =
+      personAfter(reading, sentence, i + 1, 'with', 1) ?? personAfter(reading, sentence, i + 1, 'against', 1);
+    if (rival) return [rival];
   }
   return [];
 }

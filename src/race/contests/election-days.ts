@@ -1,5 +1,7 @@
 import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
+import { MONTHS } from '../../knowledge/months.js';
 import type { DateMention } from '../../nlp/dates/date.js';
+import { dayNumber, isoDay, isRealDay } from '../../text/calendar.js';
 import type { Token } from '../../text/tokens.js';
 import type { ContestParts } from '../contest.js';
 
@@ -31,3 +33,24 @@ export function undatedElectionDay(
   const iso = `${year}-11-0${day}`;
   return isNovemberElectionDay(iso) ? iso : null;
 }
+
+/**
+ * "the May 3 Republican primary", in an article that is not dated but is about a race of 2022: that day of the year. Null for
+ * any other day; the first weeks of a year belong to the runoffs of the year before.
+ */
+export function undatedDay(
+  tokens: readonly Token[],
+  { grain, value, firstToken, endToken }: DateMention,
+  year: number | null,
+): string | null {
+  if (grain !== 'day' || value !== null || year === null) return null;
+  const words = tokens.slice(firstToken, endToken).map(({ lower }) => lower.replace('.', ''));
+  const at = words.findIndex((word) => MONTHS.has(word));
+  const month = MONTHS.get(words[at] ?? '');
+  const day = Number.parseInt(words[at + 1] ?? '', 10);
+  if (month === undefined || month < FIRST_PRIMARIES || !isRealDay(year, month, day)) return null;
+  return isoDay(dayNumber(year, month, day));
+}
+
+/** March: no state has held a primary for a seat before. */
+const FIRST_PRIMARIES = 3;

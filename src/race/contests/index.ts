@@ -7,6 +7,7 @@ import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { cuesInReach, isLongBefore } from './clauses.js';
 import type { ContestCue } from './cues.js';
 import { isFilledInOddYear } from './election-years.js';
+import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
@@ -225,8 +226,9 @@ const isSince = (
     .slice(firstToken, endToken)
     .some(({ text, index }) => text === String(year) && tokens[index - 1]?.lower === 'since');
 
-/** The seats that sentences name beside people. What is told of another year's race tells nothing of this one's. */
+/** The seats that sentences name beside people, but those that a person held once. What is told of another year's race tells nothing of this one's. */
 function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[] {
+  const held = heldBefore(reading, seats);
   return reading.sentences.flatMap((sentence) => {
     const cues = seats.cues[sentence.index]!;
     if (cues.length === 0) return [];
@@ -234,7 +236,8 @@ function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[
       const told = yearAt(reading, sentence, person.firstToken, cues);
       if (person.kind !== 'name' || (told !== null && year !== null && told < year)) return [];
       const seat = nearestSeat(reading, sentence, person.firstToken, seats, year);
-      return seat && seat !== 'unknown' ? [{ person: person.of.id, seat, weight: 1 }] : [];
+      const isSought = seat && seat !== 'unknown' && !held.has(`${person.of.id} ${seat.office}`);
+      return isSought ? [{ person: person.of.id, seat, weight: 1 }] : [];
     });
   });
 }

@@ -1,7 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { actorBefore } from '../reading/actor.js';
-import type { OrganizationAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isPassive, isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import type { OrganizationAt, PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isPassive, isUnreal, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { asEndorser, type EndorsementReader, type Endorser, givers, whoPromises } from './pair.js';
 
 const ENDORSES = verbSet('endorse back support');
@@ -58,7 +58,7 @@ export const byVerb: EndorsementReader = (reading, sentence, at) => {
   const bodies = bodiesBefore(reading, sentence, at);
   if (bodies.length > 1) return bodies.map((body) => ({ endorser: asEndorser(body), endorsee }));
   // "Finch and Roe said they will back Vole."
-  const several = subjectsOf(reading, sentence, at);
+  const several = subjectsOrThey(reading, sentence, at);
   if (several.length > 1) return several.map((person) => ({ endorser: asEndorser(person), endorsee }));
   const actor = actorBefore(reading, sentence, at);
   if (!actor || actor.endToken > endorsee.firstToken) return [];
@@ -66,6 +66,24 @@ export const byVerb: EndorsementReader = (reading, sentence, at) => {
     ? bodies.map((body) => ({ endorser: asEndorser(body), endorsee }))
     : [{ endorser: actor, endorsee }];
 };
+
+/** How far before the verb "they" may stand, in tokens. */
+const THEY_REACH = 3;
+
+/** "Finch and Roe, two of the rivals, said Tuesday they will back Vole": they are whoever said so. */
+function subjectsOrThey(reading: Reading, sentence: SentenceReading, at: number): PersonAt[] {
+  const { tokens } = reading;
+  const they = tokens
+    .slice(Math.max(sentence.firstToken, at - THEY_REACH), at)
+    .find(({ lower }) => lower === 'they');
+  const said =
+    they && tokens.slice(sentence.firstToken, they.index).findLast(({ lower }) => lower === 'said');
+  if (!said) return subjectsOf(reading, sentence, at);
+  const [first] = sentence.people;
+  // Over an apposition: the list that opens the sentence.
+  const opening = first ? joinedTo(reading, sentence.people, first) : [];
+  return opening.every(({ endToken }) => endToken <= said.index) ? opening : [];
+}
 
 /** "rolled back Roe-era rules", "dating back to Roe", "a seat in the back": no verb of support. */
 const isAdverb = ({ tokens }: Reading, at: number): boolean => {

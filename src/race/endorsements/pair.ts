@@ -7,6 +7,7 @@ import {
   type SentenceReading,
 } from '../reading/reading.js';
 import { joinedTo, personAfter } from '../reading/syntax.js';
+import { groupJoined } from './group.js';
 
 /** Who lends support: a person, a body, or a group that no name stands for. */
 export type Endorser = Pick<Actor, 'name' | 'id'>;
@@ -32,7 +33,8 @@ export function givers(
     const person = personAfter(reading, sentence, at + 1, link, 2);
     if (person) return joinedTo(reading, sentence.people, person).map(asEndorser);
     const body = bodyAfter(reading, sentence, at, link);
-    if (body) return [asEndorser(body)];
+    const group = body && groupJoined(reading, sentence, body.endToken);
+    if (body) return [asEndorser(body), ...(group ? [group] : [])];
   }
   return [];
 }

@@ -1,9 +1,10 @@
+import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { launching, nominated } from '../candidacies/becoming.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
 import { rivalsOf } from '../candidacies/rivals.js';
-import { between, facedByWinner, facing, ledOver } from '../candidacies/versus.js';
+import { between, closingIn, facedByWinner, facing, ledOver, racedWith } from '../candidacies/versus.js';
 import { isIncumbent } from '../contests/incumbents.js';
 import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -11,6 +12,7 @@ import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { reelectionEnd } from '../reading/reelection.js';
 import { CANDIDATE_NOUNS, isModifier, isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { titleStart } from '../reading/title-start.js';
 
 const RUNS = new Set('running runs run ran seeking seeks sought vying campaigning'.split(' '));
 
@@ -33,7 +35,6 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...inARace(scene, sentence),
     ...rivalsOf(scene, sentence),
     ...running(scene, sentence),
-    ...facing(scene, sentence),
     ...between(scene, sentence),
     ...ledOver(scene, sentence),
     ...inAFight(scene, sentence),
@@ -42,6 +43,7 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...poised(scene, sentence),
     ...launching(scene, sentence),
     ...nominated(scene, sentence),
+    ...closingIn(scene, sentence),
     ...listed(scene, sentence),
   ];
   return [
@@ -52,11 +54,30 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
       ...candidacyAt(scene, sentence, person, 'candidacy'),
       party,
     })),
+    ...(racedWith(scene, sentence).map((person) => ({
+      ...candidacyAt(scene, sentence, person, 'candidacy'),
+      // What party a rival is of, "a race with him" does not tell.
+      party: scene.contests.partyOf(person.of),
+    })) as FactFinding[]),
+    ...facing(scene, sentence).map((person) =>
+      candidacyAt(
+        scene,
+        sentence,
+        person,
+        'candidacy',
+        isOnGeneralDay(scene, sentence) ? { round: 'general' } : {},
+      ),
+    ),
     ...facedByWinner(scene, sentence).map((person) =>
       candidacyAt(scene, sentence, person, 'candidacy', { round: 'general' }),
     ),
   ];
 }
+
+/** "She will face Roe, who had no opponent in the primary, on Nov. 8": in the general election. */
+const isOnGeneralDay = ({ contests: { main } }: Scene, { dates }: SentenceReading): boolean =>
+  dates.some(({ grain, value }) => grain === 'day' && value !== null && isGeneralElectionDay(value)) &&
+  main?.special === false;
 
 const LEAVING = new Set(['retiring', 'retires', 'retire', 'resigned', 'resigning']);
 /** How far behind a name it may be told that its bearer leaves, in tokens. */
@@ -102,8 +123,14 @@ export function candidacyAt(
 }
 
 /** A word for a candidate right before a name, or right behind it after a comma. */
-function named({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
+function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
+  const { reading } = scene;
+  const { tokens } = reading;
   return sentence.people.filter((person) => {
+    // "her Republican opponent, former Salt County Sheriff Bo Roe"
+    const comma = titleStart(reading, person) - 1;
+    const isBehindNoun = tokens[comma]?.text === ',' && comma - 3 >= sentence.firstToken;
+    if (isBehindNoun && isOwnedRival(scene, comma - 1)) return true;
     for (let i = person.firstToken - 1; i >= Math.max(sentence.firstToken, person.firstToken - 4); i--) {
       if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return !isAppointee(tokens, i);
       if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
@@ -111,7 +138,8 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
     if (tokens[person.endToken]?.text !== ',') return false;
     const apposition = tokens.slice(person.endToken + 1, person.endToken + 8);
     const end = apposition.findIndex(
-      (token) => token.text === ',' || token.kind === 'number' || token.pos === 'VERB',
+      (token) =>
+        token.text === ',' || token.kind === 'number' || token.pos === 'VERB' || token.lower === 'who',
     );
     const words = apposition.slice(0, end < 0 ? apposition.length : end);
     return (
@@ -120,6 +148,16 @@ function named({ reading: { tokens } }: Scene, sentence: SentenceReading): Perso
     );
   });
 }
+
+const OWNERS = new Set(['his', 'her', 'their', "'s", '’s']);
+
+const OWNED = new Set(['opponent', 'rival', 'challenger']);
+
+/** "her Republican opponent", "Finch's challenger"; in an article about a presidential race, of some other race. */
+const isOwnedRival = ({ reading: { tokens }, contests: { main } }: Scene, noun: number): boolean =>
+  OWNED.has(tokens[noun]!.lower) &&
+  main?.office !== 'President' &&
+  tokens.slice(noun - 2, noun).some(({ lower }) => OWNERS.has(lower));
 
 /** "will vote for gubernatorial candidate Ada Finch or Bo Roe": the other one, too. */
 function withAlternatives(

@@ -1,4 +1,6 @@
 import { byCompound } from '../endorsements/by-compound.js';
+import { byDescribedBody } from '../endorsements/by-described-body.js';
+import { byLikewise } from '../endorsements/by-likewise.js';
 import { byNoun } from '../endorsements/by-noun.js';
 import { byVerb } from '../endorsements/by-verb.js';
 import type { EndorsementReader } from '../endorsements/pair.js';
@@ -8,7 +10,7 @@ import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner } from '../reading/syntax.js';
 
-const READERS: readonly EndorsementReader[] = [byVerb, byNoun, byCompound];
+const READERS: readonly EndorsementReader[] = [byVerb, byNoun, byCompound, byDescribedBody, byLikewise];
 
 /**
  * Support for a candidate, given by a person or a body.
@@ -55,17 +57,14 @@ const SUPPORT = new Set(['backing', 'nod', 'blessing']);
 const CANDIDATURE = new Set(['campaign', 'bid', 'candidacy', 'run', 'opponent', 'challenger']);
 
 /** Whether the person is supported, and for an office: not "supports Finch's plan", "the court backed Roe". */
-function isForOffice(
-  { reading, contests, stands }: Scene,
-  sentence: SentenceReading,
-  at: number,
-  endorsee: PersonAt,
-): boolean {
+function isForOffice(scene: Scene, sentence: SentenceReading, at: number, endorsee: PersonAt): boolean {
+  const { reading, contests, stands } = scene;
   const { tokens } = reading;
   const owned = isOwner(reading, endorsee) && endorsee.firstToken > at;
   if (owned && !CANDIDATURE.has(tokens[endorsee.endToken + 1]?.lower ?? '')) return false;
   const { lower } = tokens[at]!;
   if (PLAIN.test(lower) || stands(endorsee.of) || isElectoral(reading, sentence)) return true;
+  if (isNamedBehind(scene, sentence, endorsee)) return true;
   return SUPPORT.has(lower) && contests.partyOf(endorsee.of) !== null;
 }
 

@@ -1,6 +1,6 @@
 import type { DateMention } from '../../nlp/dates/date.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
-import { undatedElectionDay } from '../contests/election-days.js';
+import { undatedDay, undatedElectionDay } from '../contests/election-days.js';
 import { contestOf, eventNamed, type NamedEvent, SAYING } from '../events/event.js';
 import { eventNear, leadsAway } from '../events/named.js';
 import { generalElection, POLLING, votingDay } from '../events/voting.js';
@@ -22,9 +22,11 @@ export const eventDate: Finder = {
     ),
 };
 
-/** "The election is Nov. 8": without a date of publication, of the year that the race is of. */
+/** "The election is Nov. 8", "the May 3 primary": without a date of publication, of the year that the race is of. */
 function inYear({ reading: { tokens }, contests: { main } }: Scene, date: DateMention): DateMention {
-  const value = main?.round === 'general' ? undatedElectionDay(tokens, date, main.year) : null;
+  const year = main?.year ?? null;
+  const general = main?.round === 'general' ? undatedElectionDay(tokens, date, year) : null;
+  const value = general ?? (main?.round === 'primary' ? undatedDay(tokens, date, year) : null);
   return value === null ? date : { ...date, value };
 }
 

@@ -3,6 +3,7 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { actionsOf, type SumAction } from '../money/action.js';
 import { payerOf } from '../money/payer.js';
+import { periodOf } from '../money/period.js';
 import { targetOf } from '../money/target.js';
 import type { Actor } from '../reading/actor.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -29,9 +30,10 @@ export const money: Finder = {
   name: 'money',
   find: (scene) =>
     scene.reading.sentences.flatMap((sentence) => {
-      const sums = sentence.numbers.filter(
-        (n) => n.kind === 'money' && n.value !== null && n.value <= MOST && !isRate(scene, n),
-      );
+      const hasMoney = sentence.numbers.some(({ kind }) => kind === 'money');
+      const sums = sentence.numbers
+        .filter((n) => n.kind === 'money' || (hasMoney && isOfAMillion(scene, n)))
+        .filter((n) => n.value !== null && n.value <= MOST && !isRate(scene, n));
       if (sums.length === 0) return [];
       const actions = actionsOf(scene, sentence, sums);
       return sums.flatMap((sum, i) => {
@@ -40,6 +42,17 @@ export const money: Finder = {
       });
     }),
 };
+
+/** "raised $980,000 and had about three-quarters of a million left": dollars, beside others. */
+const isOfAMillion = (
+  { reading: { tokens } }: Scene,
+  { kind, value, firstToken, endToken }: NumberMention,
+): boolean =>
+  kind === 'count' &&
+  value !== null &&
+  tokens[endToken - 1]!.lower === 'million' &&
+  tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'of') &&
+  tokens[endToken]?.lower === 'left';
 
 /** "$76 a vote", "$20 apiece": a rate. */
 function isRate({ reading: { tokens } }: Scene, { endToken }: NumberMention): boolean {
@@ -116,7 +129,7 @@ function sumAt(
       target: target?.name ?? null,
       targetId: target?.person?.of.id ?? null,
       contest: keyOf(contests.contestAt(sentence, sum.firstToken, person?.of ?? null)),
-      period: null,
+      period: periodOf(scene, sentence, sum),
     }),
   ];
 }

@@ -2,8 +2,11 @@ import type { OutcomeKind } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { advances, goesOn, meetings, spots } from '../outcomes/advances.js';
+import { backedInRunoff } from '../outcomes/backed-in-runoff.js';
+import { congratulations } from '../outcomes/congratulations.js';
 import { defeats } from '../outcomes/defeats.js';
 import { losses } from '../outcomes/losses.js';
+import { nearWins } from '../outcomes/near-wins.js';
 import { ownedEnds } from '../outcomes/owned-ends.js';
 import { places } from '../outcomes/places.js';
 import type { OutcomeReader, Told } from '../outcomes/told.js';
@@ -15,6 +18,8 @@ import type { SentenceReading } from '../reading/reading.js';
 /** Ways of telling an outcome; the first to find one in a token decides. */
 const READERS: readonly OutcomeReader[] = [
   advances,
+  nearWins,
+  backedInRunoff,
   meetings,
   spots,
   goesOn,
@@ -23,6 +28,7 @@ const READERS: readonly OutcomeReader[] = [
   victories,
   wins,
   losses,
+  congratulations,
   places,
   withdrawals,
 ];
@@ -57,6 +63,7 @@ function toFacts(scene: Scene, sentence: SentenceReading, at: number, told: Told
   return [
     factAt(scene, 'outcome', sentence, scene.reading.tokens[at]!, {
       type: 'outcome',
+      ...(told.inferred ? { basis: 'inferred' as const } : {}),
       person: person.of.name,
       personId: person.of.id,
       contest: keyOf(contest),

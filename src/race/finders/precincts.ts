@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
+import { areaAt } from '../shares/area.js';
 
 /** How much of a count is in. */
 export interface Counted {
@@ -12,6 +13,9 @@ export interface Counted {
 
 const STILL_OPEN = new Set(['left', 'remaining', 'outstanding', 'uncounted', 'unreported']);
 const UNITS = new Set(['precinct', 'precincts', 'districts', 'polling']);
+
+/** How far behind "of" the precincts may be named, over whose they are, in tokens: "of the county's precincts". */
+const OWNER_REACH = 4;
 
 /** "97 of 210 precincts", "with 99 percent of precincts reporting", "all 264 precincts". */
 export function countedIn({ tokens }: Reading, sentence: SentenceReading): Counted | null {
@@ -28,6 +32,11 @@ export function countedIn({ tokens }: Reading, sentence: SentenceReading): Count
       ['all', 'all-of'].includes(tokens[number.firstToken - 1]?.lower ?? '') ||
       tokens[number.firstToken - 2]?.lower === 'all';
     if (number.kind === 'count' && unit && all)
+      return { number, reported: number.value, total: number.value };
+    // "with all 31 of the county's precincts in"
+    const [of, ...owners] = next;
+    const ofPlace = of === 'of' && owners.slice(0, OWNER_REACH).some((word) => UNITS.has(word));
+    if (all && ofPlace && number.value > 1 && Number.isInteger(number.value))
       return { number, reported: number.value, total: number.value };
     const untilNext = tokens.slice(number.endToken, number.endToken + 6);
     const others = untilNext.findIndex(({ kind }) => kind === 'number');
@@ -57,6 +66,7 @@ export const precincts: Finder = {
         reported: counted.reported ?? null,
         total: counted.total ?? null,
         percent: counted.percent ?? null,
+        area: areaAt(reading, sentence, counted.number.firstToken),
       });
     });
   },

@@ -1,5 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { raceOf } from '../contest.js';
+import { officeOfTitle } from '../contests/incumbents.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
@@ -7,6 +8,7 @@ import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 
 const SUCCEEDS = verbSet('succeed replace');
+const RESIGNS = verbSet('resign');
 const LEAVES = verbSet('vacate leave resign retire quit');
 const SEATS = new Set(['seat', 'district', 'vacancy', 'post', 'office', 'job']);
 
@@ -28,9 +30,11 @@ export const predecessor: Finder = {
 interface Found {
   readonly person: PersonAt;
   readonly at: number;
+  /** The words tell that the seat was left. */
+  readonly left: boolean;
 }
 
-function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found): FactFinding | null {
+function toFact(scene: Scene, sentence: SentenceReading, { person, at, left }: Found): FactFinding | null {
   const contest = scene.contests.contestAt(sentence, at, null, { thisRace: true });
   // Who was president before is history; of no contest at all, somebody's post.
   if (!contest || contest.office === 'President') return null;
@@ -40,8 +44,9 @@ function toFact(scene: Scene, sentence: SentenceReading, { person, at }: Found):
     ...(family ? { basis: 'inferred' as const } : {}),
     person: family ? `${person.of.name} ${family}` : person.of.name,
     personId: person.of.id,
-    // A primary fills no seat: who held it is succeeded by whoever wins the race.
-    contest: keyOf(contest.round === 'primary' ? raceOf(contest) : contest),
+    // A primary fills no seat: who held it is succeeded by whoever wins the race. Who left it made the whole special
+    // election necessary, and not its runoff alone.
+    contest: keyOf(contest.round === 'primary' || (left && contest.special) ? raceOf(contest) : contest),
     reason: reasonAfter(scene, sentence, person),
   });
 }
@@ -66,8 +71,8 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
   const { reading } = scene;
   const { tokens } = reading;
   const found: Found[] = [];
-  const add = (person: PersonAt | null | undefined, at: number): void => {
-    if (person && !found.some((other) => other.person.of === person.of)) found.push({ person, at });
+  const add = (person: PersonAt | null | undefined, at: number, left = false): void => {
+    if (person && !found.some((other) => other.person.of === person.of)) found.push({ person, at, left });
   };
   const seatWithin = (from: number, to: number): boolean =>
     tokens
@@ -85,9 +90,8 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
           add(person, at);
     } else if ((LEAVES.has(lower) && !isRetired(tokens, at)) || isGivingUp(tokens, at)) {
       const by = personAfter(reading, sentence, at + 1, 'by', 3);
-      if (by && seatWithin(at - 8, at)) add(by, at);
-      else if (leavesSeat(scene, sentence, at) && !isToRun(tokens, sentence, at))
-        add(subjectsOf(reading, sentence, at)[0], at);
+      if (by && seatWithin(at - 8, at)) add(by, at, true);
+      else if (!isToRun(tokens, sentence, at)) add(leaverOf(scene, sentence, at), at, true);
     } else if (lower === 'held' || lower === 'represented') {
       const by = personAfter(reading, sentence, at + 1, 'by', 4);
       if (by && seatWithin(at - 8, at)) add(by, at);
@@ -168,11 +172,14 @@ const isWished = (tokens: Scene['reading']['tokens'], { firstToken }: SentenceRe
 const isGivingUp = (tokens: Scene['reading']['tokens'], at: number): boolean =>
   /^g(?:ave|ive|ives|iving|iven)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'up';
 
-/** "gave up a safe House seat to run for governor": left behind to stand in this race. */
+/** "gave up a safe House seat to run for governor": left behind to stand in this race; not "quit to run a university". */
 const isToRun = (tokens: Scene['reading']['tokens'], { endToken }: SentenceReading, at: number): boolean =>
   tokens
     .slice(at, Math.min(at + 9, endToken))
-    .some(({ lower }, i, words) => lower === 'run' && words[i - 1]?.lower === 'to');
+    .some(
+      ({ lower, index }) =>
+        lower === 'run' && tokens[index - 1]?.lower === 'to' && tokens[index + 1]?.pos !== 'DET',
+    );
 
 /** "is not seeking a third term", "did not seek re-election"; not "denied a report that he would not seek a full term". */
 const isNotRunning = (tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean =>
@@ -186,6 +193,25 @@ const isNotRunning = (tokens: Scene['reading']['tokens'], sentence: SentenceRead
 const NOT = new Set(['not', "n't", 'n’t', 'never']);
 const LEFT = new Set(['seat', 'district', 'vacancy', 'office']);
 const OPEN_WORDS = new Set(['vacant', 'open', 'vacated', 'vacancy', 'incumbent', 'term', 'terms', 'seat']);
+
+/** Who leaves the seat: it is told that it is the seat, or a special election fills what this person had. */
+function leaverOf(scene: Scene, sentence: SentenceReading, at: number): PersonAt | undefined {
+  const leaver = subjectsOf(scene.reading, sentence, at)[0];
+  if (leaver && (leavesSeat(scene, sentence, at) || hasResigned(scene, leaver, at))) return leaver;
+  return undefined;
+}
+
+/** "former Rep. Ada Finch … Finch resigned in July", told of a special election for the House. */
+function hasResigned({ reading, contests: { main } }: Scene, { of }: PersonAt, at: number): boolean {
+  if (!main?.special || !RESIGNS.has(reading.tokens[at]!.lower)) return false;
+  return reading.analysis.entities.roles.some(
+    ({ person, title, status }) =>
+      person === of.id &&
+      status === 'former' &&
+      !/\bstate\b/i.test(title) &&
+      officeOfTitle(title) === main.office,
+  );
+}
 
 /** Whether a verb of leaving leaves the seat: it is named beside it, or the sentence says that it is open. */
 function leavesSeat({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {

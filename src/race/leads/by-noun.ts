@@ -1,5 +1,5 @@
 import type { Scene } from '../finder.js';
-import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner, isUnreal, personAfter, subjectsOf } from '../reading/syntax.js';
 import { bindFigures } from '../shares/bind.js';
 import { amountAfter, isAmount, isError } from '../shares/distance.js';
@@ -26,7 +26,7 @@ export function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lea
   const over = personAfter(reading, sentence, at + 1, 'over', 5);
   const owner = [...sentence.people]
     .reverse()
-    .find((p) => p.endToken <= at && at - p.endToken <= 6 && isOwner(reading, p));
+    .find((p) => p.endToken <= at && at - p.endToken <= 6 && (isOwner(reading, p) || isWhose(reading, p)));
   const verb = verbBefore(reading.tokens, sentence, at);
   // "a 7-point win" needs its points beside it.
   const isEnd = lower === 'win' || lower === 'victory';
@@ -41,6 +41,12 @@ export function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lea
   if (lower === 'margin' && !told) return null;
   return { ahead: subject, behind: over, at, amount: told, decided: ENDED.has(lower) };
 }
+
+/** "Her 3.1-point margin was wider", as a sentence begins: further in, whose it is may be somebody else. */
+const isWhose = ({ tokens }: Reading, { kind, firstToken }: PersonAt): boolean =>
+  kind === 'pronoun' &&
+  ['his', 'her', 'their'].includes(tokens[firstToken]!.lower) &&
+  tokens[firstToken - 1]?.sentence !== tokens[firstToken]!.sentence;
 
 /** Whether a word such as "lead" is a noun here: after a number, an article, an adjective; the tagger takes some for verbs. */
 export function isLeadNoun(

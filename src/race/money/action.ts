@@ -88,6 +88,8 @@ function goesOn(
 ): boolean {
   const between = tokens.slice(last.endToken, sum.firstToken);
   if (between.length === 1 && between[0]!.lower === 'to') return true;
+  // "has lent his campaign $6.9 million, including $2 million in March"
+  if (between.length === 2 && between[0]!.text === ',' && between[1]!.lower === 'including') return true;
   const person = sentence.people.some(
     (p) => p.firstToken >= last.endToken && p.endToken <= sum.firstToken && sum.firstToken - p.endToken <= 3,
   );

@@ -3,7 +3,7 @@ import type { MoneyAction } from '../../schema/index.js';
 import type { Scene } from '../finder.js';
 import { type Actor, actorBefore } from '../reading/actor.js';
 import type { OrganizationAt, PersonAt, SentenceReading } from '../reading/reading.js';
-import { personAfter } from '../reading/syntax.js';
+import { personAfter, subjectsOf } from '../reading/syntax.js';
 
 /** Nouns that stand for a body named before: "The organization donated". */
 const FOR_A_BODY = /^(?:organization|group|committee|super pac|pac|chamber|union)$/i;
@@ -38,8 +38,10 @@ export function payerOf(
   // "outraised her, $5.2 million to $3.9 million": the second sum is hers.
   const isOutdone = verb !== null && tokens[verb]!.lower.startsWith('out');
   if (isOutdone && tokens[sum.firstToken - 1]?.lower === 'to') {
-    const outdone = sentence.people.find((p) => p.firstToken > verb);
-    return outdone ? asActor(outdone) : null;
+    const [subject] = subjectsOf(reading, sentence, verb);
+    // Nobody outraises himself.
+    const outdone = sentence.people.find((p) => p.firstToken > verb && p.of !== subject?.of);
+    return outdone ? asActor(outdone) : rivalOutdone(scene, sentence, verb);
   }
   const actor = actorBefore(reading, sentence, verb ?? sum.firstToken);
   if (actor?.id === null && FOR_A_BODY.test(actor.name)) return bodyBefore(scene, sentence) ?? actor;
@@ -50,6 +52,21 @@ export function payerOf(
     (p) => p.firstToken >= sum.endToken && p.firstToken - sum.endToken <= 2,
   );
   return forWhom ? asActor(forWhom) : null;
+}
+
+/** "Roe has outraised her, $5.2 million to $3.9 million": whoever stands against him. */
+function rivalOutdone({ reading, rivalOf }: Scene, sentence: SentenceReading, verb: number): Actor | null {
+  const object = reading.tokens[verb + 1]!;
+  const [subject] = subjectsOf(reading, sentence, verb);
+  const rival = subject && ['her', 'him'].includes(object.lower) ? rivalOf(subject.of) : null;
+  if (!rival) return null;
+  return {
+    name: rival.name,
+    id: rival.id,
+    person: null,
+    firstToken: object.index,
+    endToken: object.index + 1,
+  };
 }
 
 const asActor = (person: PersonAt): Actor => ({

@@ -3,6 +3,7 @@ import type { Round } from '../contest.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { bindFigures } from '../shares/bind.js';
 import { type OutcomeReader, type Told, word } from './told.js';
 
 const ADVANCING = new Set(
@@ -131,13 +132,33 @@ export const spots: OutcomeReader = (scene, sentence, at) => {
     if (!out || !through || through.of === out.of) return [];
     if (isDone ? word(scene, verb - 3) === 'not' : isUnreal(reading, sentence, verb)) return [];
     const round = contests.beforeRunoff;
+    const first = word(scene, at - 1) === 'second' ? firstOf(scene, sentence, [through, out]) : null;
+    const contest = first && contests.contestAt(sentence, at, first.of, { round });
     return [
+      ...(first && contest ? [{ person: first, outcome: 'advanced' as const, contest, inferred: true }] : []),
       { person: through, outcome: 'advanced', round },
       { person: out, outcome: 'eliminated', round },
     ];
   }
   return [];
 };
+
+/** "In the first round, Vole won half the vote. Roe edged Finch for the second spot": the first spot is of whoever had most. */
+function firstOf(
+  { reading, rivalOf }: Scene,
+  sentence: SentenceReading,
+  others: readonly PersonAt[],
+): PersonAt | null {
+  const before = reading.sentences[sentence.index - 1];
+  if (!before || before.paragraph !== sentence.paragraph) return null;
+  const shares = bindFigures(reading, before, rivalOf).filter(({ figure }) => figure.kind === 'share');
+  const [most] = shares.toSorted((a, b) => b.figure.value - a.figure.value);
+  if (!most || others.some(({ of }) => of === most.person)) return null;
+  const isLess = bindFigures(reading, sentence, rivalOf).every(
+    ({ figure }) => figure.kind !== 'share' || figure.value < most.figure.value,
+  );
+  return (isLess && before.people.find(({ of }) => of === most.person)) || null;
+}
 
 /** "Finch, Roe advance in Port Selwyn", "Finch and Roe advanced to November", told of a primary. */
 export const goesOn: OutcomeReader = ({ reading, contests }, sentence, at) => {

@@ -9,6 +9,8 @@ export interface Told {
   readonly person: PersonAt;
   readonly outcome: OutcomeKind;
   readonly round?: Round | null;
+  /** True where the outcome only follows from the words. */
+  readonly inferred?: boolean;
   /** Set where the words tell another contest than their sentence does. */
   readonly contest?: ContestParts;
 }

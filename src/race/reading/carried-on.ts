@@ -29,7 +29,11 @@ export function carriedOn(
   const last = before.at(-1) ?? [];
   const party = article === 1 ? PARTY_MEMBERS.get(tokens[noun]!.text) : undefined;
   const gender = article === 0 ? GENDERS.get(tokens[noun]!.lower) : undefined;
-  const of = party ? opener(tokens, last) : gender ? onlyOneOf(before.flat(), gender) : null;
+  const of = party
+    ? opener(tokens, last)
+    : gender
+      ? (onlyOneOf(before.flat(), gender) ?? onlyOneAtAll(tokens, before, gender))
+      : null;
   if (!of || (party && of.party !== null && of.party !== party)) return null;
   const { start, end } = tokens[noun]!;
   return { start, end, kind: party ? 'nominal' : 'pronoun', of, firstToken: noun, endToken: noun + 1 };
@@ -42,6 +46,22 @@ function opener(tokens: readonly Token[], people: readonly PersonAt[]): PersonAt
   let start = first.firstToken;
   while (start > 0 && tokens[start - 1]!.sentence === tokens[first.firstToken]!.sentence) start--;
   return first.firstToken - start <= OPENING ? first.of : null;
+}
+
+/**
+ * "Rep. Dale Finch, a Republican, is seeking a second term. He beat Bo Roe by four points": where the paragraph opens with
+ * a name that does not tell the sex, and names nobody else.
+ */
+function onlyOneAtAll(
+  tokens: readonly Token[],
+  before: readonly (readonly PersonAt[])[],
+  gender: 'female' | 'male',
+): PersonAt['of'] | null {
+  const people = before.flat();
+  const only = opener(tokens, people);
+  const first = people[0];
+  const goesOn = only !== null && first!.kind === 'name' && before.at(-1)!.length > 0;
+  return goesOn && (only.gender === null || only.gender === gender) ? only : null;
 }
 
 /** The one person of a sex, where that of all others is known to be another. */

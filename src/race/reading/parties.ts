@@ -1,10 +1,14 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { partyClues } from './party-clues.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 import { CANDIDATE_NOUNS, isModifier } from './syntax.js';
+import { titleStart } from './title-start.js';
 
 /** How far before or behind a name its party may stand, in tokens. */
 const REACH = 6;
+/** How far before titles the party may stand, in tokens: the comma, a noun and the party. */
+const OPPONENT_REACH = 3;
 /** Words that end the description of one person. */
 const BREAKS = new Set(['and', 'of', 'in', 'by', 'over', 'to', 'for', 'with']);
 
@@ -22,6 +26,7 @@ export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
       const party = partyAt(reading, person);
       if (party) add(person, party);
     }
+    for (const { person, party } of partyClues(reading, sentence)) add(person, party);
     const several = severalIn(reading, sentence);
     for (const person of several?.people ?? []) add(person, several!.party);
     const onSide = onASide(reading, sentence);
@@ -125,8 +130,11 @@ function partySaid({ tokens }: Reading, { endToken, kind }: PersonAt): PartyLett
 const ENDS_IN_ED = /ed$/;
 
 /** "Democrat Ada Finch", "Republican candidate Roe", "GOP Rep. Bill Roe", "Democratic challenger, Ada Finch". */
-function partyBefore({ tokens }: Reading, { firstToken }: PersonAt): PartyLetter | null {
-  for (let i = firstToken - 1; i >= Math.max(0, firstToken - REACH); i--) {
+function partyBefore(reading: Reading, person: PersonAt): PartyLetter | null {
+  const { tokens } = reading;
+  const { firstToken } = person;
+  const reach = Math.max(REACH, firstToken - titleStart(reading, person) + OPPONENT_REACH);
+  for (let i = firstToken - 1; i >= Math.max(0, firstToken - reach); i--) {
     const { text, lower, kind, sentence, pos } = tokens[i]!;
     // "Republican Ada Finch defeated Bo Roe": what stands before a verb is somebody else's.
     if (
@@ -138,8 +146,11 @@ function partyBefore({ tokens }: Reading, { firstToken }: PersonAt): PartyLetter
     if (letter && !(letter === 'I' && lower !== 'independent')) return letter;
     const noun = tokens[i - 1];
     const beside = i === firstToken - 1 && CANDIDATE_NOUNS.has(noun?.lower ?? '');
+    // "her Republican opponent, former Salt County Sheriff Bo Roe"
+    const isTitled = CANDIDATE_NOUNS.has(noun?.lower ?? '') && i === titleStart(reading, person) - 1;
     // "the best-funded Republican, state Rep. Bo Roe"
-    const comma = text === ',' && (beside || (noun !== undefined && PARTY_MEMBERS.has(noun.text)));
+    const comma =
+      text === ',' && (beside || isTitled || (noun !== undefined && PARTY_MEMBERS.has(noun.text)));
     if ((kind !== 'word' && !comma) || BREAKS.has(lower)) return null;
   }
   return null;

@@ -141,13 +141,19 @@ export function joined(reading: Reading, people: readonly PersonAt[], last: numb
   return group;
 }
 
-/** A person with all after it that "and" and commas join to it. */
+/** "(R-Iowa)" behind a name says of which party and state it is, and parts it from nobody. */
+function withoutTag(words: readonly Token[]): readonly Token[] {
+  const close = words[0]?.text === '(' ? words.findIndex(({ text }) => text === ')') : -1;
+  return words.slice(close + 1);
+}
+
+/** A person with all after it that "and" and commas join to it: "Sens. Finch (R-Iowa) and Roe". */
 export function joinedTo(reading: Reading, people: readonly PersonAt[], first: PersonAt): PersonAt[] {
   const group = [first];
   for (const person of people) {
     const last = group.at(-1)!;
     if (person.firstToken < last.endToken) continue;
-    const between = reading.tokens.slice(last.endToken, person.firstToken);
+    const between = withoutTag(reading.tokens.slice(last.endToken, person.firstToken));
     const links = between.filter((token) => !isModifier(token)).map((token) => token.lower);
     if (!links.some((link) => link === 'and' || link === ',') || links.length > 3) break;
     group.push(person);

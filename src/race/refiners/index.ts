@@ -1,13 +1,19 @@
 import type { Refiner } from '../refiner.js';
+import { advancedToGeneral } from './advanced-to-general.js';
 import { calls } from './calls.js';
 import { candidaciesOfResults } from './candidacies-of-results.js';
+import { dayOfSeveralRaces } from './day-of-several-races.js';
 import { dropRepeats } from './drop-repeats.js';
+import { evenSplits } from './even-splits.js';
+import { lostByConceding } from './lost-by-conceding.js';
 import { otherPartysPrimary } from './other-partys-primary.js';
 import { partyOfPrimary } from './party-of-primary.js';
 import { pollMethods } from './poll-methods.js';
 import { presidentsElsewhere } from './presidents-elsewhere.js';
 import { settledLeads } from './settled-leads.js';
 import { standingByClues } from './standing-by-clues.js';
+import { standingsOfCounts } from './standings-of-counts.js';
+import { topTwo } from './top-two.js';
 import { untied } from './untied.js';
 import { withoutContest } from './without-contest.js';
 
@@ -16,10 +22,17 @@ export const REFINERS: readonly Refiner[] = [
   presidentsElsewhere, // first: nothing follows from what they are said to be
   candidaciesOfResults, // before repeats go: it adds what may be told elsewhere in so many words
   standingByClues, // after them: only who is still missing
+  evenSplits,
   pollMethods, // before repeats go: with its pollster a figure is another's repeat
   otherPartysPrimary,
   partyOfPrimary, // after it: whoever is of another party is elsewhere by now
-  settledLeads, // after rounds are set right
+  // What follows from results, once rounds are set right.
+  standingsOfCounts,
+  topTwo,
+  advancedToGeneral,
+  lostByConceding,
+  settledLeads,
+  dayOfSeveralRaces,
   calls,
   untied,
   withoutContest, // after rounds and years are set right: what has none by now has none

@@ -1,6 +1,8 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { firstTokenAt } from '../../text/tokens.js';
 import { formatContest, parseContest } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
+import { type SentenceReading, sentenceOf } from '../reading/reading.js';
 import type { Refiner } from '../refiner.js';
 
 /**
@@ -12,24 +14,55 @@ export const otherPartysPrimary: Refiner = {
   refine(facts, { reading, contests }) {
     const people = new Map(reading.people.map((person) => [person.id, person]));
     const isElsewhere = (fact: FactFinding): boolean =>
-      STANDS.has(fact.type) && 'person' in fact && isOfAnother(fact, people.get(fact.personId ?? ''));
+      STANDS.has(fact.type) && isOfAnother(fact, people.get(whoStands(fact) ?? ''));
     const isOfAnother = (fact: FactFinding, person: PersonEntity | undefined): boolean => {
       const party = person ? contests.partyOf(person) : null;
       const primary = primaryOf(fact);
-      return party !== null && primary !== null && party !== primary;
+      // Who is of no party may stand in a party's primary, and be endorsed there.
+      const isOfNone = fact.type === 'endorsement' && party === 'I';
+      return party !== null && primary !== null && party !== primary && !isOfNone;
     };
+    const sentenceAt = ({ evidence }: FactFinding): SentenceReading =>
+      sentenceOf(reading, firstTokenAt(reading.tokens, evidence.start));
     const matchups = new Set(
-      facts.filter((fact) => fact.type === 'poll' && isElsewhere(fact)).map(({ evidence }) => evidence.start),
+      facts.filter((fact) => fact.type === 'poll' && isElsewhere(fact)).map((fact) => sentenceAt(fact).index),
     );
+    // "Finch led Trammell, the only Democrat, 49% to 38%. Osgood led him by just two points": of the same fall.
+    const goesOn = (fact: FactFinding): boolean => {
+      const { index, paragraph, people, firstToken, endToken } = sentenceAt(fact);
+      const him = reading.tokens
+        .slice(firstToken, endToken)
+        .some(({ lower }) => lower === 'him' || lower === 'her');
+      const before = reading.sentences[index - 1];
+      return (
+        fact.type === 'poll_lead' &&
+        him &&
+        people.filter(({ kind }) => kind === 'name').length === 1 &&
+        before?.paragraph === paragraph &&
+        matchups.has(before.index)
+      );
+    };
     return facts.map((fact) => {
-      const isMatchup = POLLED.has(fact.type) && matchups.has(fact.evidence.start);
+      const isMatchup = POLLED.has(fact.type) && (matchups.has(sentenceAt(fact).index) || goesOn(fact));
       return isElsewhere(fact) || (isMatchup && primaryOf(fact) !== null) ? inGeneral(fact) : fact;
     });
   },
 };
 
-const STANDS: ReadonlySet<FactFinding['type']> = new Set(['candidacy', 'poll', 'vote_share', 'votes']);
+const STANDS: ReadonlySet<FactFinding['type']> = new Set([
+  'candidacy',
+  'poll',
+  'vote_share',
+  'votes',
+  'endorsement',
+]);
 const POLLED: ReadonlySet<FactFinding['type']> = new Set(['poll', 'poll_lead']);
+
+/** Who stands by a fact: whom it tells of, or who is endorsed. */
+function whoStands(fact: FactFinding): string | null {
+  if (fact.type === 'endorsement') return fact.endorseeId ?? null;
+  return 'person' in fact ? (fact.personId ?? null) : null;
+}
 
 /** The party in whose primary a fact is placed; null where it is placed in none. */
 function primaryOf(fact: FactFinding): string | null {

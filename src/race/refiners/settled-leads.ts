@@ -18,29 +18,34 @@ export const settledLeads: Refiner = {
       return (
         !lead ||
         !ends.some(
-          (end) =>
-            end.personId !== null && end.personId === lead.personId && isSettledBy(lead.contest, end.contest),
+          (end) => end.personId !== null && end.personId === lead.personId && isSettledBy(lead.contest, end),
         )
       );
     });
   },
 };
 
-function outcomeIn(
-  fact: FactFinding,
-  kinds: ReadonlySet<string>,
-): { personId: string | null; contest: ContestParts } | null {
+interface Outcome {
+  readonly personId: string | null;
+  readonly kind: string;
+  readonly contest: ContestParts;
+}
+
+function outcomeIn(fact: FactFinding, kinds: ReadonlySet<string>): Outcome | null {
   if (fact.type !== 'outcome' || !kinds.has(fact.outcome) || fact.contest === null) return null;
-  return { personId: fact.personId ?? null, contest: parseContest(fact.contest) };
+  return { personId: fact.personId ?? null, kind: fact.outcome, contest: parseContest(fact.contest) };
 }
 
 /** The first vote of a special election has no name, and no round before it. */
 const ORDER: readonly (string | null)[] = [null, 'caucus', 'primary', 'runoff', 'general'];
 
-/** Whether a round is that of another contest of the same race, or one before it. */
-function isSettledBy(lead: ContestParts, end: ContestParts): boolean {
+/**
+ * Whether a round is that of another contest of the same race, or one before it. "Finch was ahead of Roe, and Roe conceded":
+ * who concedes while votes are counted is behind all the same.
+ */
+function isSettledBy(lead: ContestParts, { contest: end, kind }: Outcome): boolean {
   if (formatContest(raceOf(lead)) !== formatContest(raceOf(end))) return false;
-  if (lead.round === end.round) return true;
+  if (lead.round === end.round) return kind !== 'conceded';
   const isNamed = lead.special || (lead.round !== null && end.round !== null);
   return isNamed && ORDER.indexOf(lead.round) < ORDER.indexOf(end.round);
 }

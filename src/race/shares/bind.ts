@@ -191,6 +191,10 @@ const BESIDE = new Set([
   'took',
   'drew',
   'received',
+  // "where Finch was running ahead, 38 percent to Roe's 31"
+  'was',
+  'running',
+  'ahead',
 ]);
 const MOST_BESIDE = 4;
 

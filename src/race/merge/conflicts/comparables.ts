@@ -89,8 +89,9 @@ function countsByArticle(facts: readonly ContestFact[]): Map<string, number> {
 const countKey = ({ article, contest }: ContestFact): string =>
   `${article.id} ${roundName(contest)} ${contest.place}`;
 
-/** The share of precincts that a fact says were in. */
+/** The share of precincts that a fact says were in; of a part of the voters it says nothing of the whole. */
 function countedBy(fact: Fact): number | null {
+  if ('area' in fact && fact.area !== null) return null;
   if (fact.type === 'vote_share') return fact.precincts && fact.precincts[0] / Math.max(1, fact.precincts[1]);
   if (fact.type !== 'precincts') return null;
   if (fact.percent !== null) return fact.percent / 100;
@@ -175,7 +176,7 @@ function statementsOf(
       ];
     }
     case 'money':
-      return fact.actor === null || fact.action === 'cost_of_race'
+      return fact.actor === null || fact.action === 'cost_of_race' || isBound(fact)
         ? []
         : [
             {
@@ -236,6 +237,10 @@ function statementsOf(
  * its district.
  */
 const partOf = ({ office, place }: ContestParts): string | null => (office === 'President' ? place : null);
+
+/** "$6.2 million, which is more than Roe has raised": a bound to his sum by another's, and no figure of his. */
+const isBound = ({ basis, approx }: Pick<Fact, 'basis'> & { readonly approx: string }): boolean =>
+  basis === 'inferred' && (approx === 'less_than' || approx === 'more_than');
 
 /** "Since the late 1980s" and "for nearly 40 years" are told to within so many years. */
 const ABOUT_YEARS = 3;

@@ -1,0 +1,54 @@
+import type { FactFinding } from '../fact-finding.js';
+import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import type { SentenceReading } from '../reading/reading.js';
+import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { groupIn } from '../shares/group.js';
+
+const WON = new Set(['won', 'carried', 'took', 'got', 'received', 'drew', 'wins', 'carries']);
+
+/**
+ * Shares of a part of the voters, as those leaving the polls told them.
+ *   "She won 44% of women, according to an exit poll by Harbor State University."
+ * Not: "44% of women back her in a poll", who have yet to vote.
+ */
+export const exitPoll: Finder = {
+  name: 'exit-poll',
+  find: (scene) =>
+    scene.reading.sentences.flatMap((sentence) =>
+      isOfExitPoll(scene, sentence) ? sharesIn(scene, sentence) : [],
+    ),
+};
+
+const isOfExitPoll = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
+  tokens
+    .slice(firstToken, endToken)
+    .some(({ lower, index }) => lower === 'exit' && /^poll(?:s|ing)?$/.test(tokens[index + 1]?.lower ?? ''));
+
+function sharesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
+  const { reading, contests } = scene;
+  const { tokens } = reading;
+  return sentence.numbers.flatMap((number) => {
+    const verb = number.firstToken - 1;
+    const isShare =
+      number.kind === 'percent' && number.value !== null && tokens[number.endToken]?.lower === 'of';
+    if (!isShare || !WON.has(tokens[verb]?.lower ?? '') || isUnreal(reading, sentence, verb)) return [];
+    const group = groupIn(reading, sentence, number.firstToken);
+    const [person] = subjectsOf(reading, sentence, verb);
+    if (group === null || !person) return [];
+    const contest = contests.contestAt(sentence, number.firstToken, person.of, { decided: true });
+    return [
+      factAt(scene, 'exit-poll', sentence, number, {
+        type: 'vote_share',
+        person: person.of.name,
+        personId: person.of.id,
+        contest: keyOf(contest),
+        percent: number.value!,
+        approx: number.approx,
+        precincts: null,
+        area: null,
+        group,
+        asOf: null,
+      }),
+    ];
+  });
+}

@@ -1,0 +1,97 @@
+import { PARTY_ADJECTIVES, PARTY_PLURALS } from '../../knowledge/parties.js';
+import type { PartyLetter } from '../../schema/index.js';
+import type { PersonAt, Reading, SentenceReading } from './reading.js';
+
+/** A party that a sentence tells of somebody without a word for it beside the name. */
+export interface PartyClue {
+  readonly person: PersonAt;
+  readonly party: PartyLetter;
+}
+
+export function partyClues(reading: Reading, sentence: SentenceReading): PartyClue[] {
+  if (sentence.people.length === 0) return [];
+  return [
+    throughPrimary(reading, sentence),
+    unopposedIn(reading, sentence),
+    winnerSince(reading, sentence),
+    gainingOn(reading, sentence),
+  ].flatMap((clue) => clue ?? []);
+}
+
+/** How far behind the name the primary may be named, over its day, in tokens. */
+const PRIMARY_REACH = 7;
+const THROUGH = new Set(['through', 'in', 'win']);
+
+/** "has pledged $3 million to help Finch through the May 3 Republican primary". */
+function throughPrimary({ tokens }: Reading, { people, endToken }: SentenceReading): PartyClue | null {
+  for (const person of people) {
+    const isHelped =
+      tokens[person.firstToken - 1]?.lower === 'help' && THROUGH.has(tokens[person.endToken]?.lower ?? '');
+    if (!isHelped) continue;
+    const behind = tokens.slice(person.endToken + 1, Math.min(endToken, person.endToken + PRIMARY_REACH));
+    const primary = behind.findIndex(({ lower }) => lower === 'primary');
+    const party = PARTY_ADJECTIVES.get(behind[primary - 1]?.text ?? '');
+    if (party) return { person, party };
+  }
+  return null;
+}
+
+/** How far before "no opponent" the name may stand, over an apposition, in tokens. */
+const NAME_REACH = 9;
+
+/** "Bo Roe, a Gary pastor who had no opponent in the Democratic primary". */
+function unopposedIn(
+  { tokens }: Reading,
+  { people, firstToken, endToken }: SentenceReading,
+): PartyClue | null {
+  for (let at = firstToken; at < endToken - 4; at++) {
+    const [no, opponent, link, article] = tokens.slice(at, at + 4).map(({ lower }) => lower);
+    if (no !== 'no' || opponent !== 'opponent' || link !== 'in' || article !== 'the') continue;
+    const party = PARTY_ADJECTIVES.get(tokens[at + 4]!.text);
+    // Behind the name a comma, or the clause itself: not the Gary of "a Gary pastor who had".
+    const person = people.findLast(
+      (one) => one.endToken <= at && [',', 'who', 'had', 'has'].includes(tokens[one.endToken]!.lower),
+    );
+    if (party && person && at - person.endToken <= NAME_REACH) return { person, party };
+  }
+  return null;
+}
+
+/** How far behind "when" the winner may be named, in tokens. */
+const WINNER_REACH = 8;
+
+/** "The seat has belonged to Republicans since 1987, when a rancher named Orville Roe won it": he was one of them. */
+export function winnerSince(
+  { tokens }: Reading,
+  { people, firstToken, endToken }: SentenceReading,
+): PartyClue | null {
+  const when = tokens
+    .slice(firstToken, endToken)
+    .find(
+      ({ lower, index }) =>
+        lower === 'when' && tokens[index - 1]?.text === ',' && tokens[index - 3]?.lower === 'since',
+    );
+  if (!when) return null;
+  const parties = tokens.slice(firstToken, when.index).flatMap(({ text }) => PARTY_PLURALS.get(text) ?? []);
+  const person = people.find(
+    (one) => one.firstToken > when.index && one.firstToken - when.index <= WINNER_REACH,
+  );
+  const wins =
+    person && tokens[person.endToken]?.lower === 'won' && tokens[person.endToken + 1]?.lower === 'it';
+  return wins && parties.length === 1 ? { person, party: parties[0]! } : null;
+}
+
+const SAY = new Set(['say', 'insist', 'argue', 'claim']);
+/** How far behind the name the gap may be told, in tokens. */
+const GAP_REACH = 5;
+
+/** "Republicans say Curtis Roe has closed the gap with Gov. Finch, a Democrat": it is their own of whom they say so. */
+function gainingOn({ tokens }: Reading, { people, firstToken }: SentenceReading): PartyClue | null {
+  const party = PARTY_PLURALS.get(tokens[firstToken]!.text);
+  const person = SAY.has(tokens[firstToken + 1]?.lower ?? '')
+    ? people.find((one) => one.firstToken === firstToken + 2)
+    : undefined;
+  if (!party || !person) return null;
+  const behind = tokens.slice(person.endToken, person.endToken + GAP_REACH).map(({ lower }) => lower);
+  return behind.includes('closed') && behind.includes('gap') ? { person, party } : null;
+}
