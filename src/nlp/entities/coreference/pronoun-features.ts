@@ -1,63 +1,23 @@
 import { mix } from '../../../model/hash.js';
-import type { Token } from '../../../text/tokens.js';
-import type { PersonEntity } from '../entities.js';
-import type { Anaphor } from './anaphors.js';
-import { type Sighting, speaksAt } from './sightings.js';
-
-/** A person who may be meant, as the text has shown him or her so far. */
-export interface Candidate {
-  readonly person: PersonEntity;
-  readonly last: Sighting;
-  readonly count: number;
-  /** Heads of the offices that the article gives the person, lower case. */
-  readonly titles: ReadonlySet<string>;
-  /** Those of them that the person is said to hold no more. */
-  readonly formerTitles: ReadonlySet<string>;
-  /** In years, where the article tells it. */
-  readonly age: number | null;
-}
-
-/** What the features are read from. */
-export interface AnaphorContext {
-  readonly tokens: readonly Token[];
-  readonly quoted: Uint8Array;
-  readonly anaphor: Anaphor;
-  /** Those who may be meant, the last seen first. */
-  readonly candidates: readonly Candidate[];
-}
-
-export const MOST_FEATURES = 48;
+import type { AnaphorContext } from './candidates.js';
+import { speaksAt } from './sightings.js';
+import { KINDS, SLOTS, step } from './steps.js';
 
 const FORMS = { subject: 1, object: 2, possessive: 3, reflexive: 4, nominal: 5 } as const;
-const SLOTS = { subject: 1, object: 2, possessive: 3, other: 4 } as const;
-const KINDS = { name: 1, nominal: 2, pronoun: 3 } as const;
-
-const step = (value: number, steps: readonly number[]): number => {
-  const at = steps.findIndex((limit) => value <= limit);
-  return at < 0 ? steps.length : at;
-};
-
-/** Whether a person can be meant at all, by sex, party and age as far as they are known. */
-export function fits({ gender, party, age }: Anaphor, { person, age: own }: Candidate): boolean {
-  if (age !== null && own !== null && age !== own) return false;
-  if (gender && person.gender && gender !== person.gender) return false;
-  return !(party && person.party && party !== person.party);
-}
 
 /**
- * The features of one choice for a pronoun, a candidate or nobody (-1), as hashes: distance and rank, the part that the last mention
- * played, sex, and how the two stand to quotation marks.
+ * What speaks for and against a pronoun's standing for a candidate, or for nobody (-1), as hashes: distance and rank, the part
+ * that the last mention played, sex, and how the two stand to quotation marks.
  *
  * @returns how many of `out` are filled
  */
-export function choiceFeatures(context: AnaphorContext, choice: number, out: Uint32Array): number {
+export function pronounFeatures(context: AnaphorContext, choice: number, out: Uint32Array): number {
   const { tokens, quoted, anaphor, candidates } = context;
   const form = FORMS[anaphor.form];
   const token = tokens[anaphor.first]!;
   const inQuote = quoted[anaphor.first]!;
   const speaks = speaksAt(tokens, anaphor.first, anaphor.end) ? 1 : 0;
-  const fitting = candidates.filter((candidate) => fits(anaphor, candidate));
-  const many = Math.min(fitting.length, 4);
+  const many = Math.min(candidates.length, 4);
   let n = 0;
   let template = choice < 0 ? 64 : 0;
   const add = (...parts: number[]): void => {
@@ -67,7 +27,7 @@ export function choiceFeatures(context: AnaphorContext, choice: number, out: Uin
   };
 
   if (choice < 0) {
-    const nearest = fitting[0] ? token.sentence - fitting[0].last.sentence : 99;
+    const nearest = candidates[0] ? token.sentence - candidates[0].last.sentence : 99;
     add(form);
     add(form, inQuote);
     add(form, many);
@@ -80,15 +40,12 @@ export function choiceFeatures(context: AnaphorContext, choice: number, out: Uin
 
   const { person, last, count } = candidates[choice]!;
   const distance = step(token.sentence - last.sentence, [0, 1, 2, 3, 5, 8]);
-  const rank = Math.min(
-    fitting.findIndex((candidate) => candidate.person === person),
-    3,
-  );
+  const rank = Math.min(choice, 3);
   const slot = SLOTS[last.slot];
   const gender = anaphor.gender === null || person.gender === null ? 0 : 1;
   const lastQuoted = last.quoted ? 1 : 0;
-  const most = fitting.every((other) => other.count <= count) ? 1 : 0;
-  const subjects = fitting.filter(
+  const most = candidates.every((other) => other.count <= count) ? 1 : 0;
+  const subjects = candidates.filter(
     (other) => other.last.slot === 'subject' && other.last.sentence === last.sentence,
   ).length;
   const near = step(anaphor.first - last.end, [1, 3, 6, 12, 25, 60]);
