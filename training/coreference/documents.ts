@@ -1,21 +1,25 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { findAnaphors } from '../../src/nlp/entities/coreference/anaphors.js';
-import { quotedTokens, takenTokens } from '../../src/nlp/entities/coreference/index.js';
-import { type Occupations, occupationsOf } from '../../src/nlp/entities/coreference/occupations.js';
-import { namesOf } from '../../src/nlp/entities/coreference/resolve.js';
-import type { Entities, PersonEntity } from '../../src/nlp/entities/entities.js';
+import type { Anaphor } from '../../src/nlp/entities/coreference/anaphors.js';
+import { type Scene, sceneOf } from '../../src/nlp/entities/coreference/scene.js';
+import type { PersonEntity } from '../../src/nlp/entities/entities.js';
 import { findEntities } from '../../src/nlp/entities/index.js';
 import { findNames } from '../../src/nlp/names/index.js';
 import { findQuotedStretches } from '../../src/nlp/quotes/stretches.js';
 import { tokenize } from '../../src/nlp/tokens/index.js';
 import { createDocument } from '../../src/text/document.js';
-import type { Token } from '../../src/text/tokens.js';
 import { readLines } from '../names/corpora.js';
+
+/** Where a nominal ends in a text, and where the name of the one begins who is meant; null for nobody in reach. */
+type MarkedNominal = readonly [end: number, person: number | null];
 
 /** A text with chains of mentions `[start, end)` that refer to one thing. */
 export interface Chained {
   readonly text: string;
   readonly chains: readonly (readonly (readonly [number, number])[])[];
+  /** The nominals of it that somebody marked. */
+  readonly nominals: readonly MarkedNominal[];
 }
 
 export function readGoldChains(shared: string, set: string): Chained[] {
@@ -23,6 +27,7 @@ export function readGoldChains(shared: string, set: string): Chained[] {
   return readLines<Record>(path.join(shared, `data/ner/${set}.jsonl.gz`)).map(({ text, coref }) => ({
     text,
     chains: coref.map((chain) => chain.map(([start, end]) => [start, end] as const)),
+    nominals: [],
   }));
 }
 
@@ -32,50 +37,88 @@ export function readSilverChains(shared: string, part: 'train' | 'dev'): Chained
   const texts = new Map(
     readLines<{ id: string; text: string }>(path.join(folder, `${part}.jsonl.gz`)).map((r) => [r.id, r.text]),
   );
+  const marked = readMarkedNominals();
   type Record = { id: string; tokens: [number, number][]; coref: [number, number, number][][] };
-  return readLines<Record>(path.join(folder, `${part}.corenlp.jsonl.gz`)).map(({ id, tokens, coref }) => ({
-    text: texts.get(id)!,
-    chains: coref.map((chain) => chain.map(([, , head]) => [tokens[head]![0], tokens[head]![1]] as const)),
-  }));
+  return readLines<Record>(path.join(folder, `${part}.corenlp.jsonl.gz`)).map(({ id, tokens, coref }) => {
+    const text = texts.get(id)!;
+    return {
+      text,
+      chains: coref.map((chain) => chain.map(([, , head]) => [tokens[head]![0], tokens[head]![1]] as const)),
+      nominals: marked.get(digest(text)) ?? [],
+    };
+  });
+}
+
+const digest = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 12);
+
+/** The nominals that were marked for this model in texts of PolNeAR train, by the digest of the text: offsets alone, no words. */
+function readMarkedNominals(): Map<string, readonly MarkedNominal[]> {
+  const lines = readFileSync(path.join(import.meta.dirname, 'nominals.jsonl'), 'utf8')
+    .trim()
+    .split('\n');
+  return new Map(
+    lines.map((line) => {
+      const { text, nominals } = JSON.parse(line) as { text: string; nominals: MarkedNominal[] };
+      return [text, nominals];
+    }),
+  );
+}
+
+/** Who is meant; null for somebody who is not named. */
+export interface Answer {
+  readonly person: PersonEntity | null;
+  /** Whether it was marked for this model. */
+  readonly marked: boolean;
 }
 
 /** A document as it stands before anaphors are resolved, and who is meant by each that has an answer. */
 export interface Prepared {
-  readonly tokens: readonly Token[];
-  readonly quoted: Uint8Array;
-  readonly entities: Entities;
-  readonly names: ReturnType<typeof namesOf>;
-  readonly occupations: Occupations;
-  readonly anaphors: ReturnType<typeof findAnaphors>;
-  /** By the first token of an anaphor: the person, or null for somebody who is not named. */
-  readonly answers: ReadonlyMap<number, PersonEntity | null>;
+  readonly scene: Scene;
+  /** By the first token of an anaphor. */
+  readonly answers: ReadonlyMap<number, Answer>;
 }
 
-export function prepare({ text, chains }: Chained): Prepared {
+export function prepare({ text, chains, nominals }: Chained): Prepared {
   const document = createDocument({ title: null, text, captions: [], published: null });
   const tokenized = tokenize(document);
-  const { tokens } = tokenized;
   const entities = findEntities(document, tokenized, findNames(document, tokenized));
-  const names = namesOf(tokens, entities.people);
-  const occupations = occupationsOf(tokens, names);
-  const anaphors = findAnaphors(tokens, takenTokens(tokens, entities), occupations.heads);
-  const answers = new Map<number, PersonEntity | null>();
+  const scene = sceneOf(tokenized.tokens, findQuotedStretches(document), entities);
   const people = chains.map((chain) => personOf(chain, entities.people));
-  for (const anaphor of anaphors) {
-    const from = tokens[anaphor.first]!;
-    const to = tokens[anaphor.end - 1]!;
-    const chain =
-      anaphor.kind === 'pronoun'
-        ? chains.findIndex((mentions) =>
-            mentions.some(([start, end]) => start === from.start && end === from.end),
-          )
-        : chains.findIndex((mentions) =>
-            mentions.some(([start, end]) => end === to.end && start <= to.start && start >= from.start - 6),
-          );
-    if (chain >= 0) answers.set(anaphor.first, people[chain]!);
+  const answers = new Map<number, Answer>();
+  for (const anaphor of scene.anaphors) {
+    const mark = markOf(scene, anaphor, nominals);
+    const chain = mark ? -1 : chainOf(scene, anaphor, chains);
+    if (mark) answers.set(anaphor.first, { person: personAt(mark[1], entities.people), marked: true });
+    else if (chain >= 0) answers.set(anaphor.first, { person: people[chain]!, marked: false });
   }
-  const quoted = quotedTokens(tokens, findQuotedStretches(document));
-  return { tokens, quoted, entities, names, occupations, anaphors, answers };
+  return { scene, answers };
+}
+
+const markOf = (
+  { tokens }: Scene,
+  { kind, first, end }: Anaphor,
+  nominals: readonly MarkedNominal[],
+): MarkedNominal | undefined =>
+  kind === 'pronoun'
+    ? undefined
+    : nominals.find(([at]) => at > tokens[first]!.start && at <= tokens[end - 1]!.end);
+
+const personAt = (at: number | null, people: readonly PersonEntity[]): PersonEntity | null =>
+  at === null
+    ? null
+    : (people.find(({ mentions }) => mentions.some(({ start, end }) => start <= at && at < end)) ?? null);
+
+/** The index of the chain that holds an anaphor, -1 where none does. */
+function chainOf({ tokens }: Scene, { kind, first, end }: Anaphor, chains: Chained['chains']): number {
+  const from = tokens[first]!;
+  const to = tokens[end - 1]!;
+  return chains.findIndex((mentions) =>
+    mentions.some(([start, last]) =>
+      kind === 'pronoun'
+        ? start === from.start && last === to.end
+        : last === to.end && start <= to.start && start >= from.start - 6,
+    ),
+  );
 }
 
 /** The person whose names a chain holds most of; null where it holds none. */

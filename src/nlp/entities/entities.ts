@@ -43,4 +43,6 @@ export interface Entities {
   readonly places: readonly LocatedPlace[];
   readonly offices: readonly OfficeEntity[];
   readonly roles: readonly RoleFinding[];
+  /** Postal codes of the states that people stand for, by their office or party: "Ann Roe, D-Ohio"; by the person's id. */
+  readonly states: ReadonlyMap<string, readonly string[]>;
 }

@@ -38,5 +38,5 @@ export function findEntities(
   const places = findPlaces(document, tokenized.tokens, names);
   const { offices, roles, states } = findOffices(document, tokenized, named, places);
   const people = knowledge ? linkPeople(named, states, document.published, knowledge) : named;
-  return { people, organizations, places, offices, roles };
+  return { people, organizations, places, offices, roles, states };
 }

@@ -59,8 +59,8 @@ export interface Contests {
     verb: number,
     person: PersonAt,
   ) => readonly ContestParts[] | null;
-  /** The contest that the heading names under which a sentence stands; null where there is none. */
-  readonly headingOf: (sentence: SentenceReading) => ContestCue | null;
+  /** The seat that the heading tells under which a sentence stands; null where there is none. */
+  readonly seatUnderHeading: (sentence: SentenceReading) => Seat | null;
   /** Whether the article gives somebody the title of a president, or of a candidate for it. */
   readonly isPresident: (person: PersonEntity) => boolean;
   /** The party of a person, where the article tells it. */
@@ -149,7 +149,10 @@ export function readContests(reading: Reading): Contests {
     main,
     cuesIn: (sentence) => seats.cues[sentence.index]!,
     contestAt,
-    headingOf: (sentence) => headingCue(seats, sentence),
+    seatUnderHeading: (sentence) => {
+      const heading = headingCue(seats, sentence);
+      return heading ? seats.seatOf(heading) : seatOfSection(reading, sentence, seats);
+    },
     presidentialAt: (sentence, verb, person) => {
       const when = yearAt(reading, sentence, verb, seats.cues[sentence.index]!) ?? year;
       return presidentialResults(reading, sentence, verb, person, presidents, main, when);

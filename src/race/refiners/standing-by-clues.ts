@@ -149,7 +149,10 @@ function cluesAt(
     (at.kind === 'pronoun' && ['his', 'her', 'their'].includes(tokens[at.firstToken]!.lower));
   if (owned && tokens.slice(after, after + 3).some((token) => CAMPAIGN.has(token.lower)))
     clues.push('campaign');
-  if (tokens.slice(sentence.firstToken, sentence.endToken).some((token) => ELECTORAL.has(token.lower)))
+  if (
+    !isApposed(scene, sentence, at) &&
+    tokens.slice(sentence.firstToken, sentence.endToken).some((token) => ELECTORAL.has(token.lower))
+  )
     clues.push('electoral');
   return clues;
 }
@@ -172,3 +175,14 @@ function hasPartyBeside({ reading: { tokens } }: Scene, sentence: SentenceReadin
   }
   return false;
 }
+
+/** "Voters heard of Ada Finch, the Dayton Democrat": named beside voters once, not twice. */
+const isApposed = ({ reading: { tokens } }: Scene, { people }: SentenceReading, at: PersonAt): boolean =>
+  at.kind === 'nominal' &&
+  people.some(
+    ({ of, endToken }) =>
+      of === at.of &&
+      tokens[endToken]?.text === ',' &&
+      tokens[endToken + 1]!.pos === 'DET' &&
+      endToken < at.firstToken,
+  );

@@ -20,8 +20,7 @@ const OFTEN = 3;
 export const untied: Refiner = {
   name: 'untied',
   refine(facts, scene) {
-    const states = new Set(scene.contests.seats.map(({ place }) => place.slice(0, 2)));
-    if (states.size < 2) return [...facts];
+    if (!isAboutSeveralStates(scene.contests)) return [...facts];
     const tied = tiesOf(facts, scene);
     const people = new Map(scene.reading.people.map((person) => [person.id, person]));
     return facts.map((fact) => {
@@ -36,6 +35,12 @@ export const untied: Refiner = {
     });
   },
 };
+
+/** Whether there is more than one state that a race may be in; a country's race beside one state's confuses nobody. */
+function isAboutSeveralStates({ seats, main }: Contests): boolean {
+  const places = seats.map(({ place }) => place.slice(0, 2));
+  return new Set(main?.place === 'US' ? places : places.filter((place) => place !== 'US')).size > 1;
+}
 
 /** Whom a fact puts in a race, by id; null where it puts nobody in one, or somebody unknown. */
 function bearerOf(fact: FactFinding): string | null {
@@ -56,35 +61,42 @@ function bearerOf(fact: FactFinding): string | null {
 
 const tieOf = (person: string, { office, place }: ContestParts): string => `${person} ${office} ${place}`;
 
-/** The people and seats that a sentence, or a paragraph before it, names together. */
+/** The people and seats that a sentence, a heading, or a paragraph before it names together; and who is told of beside them. */
 function tiesOf(facts: readonly FactFinding[], { reading, contests }: Scene): ReadonlySet<string> {
   const sentences = new Map(reading.sentences.map((sentence) => [sentence.start, sentence]));
   const ofPerson = new Map<string, SentenceReading[]>();
   for (const sentence of reading.sentences)
     for (const { of } of sentence.people) ofPerson.set(of.id, [...(ofPerson.get(of.id) ?? []), sentence]);
   const ties = new Set<string>();
-  for (const fact of facts) {
+  const standings = facts.flatMap((fact) => {
     const who = bearerOf(fact);
     const own = sentences.get(fact.evidence.start);
-    if (who === null || !own || !('contest' in fact) || fact.contest === null) continue;
-    const contest = parseContest(fact.contest);
+    if (who === null || !own || !('contest' in fact) || fact.contest === null) return [];
+    return [{ who, own, contest: parseContest(fact.contest) }];
+  });
+  for (const { who, own, contest } of standings) {
     const told = [own, ...(ofPerson.get(who) ?? [])].some((sentence) =>
       tells(reading, contests, sentence, contest),
     );
     if (told) ties.add(tieOf(who, contest));
   }
+  // "Finch, of Ohio, leads. … Finch has an edge of 5 points over Roe": the rival stands where Finch does.
+  const beside = standings.filter(({ own, contest }) =>
+    own.people.some(({ of }) => ties.has(tieOf(of.id, contest))),
+  );
+  for (const { who, contest } of beside) ties.add(tieOf(who, contest));
   return ties;
 }
 
 /** Whether a sentence names the seat of a contest, or the paragraph does before it and no other seat has come between. */
 function tells(
   { sentences }: Reading,
-  { cuesIn, headingOf, main }: Contests,
+  { cuesIn, seatUnderHeading, main }: Contests,
   sentence: SentenceReading,
   contest: ContestParts,
 ): boolean {
-  const heading = headingOf(sentence);
-  if (heading && names(heading, contest, main)) return true;
+  const heading = seatUnderHeading(sentence);
+  if (heading?.office === contest.office && heading.place === contest.place) return true;
   for (let i = sentence.index; sentences[i]?.paragraph === sentence.paragraph; i--) {
     const cues = cuesIn(sentences[i]!);
     if (cues.some((cue) => names(cue, contest, main))) return true;

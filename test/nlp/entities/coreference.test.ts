@@ -50,6 +50,31 @@ describe('pronouns and nominals', () => {
       expected: { 'Karen Haskew': [], 'Robert Tidwell': [] },
     },
     {
+      why: 'of two the one of the party, whose head is another word',
+      text: 'Democrat Karen Haskew faces Republican Robert Tidwell. Haskew leads. The Republican presidential nominee was late.',
+      expected: { 'Karen Haskew': [], 'Robert Tidwell': ['Republican presidential nominee'] },
+    },
+    {
+      why: 'nobody behind an adjective',
+      text: 'Republican Robert Tidwell won. The Republican primary was close.',
+      expected: { 'Robert Tidwell': [] },
+    },
+    {
+      why: 'by the state, of two who hold the office',
+      text: 'Sen. Karen Haskew of Ohio met Sen. Robert Tidwell of Iowa on Monday. The Ohio senator was late.',
+      expected: { 'Karen Haskew': ['senator'], 'Robert Tidwell': [] },
+    },
+    {
+      why: 'by a state behind the noun',
+      text: 'Sen. Karen Haskew of Ohio met Sen. Robert Tidwell of Iowa on Monday. The senator from Ohio was late.',
+      expected: { 'Karen Haskew': ['senator'], 'Robert Tidwell': [] },
+    },
+    {
+      why: 'the one beside whom it stands, named after a place',
+      text: 'Democrat Robert Tidwell feared for Karen Haskew, the Dayton Democrat who leads them.',
+      expected: { 'Karen Haskew': ['Democrat'], 'Robert Tidwell': [] },
+    },
+    {
       why: 'nobody where nobody is named',
       text: 'A voter waited in line. She was tired. Robert Tidwell left.',
       expected: { 'Robert Tidwell': [] },
@@ -82,9 +107,19 @@ describe('nominals that speak', () => {
       expected: { 'Robert Tidwell': [], 'Karen Haskew': [] },
     },
     {
-      why: 'the one whom the sentence before is about',
-      text: 'Robert Tidwell, who gave up the seat last July, stayed home.\n\n“Let others have it,” the former congressman said by phone.',
-      expected: { 'Robert Tidwell': ['former congressman'] },
+      why: 'one who held the office',
+      text: 'Robert Tidwell, a former congressman, met Karen Haskew. “Let others have it,” the former congressman said.',
+      expected: { 'Robert Tidwell': ['former congressman'], 'Karen Haskew': [] },
+    },
+    {
+      why: 'nobody of whom it is not told, be the sentence before about one alone',
+      text: 'Robert Tidwell has outraised her. “I preach on Sundays,” the Gary pastor said.',
+      expected: { 'Robert Tidwell': [] },
+    },
+    {
+      why: 'one of whom it is told',
+      text: 'Robert Tidwell, a Dayton pastor, has outraised Karen Haskew. “I preach on Sundays,” the Dayton pastor said.',
+      expected: { 'Robert Tidwell': ['pastor'], 'Karen Haskew': [] },
     },
     {
       why: 'nobody where the sentence before is about two',
@@ -104,6 +139,12 @@ describe('nominals that speak', () => {
   ])('$why', ({ text, expected }) => {
     expect(standIns(text)).toEqual(expected);
   });
+});
+
+test.fails('the candidate of the same sentence beside a rival: the model is not sure enough', () => {
+  const text =
+    'Karen Haskew has outraised Robert Tidwell. Tidwell’s campaign was silent, but the candidate posted a photo.';
+  expect(standIns(text)).toEqual({ 'Karen Haskew': [], 'Robert Tidwell': ['candidate'] });
 });
 
 test('a long document takes time in proportion to its length', () => {

@@ -1,4 +1,4 @@
-import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
+import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import type { PartyLetter } from '../../../schema/index.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Gender } from '../people/person-mention.js';
@@ -7,15 +7,22 @@ import { speaksAt } from './sightings.js';
 
 /** Words that stand for a person named before: a pronoun, or "the" and a word for what somebody is. */
 export interface Anaphor {
-  /** Tokens `[first, end)`, the determiner left out. */
+  /** Tokens `[first, end)`, the determiner and names of places left out. */
   readonly first: number;
   readonly end: number;
+  /** The token where it begins with all that belongs to it: "the" of "the Gary pastor". */
+  readonly opening: number;
   readonly kind: 'pronoun' | 'nominal';
   readonly form: Form;
   readonly gender: Gender | null;
   /** The head of a nominal, lower case, without "the"; empty for a pronoun. */
   readonly head: string;
+  /** "the Democrat", "the Democratic nominee". */
   readonly party: PartyLetter | null;
+  /** Postal code of the state in "the Georgia Republican", "the senator from Georgia". */
+  readonly state: string | null;
+  /** What else a nominal tells, lower case: "gary" of "the former Gary pastor". */
+  readonly words: readonly string[];
   /** "the former senator". */
   readonly former: boolean;
   /** In years: 33 of "the 33-year-old". */
@@ -35,18 +42,30 @@ const PRONOUNS: ReadonlyMap<string, { readonly gender: Gender; readonly form: Fo
   ['herself', { gender: 'female', form: 'reflexive' }],
 ]);
 
-/** Words for one person by office or part in a race; what tells the sex is marked. */
-const HEADS: ReadonlyMap<string, Gender | null> = new Map<string, Gender | null>([
-  ...'senator representative governor mayor president candidate nominee lawmaker incumbent challenger congressman congresswoman secretary chairman chairwoman speaker republican democrat libertarian frontrunner billionaire mogul businessman businesswoman spokesman spokeswoman judge commissioner attorney professor pollster strategist councilman councilwoman sheriff legislator politician treasurer auditor clerk pastor'
-    .split(' ')
-    .map((word) => [word, null] as const),
-  ...'congressman businessman chairman spokesman councilman'
-    .split(' ')
-    .map((word) => [word, 'male'] as const),
-  ...'congresswoman businesswoman chairwoman spokeswoman councilwoman'
-    .split(' ')
-    .map((word) => [word, 'female'] as const),
-]);
+/** Nouns for one person, by what they tell: an office, a party, a part in a race, a trade. */
+const HEADS = {
+  office:
+    'senator representative governor mayor president lawmaker congressman congresswoman secretary speaker commissioner councilman councilwoman sheriff legislator treasurer auditor clerk judge attorney',
+  party: 'republican democrat libertarian',
+  race: 'candidate nominee incumbent challenger frontrunner',
+  trade:
+    'billionaire mogul businessman businesswoman politician professor pastor chairman chairwoman spokesman spokeswoman pollster strategist',
+} as const;
+
+export type HeadKind = keyof typeof HEADS;
+
+const KIND_OF_HEAD: ReadonlyMap<string, HeadKind> = new Map(
+  Object.entries(HEADS).flatMap(([kind, words]) =>
+    words.split(' ').map((word) => [word, kind as HeadKind] as const),
+  ),
+);
+
+/** What a noun tells of a person; null for nouns that only some document calls somebody by. */
+export const kindOfHead = (noun: string): HeadKind | null => KIND_OF_HEAD.get(noun) ?? null;
+
+/** What the end of a noun tells of the sex: "congresswoman". */
+const genderOf = (noun: string): Gender | null =>
+  noun.endsWith('woman') ? 'female' : noun.endsWith('man') ? 'male' : null;
 
 const FORMER = new Set(['former', 'ex', 'onetime']);
 const DETERMINERS = new Set(['the', 'this', 'that']);
@@ -54,17 +73,20 @@ const LONGEST = 5;
 /** Words in front of a head that leave it one person's: "the former senator", "the two-term Ohio governor". */
 const BEFORE_HEAD = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'PUNCT']);
 
-const NO_HEADS: ReadonlySet<string> = new Set();
+/** What is known of a document's words. */
+interface Surroundings {
+  /** 1 for tokens of names and offices. */
+  readonly taken: Uint8Array;
+  /** Postal codes of states, by each token of their names. */
+  readonly states: ReadonlyMap<number, string>;
+  /** Nouns that the document calls people by, which stand for one of them where they speak: "the auto dealer said". */
+  readonly told: ReadonlySet<string>;
+}
 
-/**
- * The anaphors of a document in order; tokens that `taken` marks belong to names. `told` are nouns that the document calls
- * people by, which stand for one of them where they speak: "the auto dealer said".
- */
-export function findAnaphors(
-  tokens: readonly Token[],
-  taken: Uint8Array,
-  told: ReadonlySet<string> = NO_HEADS,
-): Anaphor[] {
+const NOTHING_SAID = { head: '', party: null, state: null, words: [], former: false, age: null } as const;
+
+/** The anaphors of a document in order. */
+export function findAnaphors(tokens: readonly Token[], around: Surroundings): Anaphor[] {
   const anaphors: Anaphor[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -74,18 +96,16 @@ export function findAnaphors(
       anaphors.push({
         first: i,
         end: i + 1,
+        opening: i,
         kind: 'pronoun',
         form,
         gender: pronoun.gender,
-        head: '',
-        party: null,
-        former: false,
-        age: null,
+        ...NOTHING_SAID,
       });
       continue;
     }
     if (!DETERMINERS.has(token.lower)) continue;
-    const nominal = ageAfter(tokens, i) ?? nominalAfter(tokens, i, taken, told);
+    const nominal = ageAfter(tokens, i) ?? nominalAfter(tokens, i, around);
     if (!nominal) continue;
     anaphors.push(nominal);
     i = nominal.end - 1;
@@ -102,12 +122,11 @@ function ageAfter(tokens: readonly Token[], determiner: number): Anaphor | null 
   return {
     first,
     end,
+    opening: determiner,
     kind: 'nominal',
-    form: 'subject',
+    form: 'nominal',
     gender: null,
-    head: '',
-    party: null,
-    former: false,
+    ...NOTHING_SAID,
     age,
   };
 }
@@ -127,44 +146,71 @@ const endOfTitle = (tokens: readonly Token[], head: number, taken: Uint8Array): 
     ? head + 3
     : head + 1;
 
-/** "the Democrat", "the first-term senator"; not "the Senator's aide", "the Democrat Ann Roe", "the candidate forum". */
+/**
+ * "the Democrat", "the first-term senator", "the Republican nominee"; not "the Senator's aide", "the Democrat Ann Roe",
+ * "the candidate forum", "the Republican primary".
+ */
 function nominalAfter(
   tokens: readonly Token[],
   determiner: number,
-  taken: Uint8Array,
-  told: ReadonlySet<string>,
+  { taken, states, told }: Surroundings,
 ): Anaphor | null {
   const { sentence } = tokens[determiner]!;
   let first = determiner + 1;
   for (let i = first; i < determiner + 1 + LONGEST && tokens[i]?.sentence === sentence; i++) {
     const { lower, pos, text } = tokens[i]!;
     if (taken[i]) first = i + 1;
-    const speaks = told.has(lower) && speaksAt(tokens, determiner, i + 1);
-    if (HEADS.has(lower) || speaks) {
-      if (taken[i]) return null;
-      const end = endOfTitle(tokens, i, taken);
-      const next = tokens[end];
-      const goesOn =
-        next?.sentence === sentence &&
-        (taken[end] ||
-          ['NOUN', 'PROPN'].includes(next.pos) ||
-          next.text === '-' ||
-          /^['’]s?$/.test(next.text) ||
-          next.lower === 'of');
-      if (goesOn) return null;
+    const isHead = KIND_OF_HEAD.has(lower) || (told.has(lower) && speaksAt(tokens, determiner, i + 1));
+    const end = isHead ? endOfTitle(tokens, i, taken) : i + 1;
+    if (isHead && !modifiesNext(tokens, end, taken)) {
+      if (taken[i] || belongsToNext(tokens, end, taken)) return null;
+      const before = tokens.slice(determiner + 1, i);
+      const stateAt = [...before.keys()].map((at) => states.get(determiner + 1 + at)).find(Boolean);
       return {
         first: Math.min(first, i),
         end,
+        opening: determiner,
         kind: 'nominal',
         form: 'nominal',
-        gender: HEADS.get(lower) ?? null,
+        gender: genderOf(lower),
         head: lower,
-        party: PARTY_MEMBERS.get(text) ?? null,
-        former: tokens.slice(determiner + 1, i).some((token) => FORMER.has(token.lower)),
+        party: PARTY_MEMBERS.get(text) ?? partyAmong(before),
+        state: stateAt ?? stateBehind(tokens, end, states),
+        words: [...before, ...tokens.slice(i + 1, end)]
+          .filter((token) => tellsMore(token) && !states.has(token.index))
+          .map((token) => token.lower),
+        former: before.some((token) => FORMER.has(token.lower)),
         age: null,
       };
     }
-    if (!BEFORE_HEAD.has(pos) || (pos === 'PUNCT' && text !== '-')) return null;
+    if (!isHead && (!BEFORE_HEAD.has(pos) || (pos === 'PUNCT' && text !== '-'))) return null;
   }
   return null;
 }
+
+const NOUNS = new Set(['NOUN', 'PROPN']);
+
+/** "the Republican nominee", "the Republican presidential nominee", but not "the Republican likely to win". */
+function modifiesNext(tokens: readonly Token[], end: number, taken: Uint8Array): boolean {
+  const [next, after] = [tokens[end], tokens[end + 1]];
+  if (!next || taken[end] || next.sentence !== tokens[end - 1]!.sentence) return false;
+  return NOUNS.has(next.pos) || (next.pos === 'ADJ' && NOUNS.has(after?.pos ?? '') && !taken[end + 1]);
+}
+
+/** "the senator's aide", "the Democrat Ann Roe", "the mayor of Dayton". */
+function belongsToNext(tokens: readonly Token[], end: number, taken: Uint8Array): boolean {
+  const next = tokens[end];
+  if (next?.sentence !== tokens[end - 1]!.sentence) return false;
+  return taken[end] === 1 || next.text === '-' || /^['’]s?$/.test(next.text) || next.lower === 'of';
+}
+
+const partyAmong = (before: readonly Token[]): PartyLetter | null =>
+  before.map(({ text }) => PARTY_ADJECTIVES.get(text)).find((party) => party !== undefined) ?? null;
+
+/** "the senator from Georgia". */
+const stateBehind = (tokens: readonly Token[], end: number, states: Surroundings['states']): string | null =>
+  tokens[end]?.lower === 'from' ? (states.get(end + 1) ?? null) : null;
+
+const SILENT = new Set(['-', 'of', 'then', ...FORMER]);
+
+const tellsMore = ({ text, lower }: Token): boolean => !SILENT.has(lower) && !PARTY_ADJECTIVES.has(text);

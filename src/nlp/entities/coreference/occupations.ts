@@ -8,6 +8,8 @@ export interface Occupations {
   readonly before: ReadonlyMap<string, ReadonlySet<string>>;
   /** All of these nouns. */
   readonly heads: ReadonlySet<string>;
+  /** All words of the phrases, by id. */
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
 }
 
 const BEING = new Set([
@@ -27,6 +29,8 @@ const PAST = new Set(['former', 'retired', 'ex', 'onetime']);
 const INSIDE = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM']);
 const LONGEST = 8;
 
+const isInside = (token: Token | undefined): boolean => INSIDE.has(token?.pos ?? '');
+
 /**
  * What the text says that people are, beside their names: "Isaiah Trammell, a Gary pastor", "Osgood is a Democrat and an auto
  * dealer", "a rancher named Bo Roe", "auto dealer Bo Roe", "wanted Finch to stay mayor". The nouns at the end of such phrases
@@ -36,6 +40,7 @@ export function occupationsOf(tokens: readonly Token[], names: readonly NamedPer
   const now = new Map<string, Set<string>>();
   const before = new Map<string, Set<string>>();
   const heads = new Set<string>();
+  const words = new Map<string, Set<string>>();
   for (const { person, first, end } of names) {
     const tell = (noun: string, past: boolean): void => {
       heads.add(noun);
@@ -44,11 +49,13 @@ export function occupationsOf(tokens: readonly Token[], names: readonly NamedPer
     };
     const named = tokens[first - 1]?.lower === 'named' ? first - 2 : first - 1;
     const noun = tokens[named];
-    if (noun?.pos === 'NOUN' && noun.sentence === tokens[first]!.sentence)
-      tell(noun.lower, isPast(tokens, named));
-    collect(tokens, startOfTold(tokens, end), tell);
+    const { sentence } = tokens[first]!;
+    if (noun?.pos === 'NOUN' && noun.sentence === sentence) tell(noun.lower, isPast(tokens, named));
+    for (let i = named; i > named - LONGEST && isInside(tokens[i]) && tokens[i]!.sentence === sentence; i--)
+      add(words, person.id, tokens[i]!.lower);
+    collect(tokens, startOfTold(tokens, end), tell, (word) => add(words, person.id, word));
   }
-  return { now, before, heads };
+  return { now, before, heads, words };
 }
 
 function add(map: Map<string, Set<string>>, id: string, noun: string): void {
@@ -68,15 +75,20 @@ function startOfTold(tokens: readonly Token[], end: number): number {
 }
 
 /** The last nouns of phrases joined by "and": "a Democrat and a pastor in Gary". */
-function collect(tokens: readonly Token[], start: number, tell: (noun: string, past: boolean) => void): void {
+function collect(
+  tokens: readonly Token[],
+  start: number,
+  tell: (noun: string, past: boolean) => void,
+  tellWord: (word: string) => void,
+): void {
   if (start < 0) return;
   let from = start;
   let past = false;
   for (let i = start; i < start + LONGEST && tokens[i]?.sentence === tokens[start]!.sentence; i++) {
     const { pos, lower, text } = tokens[i]!;
     if (PAST.has(lower)) past = true;
-    const isInside = (i === from && DETERMINERS.has(lower)) || INSIDE.has(pos) || text === '-';
-    if (isInside) continue;
+    if (INSIDE.has(pos)) tellWord(lower);
+    if ((i === from && DETERMINERS.has(lower)) || INSIDE.has(pos) || text === '-') continue;
     // "The winner was Ada Finch, the post said."
     if (SPEECH_WORDS.has(lower)) return;
     if (tokens[i - 1]!.pos === 'NOUN') tell(tokens[i - 1]!.lower, past);

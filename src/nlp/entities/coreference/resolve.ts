@@ -1,18 +1,19 @@
-import { TITLE_WORDS } from '../../../knowledge/name-words.js';
 import type { Token } from '../../../text/tokens.js';
-import { tokensWithin } from '../../../text/tokens.js';
-import type { Entities, PersonEntity } from '../entities.js';
-import { agesOf, type NamedPerson } from './ages.js';
+import type { PersonEntity } from '../entities.js';
 import type { Anaphor } from './anaphors.js';
 import { endOfRuled } from './binding.js';
-import { type AnaphorContext, type Candidate, fits } from './features.js';
-import type { Occupations } from './occupations.js';
+import { type AnaphorContext, type Candidate, fits } from './candidates.js';
+import type { Scene } from './scene.js';
 import { type Sighting, sightingAt } from './sightings.js';
+import { NOTHING_TOLD } from './told.js';
 
 /** How many of the people last seen may be meant; it keeps the work linear in the length of the text. */
 const MOST_CANDIDATES = 8;
 /** Sentences after which a person is out of sight. */
 const REACH = 12;
+
+/** How many of the nominals that stood for somebody are remembered. */
+const MOST_CALLED = 8;
 
 /** Chooses among the candidates; -1 for nobody. */
 export type Choose = (context: AnaphorContext) => number;
@@ -22,51 +23,26 @@ export interface ResolvedAnaphor {
   readonly person: PersonEntity;
 }
 
-/** A name in the text: its tokens, and whose it is. */
-export interface PersonName extends NamedPerson {
-  readonly person: PersonEntity;
-}
-
-/** All names of people, in the order of the text. */
-export function namesOf(tokens: readonly Token[], people: readonly PersonEntity[]): PersonName[] {
-  return people
-    .flatMap((person) => person.mentions.map((mention) => ({ person, ...tokensWithin(tokens, mention) })))
-    .sort((a, b) => a.first - b.first);
-}
-
 /**
  * Walks through a document from left to right with the people seen so far, the last seen first, and asks at each
  * anaphor who is meant. What is resolved counts as seen in its turn.
  */
 export function resolveAnaphors(
-  tokens: readonly Token[],
-  quoted: Uint8Array,
-  names: readonly PersonName[],
-  roles: Entities['roles'],
-  occupations: Pick<Occupations, 'now' | 'before'>,
-  anaphors: readonly Anaphor[],
+  { tokens, quoted, names, told, anaphors }: Scene,
   choose: Choose,
 ): ResolvedAnaphor[] {
-  const titles = titlesByPerson(roles, occupations.now);
-  const formerTitles = titlesByPerson(
-    roles.filter(({ status }) => status === 'former'),
-    occupations.before,
-  );
-
-  const ages = agesOf(tokens, names);
-
   // The last seen at the end: looked at from there.
   const seen = new Map<PersonEntity, Candidate>();
-  const see = (person: PersonEntity, last: Sighting): void => {
-    const count = (seen.get(person)?.count ?? 0) + 1;
+  const see = (person: PersonEntity, last: Sighting, by: Anaphor | null): void => {
+    const before = seen.get(person);
+    const called = before?.called ?? [];
     seen.delete(person);
     seen.set(person, {
       person,
       last,
-      count,
-      titles: titles.get(person.id) ?? NO_TITLES,
-      formerTitles: formerTitles.get(person.id) ?? NO_TITLES,
-      age: ages.get(person.id) ?? null,
+      count: (before?.count ?? 0) + 1,
+      told: told.get(person.id) ?? NOTHING_TOLD,
+      called: by?.kind === 'nominal' ? [...called, by].slice(-MOST_CALLED) : called,
     });
     if (seen.size > MOST_CANDIDATES * 4) seen.delete(seen.keys().next().value!);
   };
@@ -76,7 +52,7 @@ export function resolveAnaphors(
   for (const anaphor of anaphors) {
     for (; next < names.length && names[next]!.first < anaphor.first; next++) {
       const { person, first, end } = names[next]!;
-      see(person, sightingAt(tokens, first, end, 'name', quoted));
+      see(person, sightingAt(tokens, first, end, 'name', quoted), null);
     }
     const { sentence } = tokens[anaphor.first]!;
     const ruled = anaphor.form === 'subject' ? endOfRuled(tokens, anaphor.first) : 0;
@@ -92,12 +68,15 @@ export function resolveAnaphors(
       )
       .slice(0, MOST_CANDIDATES);
     const apposed = apposedTo(tokens, anaphor, names[next - 1]);
-    const beside = candidates.findIndex(({ person }) => person === apposed);
-    const choice = beside >= 0 ? beside : choose({ tokens, quoted, anaphor, candidates });
-    const chosen = candidates[choice];
+    if (apposed && candidates.some(({ person }) => person === apposed)) {
+      // One mention with the name: nobody is seen anew.
+      resolved.push({ anaphor, person: apposed });
+      continue;
+    }
+    const chosen = candidates[choose({ tokens, quoted, anaphor, candidates })];
     if (!chosen) continue;
     resolved.push({ anaphor, person: chosen.person });
-    see(chosen.person, sightingAt(tokens, anaphor.first, anaphor.end, anaphor.kind, quoted));
+    see(chosen.person, sightingAt(tokens, anaphor.opening, anaphor.end, anaphor.kind, quoted), anaphor);
   }
   return resolved;
 }
@@ -105,39 +84,10 @@ export function resolveAnaphors(
 /** "Claire Finch, the Republican who came in third": the one named right before; null where nobody is. */
 function apposedTo(
   tokens: readonly Token[],
-  { kind, first }: Anaphor,
+  { kind, opening }: Anaphor,
   before: { readonly person: PersonEntity; readonly end: number } | undefined,
 ): PersonEntity | null {
-  const comma = first - 2;
+  const comma = opening - 1;
   const isBeside = kind === 'nominal' && tokens[comma]?.text === ',' && before?.end === comma;
-  return isBeside && tokens[comma]!.sentence === tokens[first]!.sentence ? before.person : null;
-}
-
-const NO_TITLES: ReadonlySet<string> = new Set();
-/** Short forms and other words for one office, as a nominal has them. */
-const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
-  'sen.': ['senator', 'lawmaker'],
-  'sens.': ['senator', 'lawmaker'],
-  senator: ['senator', 'lawmaker', 'legislator'],
-  'rep.': ['congressman', 'congresswoman', 'representative', 'lawmaker'],
-  representative: ['congressman', 'congresswoman', 'representative', 'lawmaker'],
-  congressman: ['congressman', 'lawmaker', 'representative'],
-  congresswoman: ['congresswoman', 'lawmaker', 'representative'],
-  'gov.': ['governor'],
-};
-
-/** The words of each person's titles that a nominal can take up. */
-function titlesByPerson(
-  roles: Entities['roles'],
-  occupations: ReadonlyMap<string, ReadonlySet<string>>,
-): Map<string, Set<string>> {
-  const titles = new Map([...occupations].map(([person, nouns]) => [person, new Set(nouns)]));
-  for (const { person, title } of roles) {
-    const words = titles.get(person) ?? new Set<string>();
-    titles.set(person, words);
-    for (const word of title.toLowerCase().split(/[\s-]+/)) {
-      for (const same of SAME_OFFICE[word] ?? (TITLE_WORDS.has(word) ? [word] : [])) words.add(same);
-    }
-  }
-  return titles;
+  return isBeside && tokens[comma]!.sentence === tokens[opening]!.sentence ? before.person : null;
 }
