@@ -9,6 +9,10 @@ export function isNovemberElectionDay(iso: string): boolean {
   return day !== null && iso.slice(5, 7) === '11' && weekday(day) === TUESDAY && number >= 2 && number <= 8;
 }
 
+/** The Tuesday after the first Monday in November of a year, ISO 8601. */
+export const novemberElectionDay = (year: number): string =>
+  Array.from({ length: 7 }, (_, i) => `${year}-11-0${i + 2}`).find(isNovemberElectionDay)!;
+
 /** Whether a day is the Tuesday after the first Monday in November of an even year (2 U.S.C. § 7). */
 export const isGeneralElectionDay = (iso: string): boolean =>
   Number(iso.slice(0, 4)) % 2 === 0 && isNovemberElectionDay(iso);

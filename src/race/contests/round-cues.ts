@@ -1,4 +1,5 @@
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
+import { STATE_FORMS } from '../../knowledge/states.js';
 import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
 import type { ContestCue } from './cues.js';
@@ -53,7 +54,7 @@ export function roundAt(tokens: readonly Token[], at: number): { round: Round | 
   // What is won in a primary; the nomination of a judge has no party before it.
   if (lower === 'nomination' && partyBefore(tokens, at)) return { round: 'primary', end: at + 1 };
   if (isFirstRound(tokens, at)) return { round: 'primary', end: at + 2 };
-  if (lower === 'caucus' || lower === 'caucuses') return { round: 'caucus', end: at + 1 };
+  if (isCaucusVote(tokens, at)) return { round: 'caucus', end: at + 1 };
   if (lower === 'general' && next === 'election') return { round: 'general', end: at + 2 };
   if (lower === 'recall' && RECALLS.has(next)) return { round: null, end: at + 2 };
   if (lower === 'special') {
@@ -62,6 +63,24 @@ export function roundAt(tokens: readonly Token[], at: number): { round: Round | 
     if (/^elections?$/.test(tokens[noun]?.lower ?? '')) return { round: null, end: noun + 1 };
   }
   return null;
+}
+
+/** What follows a caucus that is a vote. */
+const AFTER_CAUCUS = new Set(
+  'night day state states goers goer victory win loss results site sites'.split(' '),
+);
+/** Words that may stand between a state and its caucus: "Iowa’s first-in-the-nation Democratic caucus". */
+const BEFORE_CAUCUS = 4;
+
+/** "the Iowa caucuses", "Nevada’s Democratic caucus", "caucus night"; not "the House Freedom Caucus". */
+function isCaucusVote(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at]!;
+  if (lower === 'caucuses') return true;
+  if (lower !== 'caucus') return false;
+  if (AFTER_CAUCUS.has(tokens[at + 1]?.lower ?? '') || tokens[at + 1]?.text === '-') return true;
+  return tokens
+    .slice(Math.max(0, at - BEFORE_CAUCUS), at)
+    .some((token) => token.sentence === sentence && STATE_FORMS.has(token.text));
 }
 
 /** "a recall election": a special election about who holds the office. */

@@ -247,7 +247,7 @@ export function isPassive({ tokens }: Reading, verb: number): boolean {
 
 /** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
 const UNREAL = new Set(
-  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until considering mulling weighing exploring short within almost verge brink cusp".split(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until considering mulling weighing exploring short within almost verge brink cusp intention intentions denied denies".split(
     ' ',
   ),
 );

@@ -10,6 +10,7 @@ import { otherPartysPrimary } from './other-partys-primary.js';
 import { partyOfPrimary } from './party-of-primary.js';
 import { pollMethods } from './poll-methods.js';
 import { presidentsElsewhere } from './presidents-elsewhere.js';
+import { primariesOver } from './primaries-over.js';
 import { settledLeads } from './settled-leads.js';
 import { standingByClues } from './standing-by-clues.js';
 import { standingsOfCounts } from './standings-of-counts.js';
@@ -33,6 +34,7 @@ export const REFINERS: readonly Refiner[] = [
   lostByConceding,
   settledLeads,
   dayOfSeveralRaces,
+  primariesOver,
   calls,
   untied,
   withoutContest, // after rounds and years are set right: what has none by now has none

@@ -1,10 +1,12 @@
+import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
-import { formatContest, parseContest, raceOf } from '../contest.js';
+import { yearOf } from '../../text/calendar.js';
+import { type ContestParts, formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
 import { candidacyAt } from '../finders/candidacy.js';
-import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner } from '../reading/syntax.js';
 import type { Refiner } from '../refiner.js';
 
@@ -107,10 +109,20 @@ function standing(scene: Scene, person: PersonEntity, facts: readonly FactFindin
     }
   }
   if (score < ENOUGH || counts.partyBeside + counts.oneOfAParty + counts.campaign === 0 || !best) return null;
+  // The country is full of people of a party who do not stand for president: only a campaign tells, while there is one.
+  const { main } = scene.contests;
+  if (main?.office === 'President' && (counts.campaign === 0 || !isUnderWay(main, reading))) return null;
   return {
     ...candidacyAt(scene, best.sentence, best.at, 'standing-by-clues'),
     basis: 'inferred',
   } as FactFinding;
+}
+
+/** Whether an article was published in the year of an election, up to its day, or in the year before. */
+function isUnderWay({ year }: ContestParts, { document: { published } }: Reading): boolean {
+  if (year === null || published === null) return false;
+  const told = yearOf(published);
+  return told === year - 1 || (told === year && published.slice(0, 10) <= novemberElectionDay(year));
 }
 
 function playsAnotherPart(scene: Scene, person: PersonEntity, facts: readonly FactFinding[]): boolean {

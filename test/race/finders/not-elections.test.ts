@@ -138,3 +138,44 @@ describe('whose word it is', () => {
     expect(found!.saidBy?.name ?? null).toBe(name);
   });
 });
+
+const WHITE_HOUSE = {
+  scene: 'Republican Dale Renfro and Democrat Marisol Ybarra-Kent are running for president.',
+  published: '2020-10-15',
+};
+
+describe('no candidate', () => {
+  test.each([
+    ['Roy Vole, who ran Renfro’s campaign in the spring, was let go.', 'who runs the campaign of another'],
+    ['Roy Vole seeks Senate records.', 'records are sought, no office'],
+    ['Roy Vole has denied that he has any intention of challenging Renfro.', 'a denial'],
+  ])('%s', (text) => {
+    const found = factsOf('candidacy', text, ['person']).map(({ person }) => person);
+    expect(found).not.toContain('Roy Vole');
+  });
+
+  test('for president, of a party alone', () => {
+    const text =
+      'Republican Roy Vole spoke to voters. Vole, a Republican, was in the hall. Republican Roy Vole left after the debate. Voters knew Roy Vole.';
+    expect(factsOf('candidacy', text, ['person'], WHITE_HOUSE)).toEqual([]);
+  });
+});
+
+test('in the autumn nobody stands in a presidential primary, unless the sentence says so', () => {
+  const text =
+    'Renfro won the Republican primary in Ohio. Mothers supported Renfro over Ybarra-Kent by 50 percent to 44 percent in a poll.';
+  const contests = factsOf('poll', text, ['contest'], WHITE_HOUSE).map(({ contest }) => contest);
+  expect(contests.length).toBeGreaterThan(0);
+  expect(contests.filter((contest) => /primary/.test(String(contest)))).toEqual([]);
+});
+
+test('a caucus of lawmakers or of a party’s members is no vote', () => {
+  const endorsement = (text: string): unknown[] =>
+    factsOf('endorsement', text, ['contest'], WHITE_HOUSE).map(({ contest }) => contest);
+  const told = endorsement('Ada Finch, the vice president of the Freedom Caucus, endorsed Renfro.');
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.filter((contest) => /caucus/.test(String(contest)))).toEqual([]);
+  expect(endorsement('Ada Finch endorsed Renfro before the Iowa Republican caucus.').join()).toMatch(
+    /caucus/,
+  );
+});
