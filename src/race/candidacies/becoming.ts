@@ -31,15 +31,16 @@ const NOMINEE_REACH = 8;
 /** "Republicans tapped former Rep. Finch as their nominee for Senate", "nominated Roe to be their Senate candidate". */
 export function nominated({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
-  return tokens.slice(sentence.firstToken, sentence.endToken).flatMap(({ lower, index }) => {
-    const person = NOMINATES.has(lower) ? objectOf(reading, sentence, index, 5) : null;
-    if (!person || !AS.has(tokens[person.endToken]?.lower ?? '') || isUnreal(reading, sentence, index))
-      return [];
+  const people: PersonAt[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const person = NOMINATES.has(tokens[i]!.lower) ? objectOf(reading, sentence, i, 5) : null;
+    if (!person || !AS.has(tokens[person.endToken]?.lower ?? '') || isUnreal(reading, sentence, i)) continue;
     const behind = tokens.slice(
       person.endToken,
       Math.min(sentence.endToken, person.endToken + NOMINEE_REACH),
     );
     const theirs = behind.some(({ lower: word }) => word === 'their');
-    return theirs && behind.some(({ lower: word }) => NOMINEES.has(word)) ? [person] : [];
-  });
+    if (theirs && behind.some(({ lower: word }) => NOMINEES.has(word))) people.push(person);
+  }
+  return people;
 }

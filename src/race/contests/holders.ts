@@ -34,7 +34,7 @@ export function holderCues(
   sentence: SentenceReading,
   homes: ReadonlyMap<string, Home>,
 ): ContestCue[] {
-  if (!speaksOfIncumbents(reading, sentence)) return [];
+  if (sentence.people.length === 0 || !speaksOfIncumbents(reading, sentence)) return [];
   return sentence.people.flatMap((person) => {
     const office = person.kind === 'name' ? officeBefore(reading, sentence, person) : undefined;
     if (!office || !SOUGHT_AGAIN.has(office) || isChallenger(reading, sentence, person)) return [];
@@ -56,12 +56,10 @@ const isRecalled = ({ tokens }: Reading, { firstToken, endToken }: SentenceReadi
 function speaksOfIncumbents({ tokens, sentences }: Reading, sentence: SentenceReading): boolean {
   const next = sentences[sentence.index + 1];
   const end = next?.paragraph === sentence.paragraph ? next.endToken : sentence.endToken;
-  return tokens
-    .slice(sentence.firstToken, end)
-    .some(
-      ({ lower, index }) =>
-        AGAIN.has(lower) || isAnotherTerm(tokens, index) || reelectionEnd(tokens, index) !== null,
-    );
+  for (let i = sentence.firstToken; i < end; i++)
+    if (AGAIN.has(tokens[i]!.lower) || isAnotherTerm(tokens, i) || reelectionEnd(tokens, i) !== null)
+      return true;
+  return false;
 }
 
 const MORE = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'another']);

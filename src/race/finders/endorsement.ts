@@ -28,23 +28,22 @@ export const endorsement: Finder = {
 function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const found: FactFinding[] = [];
   for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    for (const { endorser, endorsee } of READERS.flatMap((read) => read(scene.reading, sentence, at))) {
-      if (endorser.id === endorsee.of.id || !isForOffice(scene, sentence, at, endorsee)) continue;
-      found.push(
-        factAt(scene, 'endorsement', sentence, scene.reading.tokens[at]!, {
-          type: 'endorsement',
-          endorser: endorser.name,
-          endorserId: endorser.id,
-          endorsee: endorsee.of.name,
-          endorseeId: endorsee.of.id,
-          contest: keyOf(
-            scene.contests.contestAt(sentence, at, endorsee.of, {
-              ofPerson: !isNamedBehind(scene, sentence, endorsee),
-            }),
-          ),
-        }),
-      );
-    }
+    for (const read of READERS)
+      for (const { endorser, endorsee } of read(scene.reading, sentence, at)) {
+        if (endorser.id === endorsee.of.id || !isForOffice(scene, sentence, at, endorsee)) continue;
+        const ofPerson = !isNamedBehind(scene, sentence, endorsee);
+        const contest = scene.contests.contestAt(sentence, at, endorsee.of, { ofPerson });
+        found.push(
+          factAt(scene, 'endorsement', sentence, scene.reading.tokens[at]!, {
+            type: 'endorsement',
+            endorser: endorser.name,
+            endorserId: endorser.id,
+            endorsee: endorsee.of.name,
+            endorseeId: endorsee.of.id,
+            contest: keyOf(contest),
+          }),
+        );
+      }
   }
   return found;
 }

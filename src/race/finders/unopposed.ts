@@ -36,9 +36,9 @@ export const unopposed: Finder = {
 /** The verb of "ran unopposed", "had no opponent". */
 function isAlone({ reading: { tokens } }: Scene, verb: number): boolean {
   const { lower } = tokens[verb]!;
-  const [next, noun] = tokens.slice(verb + 1, verb + 3).map((token) => token.lower);
-  if (RAN.has(lower)) return next === 'unopposed';
-  return HAS.has(lower) && next === 'no' && OPPONENTS.has(noun ?? '');
+  const next = tokens[verb + 1]?.lower;
+  if (next === 'unopposed') return RAN.has(lower);
+  return next === 'no' && HAS.has(lower) && OPPONENTS.has(tokens[verb + 2]?.lower ?? '');
 }
 
 function factsAt(scene: Scene, sentence: SentenceReading, at: number, person: PersonAt): FactFinding[] {

@@ -45,8 +45,8 @@ function unopposedIn(
   { people, firstToken, endToken }: SentenceReading,
 ): PartyClue | null {
   for (let at = firstToken; at < endToken - 4; at++) {
-    const [no, opponent, link, article] = tokens.slice(at, at + 4).map(({ lower }) => lower);
-    if (no !== 'no' || opponent !== 'opponent' || link !== 'in' || article !== 'the') continue;
+    if (tokens[at]!.lower !== 'no' || tokens[at + 1]!.lower !== 'opponent') continue;
+    if (tokens[at + 2]!.lower !== 'in' || tokens[at + 3]!.lower !== 'the') continue;
     const party = PARTY_ADJECTIVES.get(tokens[at + 4]!.text);
     // Behind the name a comma, or the clause itself: not the Gary of "a Gary pastor who had".
     const person = people.findLast(

@@ -1,0 +1,73 @@
+import { PARTY_MEMBERS } from '../../knowledge/parties.js';
+import type { PartyLetter } from '../../schema/index.js';
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+
+const RUNS = new Set('running runs run ran seeking seeks sought vying campaigning'.split(' '));
+
+/** What is sought by one who runs. */
+const OFFICE_SOUGHT = new Set(
+  're-election reelection election seat term nomination governor senate congress mayor office president house replace succeed'.split(
+    ' ',
+  ),
+);
+/** How far behind "running" the contest may be named, in tokens. */
+const CUE_REACH = 8;
+
+const RUN = new Set(['run', 'runs', 'ran', 'running']);
+const OF_SOMEBODY = new Set(['the', 'his', 'her', 'their', 'its']);
+
+/** "Roe, who ran Finch’s campaign", "runs the state board": what is run is no race. */
+function isManaging(tokens: Scene['reading']['tokens'], verb: number): boolean {
+  const next = tokens[verb + 1];
+  if (!next || !RUN.has(tokens[verb]!.lower)) return false;
+  return OF_SOMEBODY.has(next.lower) || next.pos === 'PROPN';
+}
+
+/** What may follow the name of an office that is sought: "seeks the Senate seat". */
+const AFTER_OFFICE = new Set('seat race nomination term bid job post primary runoff election'.split(' '));
+
+/** "The counsel seeks Finch presidency records": the records are sought. */
+const describes = (tokens: Scene['reading']['tokens'], end: number): boolean =>
+  tokens[end]?.pos === 'NOUN' && !AFTER_OFFICE.has(tokens[end]!.lower);
+
+/** "Finch is running for governor", "Roe, who is seeking a third term". */
+export function running({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  const people: PersonAt[] = [];
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    if (!RUNS.has(reading.tokens[i]!.lower) || isUnreal(reading, sentence, i)) continue;
+    if (isManaging(reading.tokens, i)) continue;
+    const next = reading.tokens.slice(i + 1, i + 7);
+    const sought = contests
+      .cuesIn(sentence)
+      .some(
+        (cue) =>
+          cue.firstToken > i && cue.firstToken - i <= CUE_REACH && !describes(reading.tokens, cue.endToken),
+      );
+    const forOffice =
+      sought ||
+      next.some(({ lower, index }) => OFFICE_SOUGHT.has(lower) && !describes(reading.tokens, index + 1));
+    const rival = next[0]?.lower === 'against' ? objectOf(reading, sentence, i + 1, 6) : null;
+    // "The mistake was running against a résumé."
+    if (!forOffice && !rival) continue;
+    people.push(...subjectsOf(reading, sentence, i));
+    if (rival) people.push(rival);
+  }
+  return people;
+}
+
+/** "Constance Vole, a retired colonel running as an independent". */
+export function runningAs(
+  { reading }: Scene,
+  sentence: SentenceReading,
+): { person: PersonAt; party: PartyLetter }[] {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const { tokens } = reading;
+    const party = PARTY_MEMBERS.get(tokens[i + 3]?.text ?? '');
+    if (!RUNS.has(tokens[i]!.lower) || tokens[i + 1]?.lower !== 'as' || !party) continue;
+    const person = subjectsOf(reading, sentence, i).at(-1);
+    if (person && !isUnreal(reading, sentence, i)) return [{ person, party }];
+  }
+  return [];
+}
