@@ -1,7 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { objectOf, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 
 const LAUNCHES = verbSet('announce launch');
 const OWN = new Set(['his', 'her']);

@@ -2,7 +2,8 @@ import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { reelectionEnd } from '../reading/reelection.js';
-import { isOwner, isUnreal, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isOwner, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 
 const FIGHTS = new Set(['race', 'contest', 'battle', 'fight', 'showdown', 'matchup']);
 const AGAINST = new Set(['with', 'against']);

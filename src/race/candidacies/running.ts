@@ -2,7 +2,8 @@ import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { objectOf, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 
 const RUNS = new Set('running runs run ran seeking seeks sought vying campaigning'.split(' '));
 

@@ -1,15 +1,8 @@
 import type { Scene } from '../finder.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import {
-  describesNoun,
-  isOwner,
-  isUnreal,
-  joinedTo,
-  objectOf,
-  personAfter,
-  subjectsOf,
-} from '../reading/syntax.js';
+import { describesNoun, isOwner, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 
 const FACES = new Set(
   'face faces faced facing against challenge challenges challenging challenged take takes taking took'.split(

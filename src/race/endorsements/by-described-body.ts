@@ -1,7 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isUnreal, objectOf } from '../reading/syntax.js';
+import { objectOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { asEndorser, type EndorsementReader, type Endorser } from './pair.js';
 
 const ENDORSES = verbSet('endorse back support');

@@ -1,5 +1,6 @@
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { isUnreal, objectOf } from '../reading/syntax.js';
+import { objectOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { asEndorser, type EndorsementReader, type Endorser } from './pair.js';
 
 const AUXILIARIES = new Set(['has', 'have', 'did', 'does', 'do']);

@@ -1,5 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
-import { isOwner, isUnreal, personAfter } from '../reading/syntax.js';
+import { isOwner, personAfter } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { asEndorser, type EndorsementReader, givers } from './pair.js';
 
 const NOUNS = new Set(['endorsement', 'endorsements', 'backing', 'nod', 'blessing']);

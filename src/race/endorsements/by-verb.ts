@@ -1,7 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { actorBefore } from '../reading/actor.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isPassive, isUnreal, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isPassive, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { asEndorser, type EndorsementReader, type Endorser, givers, whoPromises } from './pair.js';
 
 const ENDORSES = verbSet('endorse back support');

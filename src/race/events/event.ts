@@ -52,3 +52,9 @@ export function contestOf(
   const round = match.event === 'special_election' ? null : match.round;
   return scene.contests.contestAt(sentence, at, null, round === undefined ? {} : { round });
 }
+
+/** The event that a vote is, by its contest. */
+export function eventOf({ round, special }: ContestParts): ElectionEvent {
+  if (round === 'runoff' || round === 'primary' || round === 'general') return round;
+  return special ? 'special_election' : 'general';
+}

@@ -3,7 +3,7 @@ import type { DateMention } from '../../nlp/dates/date.js';
 import type { ContestParts } from '../contest.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { type ElectionEvent, type NamedEvent, REACH, SAYING } from './event.js';
+import { eventOf, type NamedEvent, REACH, SAYING } from './event.js';
 
 /** Words of a day on which votes are cast; which, the article tells. */
 const VOTING = new Set('polls voted voting won wins defeated beat edged'.split(' '));
@@ -65,8 +65,3 @@ export const POLLING = new Set('poll survey pollsters conducted respondents surv
 /** "likely voters, according to a poll released today", "The polls were conducted from May 2". */
 const isPoll = ({ reading: { tokens } }: Scene, sentence: SentenceReading): boolean =>
   tokens.slice(sentence.firstToken, sentence.endToken).some((token) => POLLING.has(token.lower));
-
-function eventOf({ round, special }: ContestParts): ElectionEvent {
-  if (round === 'runoff' || round === 'primary' || round === 'general') return round;
-  return special ? 'special_election' : 'general';
-}

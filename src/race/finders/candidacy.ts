@@ -12,8 +12,9 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { reelectionEnd } from '../reading/reelection.js';
-import { CANDIDATE_NOUNS, isModifier, isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { CANDIDATE_NOUNS, isModifier, objectOf, subjectsOf } from '../reading/syntax.js';
 import { titleStart } from '../reading/title-start.js';
+import { isUnreal } from '../reading/unreal.js';
 
 /**
  * Who stands in a race.

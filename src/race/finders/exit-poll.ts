@@ -1,7 +1,8 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { groupIn } from '../shares/group.js';
 
 const WON = new Set(['won', 'carried', 'took', 'got', 'received', 'drew', 'wins', 'carries']);

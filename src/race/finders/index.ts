@@ -1,23 +1,18 @@
 import type { Finder } from '../finder.js';
 import { candidacy } from './candidacy.js';
 import { closeCounts } from './close-counts.js';
-import { comparedSums } from './compared-sums.js';
 import { endorsement } from './endorsement.js';
 import { eventDate } from './event-date.js';
 import { exitPoll } from './exit-poll.js';
 import { fieldSize } from './field-size.js';
 import { history } from './history.js';
 import { lead } from './lead.js';
-import { lostAreas } from './lost-areas.js';
 import { money } from './money.js';
-import { ofUs } from './of-us.js';
-import { onStage } from './on-stage.js';
 import { oneOfAField } from './one-of-a-field.js';
 import { outcome } from './outcome.js';
 import { poll } from './poll.js';
 import { precincts } from './precincts.js';
 import { predecessor } from './predecessor.js';
-import { presidentHere } from './president-here.js';
 import { resignation } from './resignation.js';
 import { results } from './results.js';
 import { threshold } from './threshold.js';
@@ -25,7 +20,7 @@ import { toldDays } from './told-days.js';
 import { unopposed } from './unopposed.js';
 
 /** Finders of who stands, and how it ended; the others may ask who stands against whom. */
-export const STANDING_FINDERS: readonly Finder[] = [candidacy, outcome, oneOfAField, onStage, unopposed];
+export const STANDING_FINDERS: readonly Finder[] = [candidacy, outcome, oneOfAField, unopposed];
 
 /** Finders of votes: whoever has some stands. */
 export const COUNTING_FINDERS: readonly Finder[] = [results, exitPoll];
@@ -35,18 +30,14 @@ export const FINDERS: readonly Finder[] = [
   precincts,
   lead,
   closeCounts,
-  lostAreas,
   poll,
-  presidentHere,
   money,
-  comparedSums,
   eventDate,
   toldDays,
   resignation,
   endorsement,
   predecessor,
   fieldSize,
-  ofUs,
   threshold,
   history,
 ];

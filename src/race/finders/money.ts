@@ -7,7 +7,7 @@ import { periodOf } from '../money/period.js';
 import { targetOf } from '../money/target.js';
 import type { Actor } from '../reading/actor.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isUnreal } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 
 /** Words of a sentence about money in an election; without one a sum is somebody's salary or a city's budget. */
 const POLITICS = new Set(

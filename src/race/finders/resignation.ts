@@ -3,7 +3,8 @@ import type { DateMention } from '../../nlp/dates/date.js';
 import { raceOf } from '../contest.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 
 const RESIGNS = verbSet('resign');
 const GIVES_UP = verbSet('give step');

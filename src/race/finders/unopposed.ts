@@ -6,7 +6,8 @@ import { isGeneralFor } from '../contests/election-days.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { candidacyAt } from './candidacy.js';
 
 const OPPONENTS = new Set(['opponent', 'opponents', 'opposition', 'challenger', 'challengers']);

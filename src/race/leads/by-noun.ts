@@ -1,6 +1,7 @@
 import type { Scene } from '../finder.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isOwner, isUnreal, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isOwner, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { bindFigures } from '../shares/bind.js';
 import { amountAfter, isAmount, isError } from '../shares/distance.js';
 import type { Lead } from './lead.js';

@@ -1,7 +1,8 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { objectOf, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { amountAfter, bareAmount, isAmount } from '../shares/distance.js';
 import { type Lead, rivalAt } from './lead.js';
 

@@ -2,7 +2,8 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Round } from '../contest.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isUnreal, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { bindFigures } from '../shares/bind.js';
 import { type OutcomeReader, type Told, word } from './told.js';
 

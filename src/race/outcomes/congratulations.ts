@@ -1,6 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { isElectoral } from '../reading/electoral.js';
-import { isUnreal, objectOf, subjectsOf } from '../reading/syntax.js';
+import { objectOf, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { type OutcomeReader, word } from './told.js';
 
 const CALLS = verbSet('call phone telephone');

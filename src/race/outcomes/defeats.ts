@@ -1,7 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { isPassive, isUnreal, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isPassive, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { isShownByPoll } from '../shares/context.js';
 import { all, isNoun, type OutcomeReader, word } from './told.js';
 

@@ -2,7 +2,8 @@ import { verbTable } from '../../knowledge/verb-forms.js';
 import type { OutcomeKind } from '../../schema/index.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isPassive, isUnreal, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { all, type OutcomeReader, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 

@@ -1,4 +1,5 @@
-import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { type OutcomeReader, word } from './told.js';
 
 const COMING = new Set(['came', 'come', 'comes', 'coming']);

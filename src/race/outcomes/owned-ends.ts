@@ -1,6 +1,7 @@
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isOwner, isUnreal, personAfter } from '../reading/syntax.js';
+import { isOwner, personAfter } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { all, isNoun, type OutcomeReader, word } from './told.js';
 
 /** "Finch's victory over Roe", "Roe's defeat", "upsets by Finch in Ohio and by Vole over Roe". */

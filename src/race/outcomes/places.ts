@@ -1,7 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { all, type OutcomeReader, word } from './told.js';
 
 const FINISHES = verbSet('finish place');

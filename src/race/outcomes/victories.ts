@@ -1,4 +1,5 @@
-import { isPassive, isUnreal, subjectsOf } from '../reading/syntax.js';
+import { isPassive, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { all, type OutcomeReader, word } from './told.js';
 
 /**

@@ -1,7 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isPassive, isUnreal, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { all, isNoun, type OutcomeReader, type Told, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 

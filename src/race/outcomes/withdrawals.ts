@@ -1,6 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
-import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { all, type OutcomeReader } from './told.js';
 
 const DROPS_OUT = verbSet('drop bow pull');

@@ -2,9 +2,7 @@ import type { Refiner } from '../refiner.js';
 import { advancedToGeneral } from './advanced-to-general.js';
 import { calls } from './calls.js';
 import { candidaciesOfResults } from './candidacies-of-results.js';
-import { dayOfSeveralRaces } from './day-of-several-races.js';
 import { dropRepeats } from './drop-repeats.js';
-import { evenSplits } from './even-splits.js';
 import { lostByConceding } from './lost-by-conceding.js';
 import { otherPartysPrimary } from './other-partys-primary.js';
 import { partyOfPrimary } from './party-of-primary.js';
@@ -23,7 +21,6 @@ export const REFINERS: readonly Refiner[] = [
   presidentsElsewhere, // first: nothing follows from what they are said to be
   candidaciesOfResults, // before repeats go: it adds what may be told elsewhere in so many words
   standingByClues, // after them: only who is still missing
-  evenSplits,
   pollMethods, // before repeats go: with its pollster a figure is another's repeat
   otherPartysPrimary,
   partyOfPrimary, // after it: whoever is of another party is elsewhere by now
@@ -33,7 +30,6 @@ export const REFINERS: readonly Refiner[] = [
   advancedToGeneral,
   lostByConceding,
   settledLeads,
-  dayOfSeveralRaces,
   primariesOver,
   calls,
   untied,

@@ -1,7 +1,7 @@
 import { PRESIDENT_NAMES } from '../../knowledge/officials.js';
 import { parseContest } from '../contest.js';
-import type { FactFinding } from '../fact-finding.js';
 import type { Refiner } from '../refiner.js';
+import { bearerOf } from './bearer.js';
 
 const PRESIDENT = /^(?:former |then-)?(?:u\.s\. )?president(?:-elect)?$/i;
 
@@ -25,20 +25,3 @@ export const presidentsElsewhere: Refiner = {
     });
   },
 };
-
-/** Whom a fact makes a candidate; null where it makes nobody one. */
-function bearerOf(fact: FactFinding): string | null {
-  switch (fact.type) {
-    case 'candidacy':
-    case 'outcome':
-    case 'vote_share':
-    case 'votes':
-    case 'poll':
-      return fact.personId ?? null;
-    case 'margin':
-    case 'poll_lead':
-      return fact.aheadId ?? null;
-    default:
-      return null;
-  }
-}

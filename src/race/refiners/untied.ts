@@ -6,6 +6,7 @@ import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { Refiner } from '../refiner.js';
+import { bearerOf } from './bearer.js';
 
 /** Sentences in which an article introduces whom it is about. */
 const OPENING = 4;
@@ -42,23 +43,6 @@ function isAboutSeveralStates({ seats, main }: Contests): boolean {
   return new Set(main?.place === 'US' ? places : places.filter((place) => place !== 'US')).size > 1;
 }
 
-/** Whom a fact puts in a race, by id; null where it puts nobody in one, or somebody unknown. */
-function bearerOf(fact: FactFinding): string | null {
-  switch (fact.type) {
-    case 'candidacy':
-    case 'outcome':
-    case 'vote_share':
-    case 'votes':
-    case 'poll':
-      return fact.personId ?? null;
-    case 'margin':
-    case 'poll_lead':
-      return fact.aheadId ?? null;
-    default:
-      return null;
-  }
-}
-
 const tieOf = (person: string, { office, place }: ContestParts): string => `${person} ${office} ${place}`;
 
 /** The people and seats that a sentence, a heading, or a paragraph before it names together; and who is told of beside them. */
@@ -66,7 +50,11 @@ function tiesOf(facts: readonly FactFinding[], { reading, contests }: Scene): Re
   const sentences = new Map(reading.sentences.map((sentence) => [sentence.start, sentence]));
   const ofPerson = new Map<string, SentenceReading[]>();
   for (const sentence of reading.sentences)
-    for (const { of } of sentence.people) ofPerson.set(of.id, [...(ofPerson.get(of.id) ?? []), sentence]);
+    for (const { of } of sentence.people) {
+      const own = ofPerson.get(of.id) ?? [];
+      own.push(sentence);
+      ofPerson.set(of.id, own);
+    }
   const ties = new Set<string>();
   const standings = facts.flatMap((fact) => {
     const who = bearerOf(fact);

@@ -1,7 +1,8 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { Token } from '../../text/tokens.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isUnreal, subjectsOf } from '../reading/syntax.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
 import { type Figure, figuresIn } from './figures.js';
 import { type Pair, pairsIn } from './pairs.js';
 import { ONLY_FOR, personRightAfter } from './right-after.js';

@@ -33,18 +33,6 @@ describe('parts of the voters', () => {
     'Ada Finch won the Republican nomination for U.S. Senate in Indiana on Tuesday, beating Bo Roe. Roe conceded. Finch thanked Roe.';
   const options = { scene: PRIMARY, published: '2022-05-04' };
 
-  test('who lost a county was behind there', () => {
-    const margins = (text: string): unknown[] =>
-      factsOf('margin', text, ['ahead', 'points', 'area'], options);
-    expect(
-      margins('Finch carried Marion County by 11 points and lost Allen County, where Roe lives, by 26.'),
-    ).toEqual([
-      { ahead: 'Ada Finch', points: 11, area: 'Marion County' },
-      { ahead: 'Bo Roe', points: 26, area: 'Allen County' },
-    ]);
-    expect(margins('Finch lost Allen County, where Roe lives, by the river.')).toEqual([]);
-  });
-
   test.each([
     [
       'Finch won 44% of women, according to an exit poll by Wabash Valley University.',

@@ -46,27 +46,6 @@ describe('the vote before a runoff', () => {
   });
 });
 
-describe('weeks before a runoff', () => {
-  const opening = (text: string): string[] =>
-    analyzeArticle({ text, published: '2020-01-14' }).facts.flatMap((fact) =>
-      fact.type === 'event_date' ? [`${fact.event} ${fact.date}`] : [],
-    );
-
-  test.each([
-    [
-      'Two weeks before a runoff, the special election for Texas’ 41st Congressional District has become a brawl.',
-      ['runoff 2020-01-28'],
-    ],
-    // Told of a runoff that is over.
-    [
-      'Two weeks before a runoff, the special election for Texas’ 41st Congressional District was still sleepy.',
-      [],
-    ],
-  ])('%s', (text, told) => {
-    expect(opening(text)).toEqual(told);
-  });
-});
-
 test('the month in which the winner of a primary meets somebody', () => {
   const scene = 'Republican Ada Finch is running for the U.S. Senate in the May 3 primary in Indiana.';
   expect(
@@ -86,32 +65,6 @@ test('the night of a count', () => {
     `${lede} With ${reported} of 264 precincts reporting, Finch had 51.2 percent of the vote and Bo Roe 20.9 percent.`;
   expect(days(count(118), scene, '2019-11-05')).toEqual(['special_election 2019-11-05']);
   expect(days(count(264), scene, '2019-11-05')).toEqual([]);
-});
-
-test('the night of a debate', () => {
-  const scene =
-    'Three Republicans for U.S. Senate in Indiana spent 90 minutes Thursday night disagreeing. The primary is May 3.';
-  const found = (text: string): string[] =>
-    analyzeArticle({ text: `${scene}\n\n${text}`, published: '2022-04-15' }).facts.flatMap((fact) =>
-      fact.type === 'event_date' && fact.event === 'debate' ? [`${fact.event} ${fact.date}`] : [],
-    );
-  expect(found('The debate was carried live.')).toEqual(['debate 2022-04-14']);
-  expect(found('The dinner was carried live.')).toEqual([]);
-});
-
-test('the day of several races is the day of each', () => {
-  const text = `With two weeks until Nov. 8, three races have become close.
-
-Indiana Senate. Republican Ada Finch is running against Democrat Bo Roe for the U.S. Senate in Indiana.
-
-New Mexico governor. Democrat Ida Tate is running against Republican Max Vole for governor of New Mexico.`;
-  const found = analyzeArticle({ text, published: '2022-10-23' }).facts.flatMap((fact) =>
-    fact.type === 'event_date' ? [`${fact.date} ${fact.contest}`] : [],
-  );
-  expect(found.toSorted()).toEqual([
-    '2022-11-08 Governor:NM:2022:general',
-    '2022-11-08 US-Senate:IN:2022:general',
-  ]);
 });
 
 test('the day of a primary in an article without a date is of the year of its race', () => {

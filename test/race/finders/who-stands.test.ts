@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { analyzeArticle } from '../../../src/index.js';
 import { factsOf } from '../facts-of.js';
 
 const GOVERNOR = 'Gov. Ida Tate, a Democrat, is seeking a second term as governor of New Mexico on Nov. 8.';
@@ -81,20 +80,6 @@ describe('who stands alone', () => {
     expect(sizes(text, scene, '2022-05-04')).toEqual(['1 D US-Senate:IN:2022:primary-D']);
     expect(standing(text, scene, '2022-05-04')).toContain('Bo Roe D US-Senate:IN:2022:general');
   });
-});
-
-test('as many on a stage as there are candidates', () => {
-  const found = (caption: string): unknown[] =>
-    analyzeArticle({
-      text: `The three leading Republicans for U.S. Senate spent 90 minutes disagreeing in the last debate before Indiana’s primary.\n\n${caption}`,
-      published: '2022-04-15',
-    }).facts.flatMap((fact) => (fact.type === 'candidacy' ? [`${fact.person} ${fact.party}`] : []));
-  expect(found('From left, Bo Roe, Ada Finch and Rep. Gus Vole take the stage.')).toEqual([
-    'Bo Roe R',
-    'Ada Finch R',
-    'Gus Vole R',
-  ]);
-  expect(found('From left, Bo Roe and Ada Finch take the stage.')).toEqual([]);
 });
 
 test('what somebody raised does not tell in whose primary', () => {

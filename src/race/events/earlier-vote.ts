@@ -1,5 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
-import { type DayReader, eventOf, wordsBefore, wordsFrom } from './told-day.js';
+import { eventOf } from './event.js';
+import { type DayReader, wordsBefore, wordsFrom } from './told-day.js';
 
 const LEADS = verbSet('lead win finish top take');
 /** How far behind "when" the verb may stand, over a name with its title, in tokens. */

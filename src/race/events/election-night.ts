@@ -1,5 +1,6 @@
 import { raceOf } from '../contest.js';
-import { type DayReader, eventOf, wordsBefore } from './told-day.js';
+import { eventOf } from './event.js';
+import { type DayReader, wordsBefore } from './told-day.js';
 
 /** "She led by 212 on election night, Nov. 4": the day of the vote that is spoken of. */
 export const electionNight: DayReader = (scene, sentence, date) => {

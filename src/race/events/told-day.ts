@@ -1,10 +1,8 @@
 import type { DateMention } from '../../nlp/dates/date.js';
-import type { Fact } from '../../schema/index.js';
 import type { ContestParts } from '../contest.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-
-export type ElectionEvent = Extract<Fact, { type: 'event_date' }>['event'];
+import type { ElectionEvent } from './event.js';
 
 /** A day, or a month, of a race. */
 export interface ToldDay {
@@ -17,14 +15,6 @@ export interface ToldDay {
 
 /** One way in which a date of a sentence is told to be one of a race; null where it is not. */
 export type DayReader = (scene: Scene, sentence: SentenceReading, date: DateMention) => ToldDay | null;
-
-/** The event that a vote is, by its contest. */
-export const eventOf = ({ round, special }: ContestParts): ElectionEvent =>
-  round === 'runoff' || round === 'primary' || round === 'general'
-    ? round
-    : special
-      ? 'special_election'
-      : 'general';
 
 /** The words of some tokens before a place, the nearest last. */
 export const wordsBefore = (

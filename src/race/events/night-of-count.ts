@@ -1,6 +1,7 @@
 import { parseIsoDay, weekday } from '../../text/calendar.js';
 import { countedIn } from '../finders/precincts.js';
-import { type DayReader, eventOf, wordsFrom } from './told-day.js';
+import { eventOf } from './event.js';
+import { type DayReader, wordsFrom } from './told-day.js';
 
 const TUESDAY = 2;
 const LATE = new Set(['late', 'early']);

@@ -1,0 +1,63 @@
+import type { Token } from '../../text/tokens.js';
+import type { Reading, SentenceReading } from './reading.js';
+
+/** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
+const UNREAL = new Set(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until considering mulling weighing exploring short within almost verge brink cusp intention intentions denied denies".split(
+    ' ',
+  ),
+);
+
+/** How far before a verb what makes it unreal is looked for, in tokens. */
+const UNREAL_REACH = 6;
+
+/** Whether a verb tells something that has not happened: a conditional, a wish, a prediction, a denial. */
+export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: number): boolean {
+  for (let i = verb - 1; i >= Math.max(sentence.firstToken, verb - UNREAL_REACH); i--) {
+    const { lower, text } = tokens[i]!;
+    // A poll in May is no possibility.
+    if (UNREAL.has(lower) && text !== 'May') return true;
+    // "on the edge of an outright win"
+    if (lower === 'edge' && tokens[i - 1]?.lower === 'the' && tokens[i + 1]?.lower === 'of') return true;
+    if (lower === 'will' || lower === "'ll" || lower === '’ll') return true;
+    if (text === ',' || text === ';' || lower === 'and' || lower === 'but' || lower === 'who') break;
+  }
+  return (
+    tokens[verb - 1]?.lower === 'to' ||
+    isSubjunctive(tokens, verb) ||
+    tokens[sentence.endToken - 1]?.text === '?' ||
+    startsConditional(tokens, sentence, verb) ||
+    isForetold(tokens, sentence, verb)
+  );
+}
+
+const ONE_PERSON = new Set(['he', 'she']);
+const BARE_VERBS = new Set(['drop', 'win', 'lose', 'withdraw', 'concede', 'quit', 'resign']);
+
+/** "demanded that she drop out", "asked that he concede": a wish of others. */
+const isSubjunctive = (tokens: readonly Token[], verb: number): boolean =>
+  BARE_VERBS.has(tokens[verb]!.lower) && ONE_PERSON.has(tokens[verb - 1]?.lower ?? '');
+
+const FORETELLS = new Set(['predicted', 'predicts', 'forecast', 'forecasts', 'joked']);
+
+/** "“Roe wins by six,” predicted Vole". */
+function isForetold(tokens: readonly Token[], { endToken }: SentenceReading, verb: number): boolean {
+  for (let i = verb; i < endToken - 1; i++)
+    if (/^["”]$/.test(tokens[i]!.text)) return FORETELLS.has(tokens[i + 1]!.lower);
+  return false;
+}
+
+/** "Had Finch won, …", "Should Roe win, …" */
+const INVERTED = new Set(['had', 'should', 'were']);
+
+/** "If Finch wins, …": every verb before the first comma is conditional. */
+function startsConditional(tokens: readonly Token[], sentence: SentenceReading, verb: number): boolean {
+  let open = false;
+  for (let i = sentence.firstToken; i < verb; i++) {
+    const { lower, text } = tokens[i]!;
+    if (lower === 'if' || lower === 'unless' || (i === sentence.firstToken && INVERTED.has(lower)))
+      open = true;
+    else if (text === ',') open = false;
+  }
+  return open;
+}
