@@ -236,6 +236,8 @@ function nounAfter(tokens: readonly Token[], end: number, limit: number): number
 /** How far before "term as" it is told that it is sought, in tokens. */
 const TERM_REACH = 9;
 
+const ELECTED = new Set(['elected', 're-elected', 'reelected']);
+
 /** "bid for the", "running for", "race for U.S.": the office after it is sought, not held. */
 function isSought(tokens: readonly Token[], at: number): boolean {
   let i = at - 1;
@@ -246,6 +248,8 @@ function isSought(tokens: readonly Token[], at: number): boolean {
       tokens[i]!.pos === 'PROPN')
   )
     i--;
+  // "was elected to Congress in 1992"
+  if (ELECTED.has(tokens[i]?.lower ?? '') && tokens[i + 1]!.lower === 'to') return true;
   if (!FOR_WORDS.has(tokens[i]?.lower ?? '')) return false;
   // "his bid next year for a second term as New Jersey governor"; not "finished his term as governor"
   const reach = tokens[i - 1]?.lower === 'term' ? TERM_REACH : 3;

@@ -9,6 +9,7 @@ import type { ContestCue } from './cues.js';
 import { isFilledInOddYear } from './election-years.js';
 import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
+import { isAboutAgain, seatHeld } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
@@ -93,6 +94,9 @@ export function readContests(reading: Reading): Contests {
     const spoken =
       local ??
       (heading && seats.seatOf(heading)) ??
+      (person && isAboutAgain(reading, sentence)
+        ? seatHeld(reading, person, homes.get(person.id), seats.seats)
+        : null) ??
       usual ??
       seatBefore(reading, sentence, seats) ??
       seatOfSection(reading, sentence, seats) ??

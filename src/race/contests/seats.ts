@@ -7,6 +7,7 @@ import type { Home } from './home-states.js';
 import { incumbentSeats } from './incumbents.js';
 import { mainState, mainTown } from './main-place.js';
 import type { PlaceCode } from './place-code.js';
+import { ofThePresidency } from './presidential-primaries.js';
 import { type Section, sectionAt, sectionsOf } from './sections.js';
 import { yearAt } from './years.js';
 
@@ -41,11 +42,12 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
   const state = mainState(reading, weights);
   const town = mainTown(reading, weights, state);
   const sections = sectionsOf(reading);
-  const cues = inSections(reading, sections, (sentence) => {
+  const found = inSections(reading, sections, (sentence) => {
     const named = ofTheState(reading, findCues(reading, sentence, state));
     const isTold = named.some(({ office, generic }) => office !== null && !generic);
     return isTold ? named : [...named, ...holderCues(reading, sentence, homes)];
   });
+  const cues = ofThePresidency(reading, found);
   const { published } = reading.document;
   const placeFor = (office: string, place: PlaceCode | null): string | null =>
     placeIn(office, place, published === null ? null : yearOf(published));

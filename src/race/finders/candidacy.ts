@@ -3,6 +3,7 @@ import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { launching, nominated } from '../candidacies/becoming.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
+import { isQualified } from '../candidacies/qualified.js';
 import { rivalsOf } from '../candidacies/rivals.js';
 import { running, runningAs } from '../candidacies/running.js';
 import { between, closingIn, facedByWinner, facing, ledOver, racedWith } from '../candidacies/versus.js';
@@ -132,7 +133,7 @@ function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
     const isBehindNoun = tokens[comma]?.text === ',' && comma - 3 >= sentence.firstToken;
     if (isBehindNoun && isOwnedRival(scene, comma - 1)) return true;
     for (let i = person.firstToken - 1; i >= Math.max(sentence.firstToken, person.firstToken - 4); i--) {
-      if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return !isAppointee(tokens, i);
+      if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return !isAppointee(tokens, i) && !isQualified(tokens, i);
       if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
     }
     if (tokens[person.endToken]?.text !== ',') return false;
@@ -144,7 +145,7 @@ function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
     const words = apposition.slice(0, end < 0 ? apposition.length : end);
     return (
       ['the', 'a', 'an', 'his', 'her'].includes(words[0]?.lower ?? '') &&
-      words.some((token) => CANDIDATE_NOUNS.has(token.lower))
+      words.some((token) => CANDIDATE_NOUNS.has(token.lower) && !isQualified(tokens, token.index))
     );
   });
 }
