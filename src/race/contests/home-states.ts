@@ -1,4 +1,6 @@
-import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { PARTY_MEMBERS } from '../../knowledge/parties.js';
+import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isModifier, isPossessive } from '../reading/syntax.js';
 import { isPartyTag } from './cue-place.js';
 import { officeOfTitle } from './incumbents.js';
 import { placeCode } from './place-code.js';
@@ -32,6 +34,9 @@ export function homesOf(reading: Reading): ReadonlyMap<string, Home> {
       const state = isPartyTag(reading.tokens, place) ? placeCode(place.of)?.state : undefined;
       const person = ownerOf(sentence, place.firstToken);
       if (state && person) states.add(person.of.id, state);
+      const code = placeCode(place.of);
+      const local = code?.kind === 'state' ? ofPlace(reading, sentence, place) : undefined;
+      if (code && local) states.add(local.of.id, code.state);
     }
   }
   const homes = new Map<string, Home>();
@@ -40,6 +45,32 @@ export function homesOf(reading: Reading): ReadonlyMap<string, Home> {
     if (state && others.length === 0) homes.set(person, { state, offices: held.of(person) });
   }
   return homes;
+}
+
+const PARTY_TAIL = 3;
+
+/** "Ada Finch of Ohio", "Ohio's Bo Roe", "Ohio Democrat Ada Finch", "Finch, an Ohio Democrat": whose state it is. */
+function ofPlace(
+  { tokens }: Reading,
+  { people, firstToken, endToken }: SentenceReading,
+  place: PlaceAt,
+): PersonAt | undefined {
+  const names = people.filter(({ kind }) => kind === 'name');
+  const before = tokens[place.firstToken - 1]?.lower;
+  if (before === 'of') return names.find((person) => person.endToken === place.firstToken - 1);
+  let after = place.endToken;
+  if (isPossessive(tokens, after)) after++;
+  else if (!PARTY_MEMBERS.has(tokens[after]?.text ?? '')) return undefined;
+  while (after < endToken && isModifier(tokens[after]!) && !names.some((one) => one.firstToken === after)) after++;
+  const named = names.find((person) => person.firstToken === after);
+  if (named) return named;
+  const isTail = ['a', 'an', 'the'].includes(before ?? '') && tokens[place.firstToken - 2]?.text === ',';
+  const isMember = tokens
+    .slice(place.endToken, Math.min(endToken, place.endToken + PARTY_TAIL))
+    .some(({ text }) => PARTY_MEMBERS.has(text));
+  return isTail && isMember && place.firstToken - 2 > firstToken
+    ? names.find((person) => person.endToken === place.firstToken - 2)
+    : undefined;
 }
 
 /** What is told of each person, without repeats. */
@@ -61,19 +92,22 @@ const ownerOf = ({ people }: SentenceReading, tag: number): PersonAt | undefined
 /**
  * Nobody stands in another state's race: beside "the Michigan Senate seat", what is told of "Sen. Roe (R-Iowa)" is of
  * Iowa's, where the article speaks of that race, or she holds that office and the sentence names it (`isNamed`). Null where
- * nothing tells which race it is.
+ * nothing tells which race it is. Of an office whose races in many states the article is about, it is that of the state.
  */
 export function seatAtHome(
   seat: Seat,
   home: Home | undefined,
   seats: readonly Seat[],
   isNamed: boolean,
+  ofManyStates: ReadonlySet<string>,
 ): Seat | null {
   if (!home || seat.office === 'President' || !/^[A-Z]{2}/.test(seat.place) || seat.place === 'US')
     return seat;
   if (seat.place.startsWith(home.state)) return seat;
   const there = seats.find(({ office, place }) => office === seat.office && place.startsWith(home.state));
   if (there) return there;
+  if (ofManyStates.has(seat.office) && (home.offices.has(seat.office) || !home.offices.has('Governor')))
+    return { office: seat.office, place: home.state, weight: 0, special: false };
   const [only, ...others] = home.offices;
   const own = home.offices.has(seat.office) ? seat.office : others.length === 0 ? only : undefined;
   return own && own !== 'President' && isNamed

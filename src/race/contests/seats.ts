@@ -8,6 +8,7 @@ import { incumbentSeats } from './incumbents.js';
 import { mainState, mainTown } from './main-place.js';
 import type { PlaceCode } from './place-code.js';
 import { ofThePresidency } from './presidential-primaries.js';
+import { placedByTheOnlyState } from './round-ups.js';
 import { type Section, sectionAt, sectionsOf } from './sections.js';
 import { yearAt } from './years.js';
 
@@ -47,7 +48,7 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
     const isTold = named.some(({ office, generic }) => office !== null && !generic);
     return isTold ? named : [...named, ...holderCues(reading, sentence, homes)];
   });
-  const cues = ofThePresidency(reading, found);
+  const cues = placedByTheOnlyState(reading, ofThePresidency(reading, found));
   const { published } = reading.document;
   const placeFor = (office: string, place: PlaceCode | null): string | null =>
     placeIn(office, place, published === null ? null : yearOf(published));

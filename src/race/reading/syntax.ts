@@ -24,7 +24,7 @@ const AUXILIARIES = new Set(
   ),
 );
 
-const isPossessive = (tokens: readonly Token[], after: number): boolean => {
+export const isPossessive = (tokens: readonly Token[], after: number): boolean => {
   const text = tokens[after]?.text ?? '';
   return text === "'s" || text === '’s' || text === "'" || text === '’';
 };
