@@ -130,7 +130,7 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
     special: isSpecial(tokens, at, (noun ?? end) + 2),
     party: round ? partyBefore(tokens, at) : null,
     // "his previous presidential campaigns": there is one presidency only.
-    generic: office !== 'President' && isGeneric(tokens, at, noun),
+    generic: office !== 'President' && (isGeneric(tokens, at, noun) || (noun === null && !sought && isChamber(tokens, at, end))),
   };
 }
 
@@ -205,6 +205,12 @@ function isGeneric(tokens: readonly Token[], at: number, noun: number | null): b
   const before = tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   return ['control', 'majority', 'seats', 'members', 'chamber'].some((word) => before.includes(word));
 }
+
+const CHAMBERS = new Set(['senate', 'house', 'representatives']);
+
+/** "a likely U.S. Senate takeover", "a lively day in the U.S. House": the chamber, and no seat in it. */
+const isChamber = (tokens: readonly Token[], at: number, end: number): boolean =>
+  end - at > 1 && CHAMBERS.has(tokens[end - 1]!.lower) && !STATE_FORMS.has(tokens[at - 1]?.text ?? '');
 
 const STATE_CHAMBERS: Readonly<Record<string, string>> = {
   'US-House': 'State-House',

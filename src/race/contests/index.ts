@@ -77,8 +77,8 @@ export function readContests(reading: Reading): Contests {
   const homes = homesOf(reading);
   const seats = findSeats(reading, homes);
   const { published } = reading.document;
-  const told = baseYear(reading, seats, published);
-  const year = told !== null && isCycleUnknown(reading, seats, told) ? yearAhead(reading, told) : told;
+  const yearFor = yearsByOffice(reading, seats, published);
+  const year = yearFor(seats.seats[0] ?? null);
   const round = focusRound(reading, seats, year);
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
@@ -115,20 +115,21 @@ export function readContests(reading: Reading): Contests {
         ofManyStates,
       );
     if (!seat) return null;
+    const base = yearFor(seat);
     const ownYear = about.thisRace
       ? null
-      : (yearAt(reading, sentence, token, cues, year, about.decided === false ? YEARS_ALONE : undefined) ??
+      : (yearAt(reading, sentence, token, cues, base, about.decided === false ? YEARS_ALONE : undefined) ??
         heading?.year ??
-        carriedYear(reading, sentence, year));
-    const when = ownYear ?? year;
-    const isMain = when === year && seat === mainSeat;
+        carriedYear(reading, sentence, base));
+    const when = ownYear ?? base;
+    const isMain = when === base && seat === mainSeat;
     const isAhead = about.decided === true && when !== null && published !== null && when > yearOf(published);
-    const isSpecial = isMain ? seat.special : cues.some((c) => c.special) || (when === year && seat.special);
+    const isSpecial = isMain ? seat.special : cues.some((c) => c.special) || (when === base && seat.special);
     const special = isSpecial || (isOffYear(seat, when) && !isSince(reading, sentence, when));
     // What one state votes on one day is one round: "and in the 5th District, Roe faces Vole"; in November all states vote.
     const near =
       mainSeat !== null && (round === 'general' ? !seat.special : stateOf(seat) === stateOf(mainSeat));
-    const shared = when === year && near ? round : null;
+    const shared = when === base && near ? round : null;
     const carried = shared === 'runoff' ? firstRoundBefore(reading, sentence, seats) : null;
     const isEarlier = shared === 'runoff' && isLongBefore(reading, sentence, token);
     const cue = nearestRound(cuesInReach(reading.tokens, sentence, cues, token), token) ?? carried;
@@ -173,6 +174,27 @@ export function readContests(reading: Reading): Contests {
     partyOf: ({ id }) => parties.get(id) ?? null,
     round,
     beforeRunoff: roundBefore(seats),
+  };
+}
+
+/** The year of the election for a seat that an article is about: a governor's race of today beside the presidency's of tomorrow. */
+function yearsByOffice(
+  reading: Reading,
+  seats: Seats,
+  published: string | null,
+): (seat: Seat | null) => number | null {
+  const known = new Map<string, number | null>();
+  const [main] = seats.seats;
+  return (seat) => {
+    const office = seat?.office ?? '';
+    const found = known.get(office);
+    if (found !== undefined) return found;
+    // What is told of the main seat's special election is told of that seat alone.
+    const own = { ...seats, seats: seat === null ? [] : [seat.office === main?.office ? main : seat] };
+    const told = baseYear(reading, own, published);
+    const year = told !== null && isCycleUnknown(reading, own, told) ? yearAhead(reading, told) : told;
+    known.set(office, year);
+    return year;
   };
 }
 
