@@ -1,4 +1,4 @@
-import { featureRow } from '../../src/model/lanes.js';
+import { featureRow } from '../../src/model/features.js';
 import type { LinearModel } from '../../src/model/linear-model.js';
 import { extractFeatures, MOST_FEATURES, type TaggerInput } from '../../src/nlp/quotes/tagger/features.js';
 import { readTaggerInput } from '../../src/nlp/quotes/tagger/input.js';

@@ -1,4 +1,3 @@
-import { bestSequence } from '../../model/viterbi.js';
 import type { Token } from '../../text/tokens.js';
 import type { TaggerInput } from './tagger/features.js';
 import { beginningOf, begins, type ChunkKind, continues, LABELS, roleOf } from './tagger/roles.js';
@@ -38,7 +37,7 @@ const WIDTH = LABELS.length;
 
 /** The best reading of each paragraph as chunks, and second choices for sources and cues; in the order of the text. */
 export function findChunks(
-  { model, exponentials }: Tagger,
+  { scale, reader }: Tagger,
   input: TaggerInput,
   { scores, chances }: Tagged,
   settled: readonly Settled[],
@@ -46,7 +45,7 @@ export function findChunks(
   const biased = scores.slice();
   for (const kind of ['source', 'cue', 'content'] as const) {
     const label = beginningOf(kind);
-    const bias = Math.round(BIAS[kind] / model.scale);
+    const bias = Math.round(BIAS[kind] / scale);
     for (let at = label; at < biased.length; at += WIDTH) {
       biased[at]! += bias;
       biased[at + 1]! += bias;
@@ -64,8 +63,9 @@ export function findChunks(
   }
   const chunks: Chunk[] = [];
   forEachParagraph(input, (first, end) => {
-    const labels = bestSequence(exponentials.chain, biased, first, end - first);
-    collect(chunks, input.tokens, labels, first, chances, certain);
+    reader.begin(end - first);
+    reader.scores.set(biased.subarray(first * WIDTH, end * WIDTH));
+    collect(chunks, input.tokens, reader.best(end - first), first, chances, certain);
   });
   return chunks;
 }

@@ -1,20 +1,18 @@
-import { type LaneModel, laneScores, toLanes } from '../../../model/lanes.js';
 import type { LinearModel } from '../../../model/linear-model.js';
-import { type Exponentials, exponentialsOf, marginals } from '../../../model/marginals.js';
-import { extractFeatures, MOST_FEATURES, type TaggerInput } from './features.js';
+import { SequenceReader } from '../../../model/sequence/index.js';
+import { extractFeatures, type TaggerInput } from './features.js';
 import { ALLOWED, beginningOf, LABELS } from './roles.js';
 
 /** The tagger's model, made ready to be used. */
 export interface Tagger {
-  readonly model: LinearModel;
-  readonly lanes: LaneModel;
-  readonly exponentials: Exponentials;
+  /** What a score counts, as a natural logarithm. */
+  readonly scale: number;
+  readonly reader: SequenceReader;
 }
 
 export const createTagger = (model: LinearModel): Tagger => ({
-  model,
-  lanes: toLanes(model),
-  exponentials: exponentialsOf(model, ALLOWED),
+  scale: model.scale,
+  reader: new SequenceReader(model, ALLOWED),
 });
 
 /** What the tagger makes of a document, before anything is decided. */
@@ -31,19 +29,19 @@ const WIDTH = LABELS.length;
 const CHUNK_ROLES = [CHANCE.source, CHANCE.cue, CHANCE.content];
 const BEGINNINGS = (['source', 'cue', 'content'] as const).map(beginningOf);
 
-const features = new Int32Array(MOST_FEATURES);
-
 /** Reads a document paragraph by paragraph. */
-export function tagWords({ lanes, exponentials }: Tagger, input: TaggerInput): Tagged {
+export function tagWords({ reader }: Tagger, input: TaggerInput): Tagged {
   const { tokens } = input;
   const scores = new Int32Array(tokens.length * WIDTH);
   const chances = new Float64Array(tokens.length * 3);
-  for (const token of tokens) {
-    const count = extractFeatures(input, token, features);
-    laneScores(lanes, features, count, scores, token.index * WIDTH);
-  }
   forEachParagraph(input, (first, end) => {
-    const found = marginals(exponentials, scores, first, end - first);
+    reader.begin(end - first);
+    for (let i = first; i < end; i++) {
+      const count = extractFeatures(input, tokens[i]!, reader.features);
+      reader.addPlaced(i - first, count);
+    }
+    scores.set(reader.scores.subarray(0, (end - first) * WIDTH), first * WIDTH);
+    const found = reader.chances(end - first);
     for (let i = first; i < end; i++) {
       const at = (i - first) * WIDTH;
       for (const role of CHUNK_ROLES) {
