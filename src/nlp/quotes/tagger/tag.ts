@@ -26,8 +26,9 @@ export interface Tagged {
 export const CHANCE = { source: 0, cue: 1, content: 2 } as const;
 
 const WIDTH = LABELS.length;
-const CHUNK_ROLES = [CHANCE.source, CHANCE.cue, CHANCE.content];
-const BEGINNINGS = (['source', 'cue', 'content'] as const).map(beginningOf);
+const SOURCE = beginningOf('source');
+const CUE = beginningOf('cue');
+const CONTENT = beginningOf('content');
 
 /** Reads a document paragraph by paragraph. */
 export function tagWords({ reader }: Tagger, input: TaggerInput): Tagged {
@@ -44,10 +45,9 @@ export function tagWords({ reader }: Tagger, input: TaggerInput): Tagged {
     const found = reader.chances(end - first);
     for (let i = first; i < end; i++) {
       const at = (i - first) * WIDTH;
-      for (const role of CHUNK_ROLES) {
-        const label = at + BEGINNINGS[role]!;
-        chances[i * 3 + role] = found[label]! + found[label + 1]!;
-      }
+      chances[i * 3 + CHANCE.source] = found[at + SOURCE]! + found[at + SOURCE + 1]!;
+      chances[i * 3 + CHANCE.cue] = found[at + CUE]! + found[at + CUE + 1]!;
+      chances[i * 3 + CHANCE.content] = found[at + CONTENT]! + found[at + CONTENT + 1]!;
     }
   });
   return { scores, chances };
