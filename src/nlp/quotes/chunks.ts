@@ -1,3 +1,4 @@
+import { chanceStep } from '../../model/features.js';
 import type { Token } from '../../text/tokens.js';
 import type { TaggerInput } from './tagger/features.js';
 import { beginningOf, begins, type ChunkKind, continues, LABELS, roleOf } from './tagger/roles.js';
@@ -8,8 +9,11 @@ export interface Chunk {
   readonly kind: ChunkKind;
   readonly first: number;
   readonly end: number;
+  readonly paragraph: number;
   /** How likely its words play the role, on average. */
   readonly chance: number;
+  /** The same as features see it. */
+  readonly chanceStep: number;
   /** Not in the best reading of its paragraph, but not far from it: a second choice for what is left without. */
   readonly weak: boolean;
   /** Known by the shape of its line, not by the model. */
@@ -83,6 +87,11 @@ function collect(
     for (let i = first; i < end; i++) sum += chances[i * 3 + CHANCE[kind]]!;
     return sum / (end - first);
   };
+  const { paragraph } = tokens[offset]!;
+  const add = (kind: ChunkKind, first: number, end: number, chance: number, weak: boolean): void => {
+    const settled = !weak && certain[first] === 1;
+    chunks.push({ kind, first, end, paragraph, chance, chanceStep: chanceStep(chance), weak, settled });
+  };
   let i = 0;
   while (i < labels.length) {
     const label = labels[i]!;
@@ -91,9 +100,7 @@ function collect(
       while (end < labels.length && labels[end] === label + 1) end++;
       const kind = roleOf(label) as ChunkKind;
       const [first, past] = [i + offset, end + offset];
-      const settled = certain[first] === 1;
-      const chance = settled ? 1 : mean(kind, first, past);
-      chunks.push({ kind, first, end: past, chance, weak: false, settled });
+      add(kind, first, past, certain[first] === 1 ? 1 : mean(kind, first, past), false);
     } else {
       const kind = secondChoice(chances, i + offset);
       if (kind) {
@@ -103,14 +110,7 @@ function collect(
         }
         const [first, past] = [i + offset, end + offset];
         if (tokens.slice(first, past).some((token) => token.kind !== 'punctuation'))
-          chunks.push({
-            kind,
-            first,
-            end: past,
-            chance: mean(kind, first, past),
-            weak: true,
-            settled: false,
-          });
+          add(kind, first, past, mean(kind, first, past), true);
       }
     }
     i = end;
