@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { featureRow } from '../../src/model/features.js';
 import type { LinearModel } from '../../src/model/linear-model.js';
-import { SequenceReader } from '../../src/model/sequence/index.js';
+import { MOST_FEATURES, SequenceReader } from '../../src/model/sequence/index.js';
 import { BYTES, compiledBytes } from '../../tools/build-wasm.js';
 
 /* What is written in WebAssembly for speed, against plain sums and all sequences counted one by one. */
@@ -117,13 +117,13 @@ test.each(['add', 'addPlaced'] as const)('rows add up as they do one by one: %s'
     fc.property(
       fc.integer({ min: 1, max: 17 }),
       fc.array(weight, { minLength: 2 ** BITS * 17, maxLength: 2 ** BITS * 17 }),
-      fc.array(fc.integer(), { minLength: 1, maxLength: 200 }),
+      fc.array(fc.integer(), { minLength: 1, maxLength: MOST_FEATURES }),
       (width, list, features) => {
         const labels = Array.from({ length: width }, (_, i) => `${i}`);
         const weights = Int8Array.from(list.slice(0, 2 ** BITS * width));
         const model = { labels, bits: BITS, scale: 1, weights, transitions: new Int8Array(width * width) };
         const reader = new SequenceReader(model, new Uint8Array((width + 1) * width).fill(1));
-        reader.features.set(features);
+        reader.features.set(features, MOST_FEATURES);
         reader[how](1, features.length);
         const rows = features.map((feature, place) =>
           how === 'add' ? feature & (2 ** BITS - 1) : featureRow(place, feature, BITS),

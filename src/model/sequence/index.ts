@@ -6,8 +6,11 @@ import { functionsOf, ModelMemory, type WasmFunction } from './wasm.js';
 
 /** The labels that `chances.wat` is written for. */
 const CHANCE_LABELS = 8;
-/** More features than any thing has, for otherwise sums would leave their 16 bits. */
-const MOST_FEATURES = 256;
+/** More features than any position has: below 256, for otherwise sums would leave their 16 bits. */
+export const MOST_FEATURES = 96;
+const FEATURE_BYTES = MOST_FEATURES * 4;
+/** Nearly all sequences are shorter. */
+const LEAST_ROOM = 512;
 /** Rows are read eight labels at a time, past the end of the last. */
 const PAST_END = 8;
 
@@ -20,14 +23,13 @@ const PAST_END = 8;
 export class SequenceReader {
   /** Numbers a position has in `scores`: one a label, and what rounds them up. */
   readonly stride: number;
-  /** Where the features of a position are written before they are added. */
+  /** `[position * MOST_FEATURES + feature]`: where features are written before they are added. */
   features: Int32Array;
   /** `[position * stride + label]`, of the sequence that is read. */
   scores: Int32Array;
 
   readonly #width: number;
   readonly #memory = new ModelMemory();
-  readonly #featuresAt: number;
   readonly #add: WasmFunction;
   readonly #addPlaced: WasmFunction;
   readonly #best: WasmFunction;
@@ -36,6 +38,7 @@ export class SequenceReader {
   #room = 0;
   #work = 0;
   #results = 0;
+  #features = 0;
 
   /** @param allowed `[from * labels + to]`, 1 where `to` may follow `from`; row `labels` is the start of a sequence */
   constructor(model: LinearModel, allowed: Uint8Array) {
@@ -43,12 +46,10 @@ export class SequenceReader {
     const width = model.labels.length;
     this.#width = width;
     this.stride = strideOf(model);
-    this.#featuresAt = memory.reserve(MOST_FEATURES * 4);
     const rows = functionsOf(ROWS, memory, {
       weights: keepWeights(memory, model.weights),
       width,
       bits: model.bits,
-      features: this.#featuresAt,
       salts: memory.keep(SALTS),
     });
     this.#add = rows.add!;
@@ -65,26 +66,35 @@ export class SequenceReader {
   /** Makes room for a sequence of so many positions; `features` and `scores` may be others after it. */
   begin(length: number): void {
     if (length <= this.#room) return;
-    this.#room = Math.max(512, length * 2);
+    this.#room = Math.max(LEAST_ROOM, length);
     const scores = this.#memory.end;
     this.#work = scores + this.#room * this.stride * 4;
     // A position takes either the ways to its labels and one label, or two numbers of 64 bits a label.
     const numbers = Math.max(this.stride * 4, CHANCE_LABELS * 8);
     this.#results = this.#work + this.#room * numbers;
-    this.#memory.growTo(this.#results + this.#room * CHANCE_LABELS * 8);
+    this.#features = this.#results + this.#room * CHANCE_LABELS * 8;
+    this.#memory.growTo(this.#features + this.#room * FEATURE_BYTES);
     const { buffer } = this.#memory.memory;
-    this.features = new Int32Array(buffer, this.#featuresAt, MOST_FEATURES);
+    this.features = new Int32Array(buffer, this.#features, this.#room * MOST_FEATURES);
     this.scores = new Int32Array(buffer, scores, this.#room * this.stride);
   }
 
-  /** Adds up the weights of a position: its lowest bits are the row of each of its features. */
+  /** Adds up the weights of a position into its scores: the lowest bits of each of its features are the row. */
   add(position: number, count: number): void {
-    this.#add(count, this.#memory.end + position * this.stride * 4);
+    this.#add(
+      this.#features + position * FEATURE_BYTES,
+      count,
+      this.#memory.end + position * this.stride * 4,
+    );
   }
 
   /** As `add`, of features that are told apart by their place in the list: `featureRow` tells their rows. */
   addPlaced(position: number, count: number): void {
-    this.#addPlaced(count, this.#memory.end + position * this.stride * 4);
+    this.#addPlaced(
+      this.#features + position * FEATURE_BYTES,
+      count,
+      this.#memory.end + position * this.stride * 4,
+    );
   }
 
   /** The best sequence of labels, an index for each position. The scores are used up by it. */

@@ -6,37 +6,36 @@
   (import "model" "width" (global $width i32))
   ;; There are 2 to the power of `bits` rows.
   (import "model" "bits" (global $bits i32))
-  ;; A list of features, 32 bits each, and beside it a number for each place in the list.
-  (import "model" "features" (global $features i32))
+  ;; A number for each place in a list of features.
   (import "model" "salts" (global $salts i32))
 
   ;; As "add", of features that are told apart by their place in the list.
-  (func (export "addPlaced") (param $count i32) (param $scores i32)
-    (call $place (local.get $count))
-    (call $add (local.get $count) (local.get $scores)))
+  (func (export "addPlaced") (param $features i32) (param $count i32) (param $scores i32)
+    (call $place (local.get $features) (local.get $count))
+    (call $add (local.get $features) (local.get $count) (local.get $scores)))
 
   ;; Features become the rows that `featureRow` tells, four at a time.
-  (func $place (param $count i32)
+  (func $place (param $features i32) (param $count i32)
     (local $at i32)
     (local $end i32)
     (local.set $end (i32.shl (local.get $count) (i32.const 2)))
     (loop $next
       (v128.store
-        (i32.add (global.get $features) (local.get $at))
+        (i32.add (local.get $features) (local.get $at))
         (i32x4.shr_u
           (i32x4.mul
             (v128.xor
-              (v128.load (i32.add (global.get $features) (local.get $at)))
+              (v128.load (i32.add (local.get $features) (local.get $at)))
               (v128.load (i32.add (global.get $salts) (local.get $at))))
             (i32x4.splat (i32.const 0x9e3779b1)))
           (i32.sub (i32.const 32) (global.get $bits))))
       (local.set $at (i32.add (local.get $at) (i32.const 16)))
       (br_if $next (i32.lt_u (local.get $at) (local.get $end)))))
 
-  ;; Writes the sums of the rows that the features' lowest bits name, 32 bits a label. Sums fit 16 bits, for no
-  ;; thing has 256 features. Eight labels are read even where a row has fewer left: the next row's are of no use
-  ;; to anybody.
-  (func $add (export "add") (param $count i32) (param $scores i32)
+  ;; Writes the sums of the rows that the lowest bits of features name; features and sums have 32 bits each. While they
+  ;; are added sums fit 16 bits, for no thing has 256 features. Eight labels are read even where a row has fewer left:
+  ;; nobody looks at the sums of what stands behind.
+  (func $add (export "add") (param $features i32) (param $count i32) (param $scores i32)
     (local $label i32)
     (local $at i32)
     (local $end i32)
@@ -44,11 +43,11 @@
     (local $weights i32)
     (local $sum v128)
     (local.set $mask (i32.sub (i32.shl (i32.const 1) (global.get $bits)) (i32.const 1)))
-    (local.set $end (i32.add (global.get $features) (i32.shl (local.get $count) (i32.const 2))))
+    (local.set $end (i32.add (local.get $features) (i32.shl (local.get $count) (i32.const 2))))
     (loop $labels
       (local.set $sum (v128.const i32x4 0 0 0 0))
       (local.set $weights (i32.add (global.get $weights) (local.get $label)))
-      (local.set $at (global.get $features))
+      (local.set $at (local.get $features))
       (loop $rows
         (local.set $sum
           (i16x8.add

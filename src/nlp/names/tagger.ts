@@ -1,6 +1,6 @@
 import type { LinearModel } from '../../model/linear-model.js';
 import { loadModel } from '../../model/load.js';
-import { SequenceReader } from '../../model/sequence/index.js';
+import { MOST_FEATURES, SequenceReader } from '../../model/sequence/index.js';
 import { extractFeatures, type TaggerInput } from './features.js';
 import { ALLOWED } from './labels.js';
 import type { Segment } from './segments.js';
@@ -23,7 +23,7 @@ export function tagSegment(reader: Tagger, input: TaggerInput, segment: Segment)
   const length = segment.end - segment.first;
   reader.begin(length);
   for (let i = 0; i < length; i++) {
-    const count = extractFeatures(input, segment, segment.first + i, reader.features);
+    const count = extractFeatures(input, segment, segment.first + i, reader.features, i * MOST_FEATURES);
     reader.add(i, count);
   }
   return reader.best(length);

@@ -3,9 +3,6 @@ import type { Sentence, Token } from '../../../text/tokens.js';
 import type { Surroundings } from './surroundings.js';
 import { BLANKS, NONE, slotOf, type Words } from './words.js';
 
-/** More than any word has. */
-export const MOST_FEATURES = 96;
-
 /** A document as the tagger reads it. */
 export interface TaggerInput {
   readonly tokens: readonly Token[];
@@ -18,31 +15,37 @@ export interface TaggerInput {
 const side = (place: number, here: number): number => (place > here ? 1 : place === here ? 2 : 3);
 
 /**
- * What can be said of one token, each at its own place in `out`, to be hashed with that place: the word and its
- * neighbours, the verbs and likely cues to both sides, how far off commas and quotation marks are and what stands
+ * What can be said of one token, each at its own place in `out` from `at` on, to be hashed with that place: the word
+ * and its neighbours, the verbs and likely cues to both sides, how far off commas and quotation marks are and what stands
  * behind them. In parts, and with small helpers only: this runs for every word that is read, and what a function calls
  * is compiled into it only as long as it is short.
  *
  * @returns how many of `out` are filled
  */
-export function extractFeatures(input: TaggerInput, token: Token, out: Int32Array): number {
+export function extractFeatures(input: TaggerInput, token: Token, out: Int32Array, at = 0): number {
   const i = slotOf(token);
   const sentence = input.sentences[token.sentence]!;
   const first = i - (token.index - sentence.firstToken);
   const last = i + (sentence.endToken - 1 - token.index);
-  let n = addNeighbours(input.words, i, first, last, out);
+  let n = addNeighbours(input.words, i, first, last, out, at);
   n = addLevels(input.words, i, out, n);
   n = addCues(input, token.sentence, i, last, out, n);
   n = addEdges(input, i, first, last, out, n);
-  return input.words.stretch[i]! >= 0
-    ? addStretch(input, i, out, n)
-    : addQuotes(input, i, first, last, out, n);
+  n = input.words.stretch[i]! >= 0 ? addStretch(input, i, out, n) : addQuotes(input, i, first, last, out, n);
+  return n - at;
 }
 
 /** The word and its neighbours. */
-function addNeighbours(words: Words, i: number, first: number, last: number, out: Int32Array): number {
+function addNeighbours(
+  words: Words,
+  i: number,
+  first: number,
+  last: number,
+  out: Int32Array,
+  from: number,
+): number {
   const { word, stem, group, pos, quoted, posQuoted, posAround } = words;
-  let n = 0;
+  let n = from;
   const p0 = pos[i]!;
   const s0 = stem[i]!;
   const marks = pack(quoted[i - 1]!, quoted[i]!, quoted[i + 1]!);

@@ -1,5 +1,5 @@
 import type { LinearModel } from '../../../model/linear-model.js';
-import { SequenceReader } from '../../../model/sequence/index.js';
+import { MOST_FEATURES, SequenceReader } from '../../../model/sequence/index.js';
 import { extractFeatures, type TaggerInput } from './features.js';
 import { ALLOWED, beginningOf, LABELS } from './roles.js';
 
@@ -30,6 +30,9 @@ const SOURCE = beginningOf('source');
 const CUE = beginningOf('cue');
 const CONTENT = beginningOf('content');
 
+/** How many features each token of a paragraph has. */
+let counts = new Uint8Array(1024);
+
 /** Reads a document paragraph by paragraph. */
 export function tagWords({ reader }: Tagger, input: TaggerInput): Tagged {
   const { tokens } = input;
@@ -37,10 +40,12 @@ export function tagWords({ reader }: Tagger, input: TaggerInput): Tagged {
   const chances = new Float64Array(tokens.length * 3);
   forEachParagraph(input, (first, end) => {
     reader.begin(end - first);
-    for (let i = first; i < end; i++) {
-      const count = extractFeatures(input, tokens[i]!, reader.features);
-      reader.addPlaced(i - first, count);
-    }
+    const length = end - first;
+    if (counts.length < length) counts = new Uint8Array(length * 2);
+    // All features, then all sums: WebAssembly reads four at once, and would wait for what was written just before.
+    for (let i = 0; i < length; i++)
+      counts[i] = extractFeatures(input, tokens[first + i]!, reader.features, i * MOST_FEATURES);
+    for (let i = 0; i < length; i++) reader.addPlaced(i, counts[i]!);
     scores.set(reader.scores.subarray(0, (end - first) * WIDTH), first * WIDTH);
     const found = reader.chances(end - first);
     for (let i = first; i < end; i++) {
