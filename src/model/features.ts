@@ -1,5 +1,14 @@
-import { featureRow } from './lanes.js';
 import type { LinearModel } from './linear-model.js';
+
+/** A number for each place in a list of features, so that equal values in different places are different features. */
+export const SALTS = Int32Array.from(
+  { length: 256 },
+  (_, place) => Math.imul(place + 1, 0x85ebca6b) ^ 0x27d4eb2f,
+);
+
+/** The row of the `place`-th of a thing's features (Fibonacci hashing; Knuth, vol. 3, 6.4). */
+export const featureRow = (place: number, value: number, bits: number): number =>
+  Math.imul(value ^ SALTS[place]!, 0x9e3779b1) >>> (32 - bits);
 
 /** The features of one thing to be judged: rows of a model with 2 to the power of `bits` of them. */
 export class FeatureList {

@@ -1,9 +1,5 @@
-import {
-  extractFeatures,
-  MOST_FEATURES,
-  readTaggerInput,
-  type TaggerInput,
-} from '../../src/nlp/names/features.js';
+import { MOST_FEATURES } from '../../src/model/sequence/index.js';
+import { extractFeatures, readTaggerInput, type TaggerInput } from '../../src/nlp/names/features.js';
 import { labelOf, OUTSIDE } from '../../src/nlp/names/labels.js';
 import { NAME_RULES } from '../../src/nlp/names/rules/index.js';
 import { findSegments, type Segment } from '../../src/nlp/names/segments.js';

@@ -1,6 +1,7 @@
-import { featureRow } from '../../src/model/lanes.js';
+import { featureRow } from '../../src/model/features.js';
 import type { LinearModel } from '../../src/model/linear-model.js';
-import { extractFeatures, MOST_FEATURES, type TaggerInput } from '../../src/nlp/quotes/tagger/features.js';
+import { MOST_FEATURES } from '../../src/model/sequence/index.js';
+import { extractFeatures, type TaggerInput } from '../../src/nlp/quotes/tagger/features.js';
 import { readTaggerInput } from '../../src/nlp/quotes/tagger/input.js';
 import { type Lexicon, lexiconOf } from '../../src/nlp/quotes/tagger/lexicon.js';
 import { ALLOWED, LABELS } from '../../src/nlp/quotes/tagger/roles.js';

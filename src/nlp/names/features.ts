@@ -27,20 +27,20 @@ export function readTaggerInput(tokenized: Tokenized, segments: readonly Segment
   const cases = sentenceCases(tokenized);
   const words = tokens.map(wordOf);
   const places = new Uint8Array(tokens.length);
+  // A loop, for `Uint8Array.from` takes ten times as long.
+  const pos = new Uint8Array(tokens.length);
+  for (const token of tokens) pos[token.index] = POS_CODES[token.pos];
   for (const { first, end } of segments) markPlaces(words, first, end, places);
   return {
     tokens,
     sentences,
     cases,
     words,
-    pos: Uint8Array.from(tokens, ({ pos }) => POS_CODES[pos]),
+    pos,
     sightings: collectSightings(tokens, words, cases),
     places,
   };
 }
-
-/** More than any word has. */
-export const MOST_FEATURES = 96;
 
 /** More than there are templates. */
 const TEMPLATES = 128;
@@ -86,19 +86,25 @@ const QUOTES = new Set(['“', '”', '"', "''", '``', '‘', '’', "'"]);
  * around it, and what the rest of the document says of it. The features after Ratinov and Roth, "Design Challenges and
  * Misconceptions in Named Entity Recognition" (2009).
  *
- * @returns how many of `out` are filled
+ * @returns how many of `out` are filled, from `at` on
  */
-export function extractFeatures(input: TaggerInput, segment: Segment, i: number, out: Int32Array): number {
+export function extractFeatures(
+  input: TaggerInput,
+  segment: Segment,
+  i: number,
+  out: Int32Array,
+  at = 0,
+): number {
   const { tokens, sentences, cases, words, pos, sightings, places } = input;
   const token = tokens[i]!;
   const { firstToken, endToken } = sentences[token.sentence]!;
-  const at = (j: number): Word => (j < firstToken || j >= endToken ? EDGE : words[j]!);
+  const wordAt = (j: number): Word => (j < firstToken || j >= endToken ? EDGE : words[j]!);
 
-  const w = at(i);
-  const p1 = at(i - 1);
-  const p2 = at(i - 2);
-  const n1 = at(i + 1);
-  const n2 = at(i + 2);
+  const w = wordAt(i);
+  const p1 = wordAt(i - 1);
+  const p2 = wordAt(i - 2);
+  const n1 = wordAt(i + 1);
+  const n2 = wordAt(i + 2);
   const style = CASES[cases[token.sentence]!];
   const starts = i === firstToken || (i === firstToken + 1 && QUOTES.has(tokens[firstToken]!.text)) ? 1 : 0;
   const quoted = i > firstToken && QUOTES.has(tokens[i - 1]!.text) ? 1 : 0;
@@ -108,7 +114,7 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   const pBefore = i > firstToken ? pos[i - 1]! : EDGE_POS;
   const pHere = pos[i]!;
   const pAfter = i + 1 < endToken ? pos[i + 1]! : EDGE_POS;
-  let n = 0;
+  let n = at;
 
   // The word.
   out[n++] = mix(w.lower, style);
@@ -181,8 +187,8 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   const ceiling = Math.min(segment.end, i + 8);
   while (runFirst > floor && canName(tokens[runFirst - 1]!)) runFirst--;
   while (runEnd < ceiling && canName(tokens[runEnd]!)) runEnd++;
-  const head = at(runEnd - 1);
-  const lead = at(runFirst);
+  const head = wordAt(runEnd - 1);
+  const lead = wordAt(runFirst);
   const place = i - runFirst === 0 ? 0 : i === runEnd - 1 ? 2 : 1;
   const length = Math.min(runEnd - runFirst, 5);
   out[n++] = mix(mix(place, length), form);
@@ -191,10 +197,10 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
   out[n++] = mix(head.tables, mix(place, length));
   out[n++] = mix(lead.tables, mix(place, length));
   out[n++] = mix(lead.fine, place);
-  out[n++] = mix(at(runFirst - 1).lower, mix(place, length));
-  out[n++] = mix(at(runEnd).lower, mix(place, length));
-  out[n++] = mix(at(runFirst - 1).fine, place);
-  out[n++] = mix(at(runEnd).fine, place);
+  out[n++] = mix(wordAt(runFirst - 1).lower, mix(place, length));
+  out[n++] = mix(wordAt(runEnd).lower, mix(place, length));
+  out[n++] = mix(wordAt(runFirst - 1).fine, place);
+  out[n++] = mix(wordAt(runEnd).fine, place);
   out[n++] = mix(mix(lead.tables, head.tables), mix(place, length));
   out[n++] = mix(mix(lead.fine, head.fine), place);
 
@@ -209,6 +215,8 @@ export function extractFeatures(input: TaggerInput, segment: Segment, i: number,
 
   // Headlines have weights of their own: what a capital letter or a neighbour says differs there altogether.
   const base = style * TEMPLATES;
-  for (let template = 0; template < n; template++) out[template] = mix(base + template, out[template]!);
-  return n;
+  const count = n - at;
+  for (let template = 0; template < count; template++)
+    out[at + template] = mix(base + template, out[at + template]!);
+  return count;
 }

@@ -1,4 +1,4 @@
-import { bestSequence } from '../../model/viterbi.js';
+import { chanceStep } from '../../model/features.js';
 import type { Token } from '../../text/tokens.js';
 import type { TaggerInput } from './tagger/features.js';
 import { beginningOf, begins, type ChunkKind, continues, LABELS, roleOf } from './tagger/roles.js';
@@ -9,8 +9,11 @@ export interface Chunk {
   readonly kind: ChunkKind;
   readonly first: number;
   readonly end: number;
+  readonly paragraph: number;
   /** How likely its words play the role, on average. */
   readonly chance: number;
+  /** The same as features see it. */
+  readonly chanceStep: number;
   /** Not in the best reading of its paragraph, but not far from it: a second choice for what is left without. */
   readonly weak: boolean;
   /** Known by the shape of its line, not by the model. */
@@ -38,7 +41,7 @@ const WIDTH = LABELS.length;
 
 /** The best reading of each paragraph as chunks, and second choices for sources and cues; in the order of the text. */
 export function findChunks(
-  { model, exponentials }: Tagger,
+  { scale, reader }: Tagger,
   input: TaggerInput,
   { scores, chances }: Tagged,
   settled: readonly Settled[],
@@ -46,7 +49,7 @@ export function findChunks(
   const biased = scores.slice();
   for (const kind of ['source', 'cue', 'content'] as const) {
     const label = beginningOf(kind);
-    const bias = Math.round(BIAS[kind] / model.scale);
+    const bias = Math.round(BIAS[kind] / scale);
     for (let at = label; at < biased.length; at += WIDTH) {
       biased[at]! += bias;
       biased[at + 1]! += bias;
@@ -64,8 +67,9 @@ export function findChunks(
   }
   const chunks: Chunk[] = [];
   forEachParagraph(input, (first, end) => {
-    const labels = bestSequence(exponentials.chain, biased, first, end - first);
-    collect(chunks, input.tokens, labels, first, chances, certain);
+    reader.begin(end - first);
+    reader.scores.set(biased.subarray(first * WIDTH, end * WIDTH));
+    collect(chunks, input.tokens, reader.best(end - first), first, chances, certain);
   });
   return chunks;
 }
@@ -83,6 +87,11 @@ function collect(
     for (let i = first; i < end; i++) sum += chances[i * 3 + CHANCE[kind]]!;
     return sum / (end - first);
   };
+  const { paragraph } = tokens[offset]!;
+  const add = (kind: ChunkKind, first: number, end: number, chance: number, weak: boolean): void => {
+    const settled = !weak && certain[first] === 1;
+    chunks.push({ kind, first, end, paragraph, chance, chanceStep: chanceStep(chance), weak, settled });
+  };
   let i = 0;
   while (i < labels.length) {
     const label = labels[i]!;
@@ -91,9 +100,7 @@ function collect(
       while (end < labels.length && labels[end] === label + 1) end++;
       const kind = roleOf(label) as ChunkKind;
       const [first, past] = [i + offset, end + offset];
-      const settled = certain[first] === 1;
-      const chance = settled ? 1 : mean(kind, first, past);
-      chunks.push({ kind, first, end: past, chance, weak: false, settled });
+      add(kind, first, past, certain[first] === 1 ? 1 : mean(kind, first, past), false);
     } else {
       const kind = secondChoice(chances, i + offset);
       if (kind) {
@@ -103,14 +110,7 @@ function collect(
         }
         const [first, past] = [i + offset, end + offset];
         if (tokens.slice(first, past).some((token) => token.kind !== 'punctuation'))
-          chunks.push({
-            kind,
-            first,
-            end: past,
-            chance: mean(kind, first, past),
-            weak: true,
-            settled: false,
-          });
+          add(kind, first, past, mean(kind, first, past), true);
       }
     }
     i = end;

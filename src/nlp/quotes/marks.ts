@@ -33,62 +33,101 @@ const SHAPES: Readonly<Record<string, MarkShape>> = {
   "'": 'straight',
 };
 
-const DOUBLE = /``|‘‘|’’|''|[“”„«»"‟″＂]/gu;
-const SINGLE = /[‘’']/gu;
-const SINGLE_CODES = new Set([..."‘’'"].map((mark) => mark.charCodeAt(0)));
+/** What a character is among the marks, a bit each. */
+const IS = { double: 1, doubledIsOne: 2, single: 4 } as const;
+const KINDS = new Uint8Array(2 ** 16);
+for (const mark of '“”„«»"‟″＂') KINDS[mark.charCodeAt(0)]! |= IS.double;
+for (const mark of "`‘’'") KINDS[mark.charCodeAt(0)]! |= IS.doubledIsOne;
+for (const mark of "‘’'") KINDS[mark.charCodeAt(0)]! |= IS.single;
+
 /** `<tweet tweet-author="…">`: the marks of an attribute are no quotation marks. */
 const TAG = /<\/?[a-zA-Z][\w-]{0,30}(?:\s[^<>\n]{0,1000})?>/gu;
 
-const BEFORE_OPENING = /[\s\p{Ps}\p{Pi}\p{Pd}"'/:…\u200b]/u;
-const AFTER_CLOSING = /[\s\p{Pe}\p{Pf}\p{Pd}"'/.,;:!?…&\u200b]/u;
-const WHITE = /\s/u;
-const FIGURE = /\d/;
+/** What a character beside a mark tells of its side, a bit each. */
+const SIDE = { beforeOpening: 1, afterClosing: 2, white: 4, figure: 8, known: 16 } as const;
+const BESIDE: readonly (readonly [RegExp, number])[] = [
+  [/[\s\p{Ps}\p{Pi}\p{Pd}"'/:…\u200b]/u, SIDE.beforeOpening],
+  [/[\s\p{Pe}\p{Pf}\p{Pd}"'/.,;:!?…&\u200b]/u, SIDE.afterClosing],
+  [/\s/u, SIDE.white],
+  [/\d/, SIDE.figure],
+];
+const SPACE = 0x20;
+
+/** What is known of the characters met beside marks: each is shown to the patterns once. */
+const sides = new Uint8Array(2 ** 16);
+
+function sideOf(code: number): number {
+  if (sides[code] === 0) {
+    const character = String.fromCharCode(code);
+    let all: number = SIDE.known;
+    for (const [pattern, bit] of BESIDE) if (pattern.test(character)) all |= bit;
+    sides[code] = all;
+  }
+  return sides[code]!;
+}
 
 /** The double quotation marks of a paragraph; two marks of the same shape in a row are one that was doubled. */
 export function findDoubleMarks(text: string, paragraph: Range): Mark[] {
-  return joinDoubled(text, findMarks(text, paragraph, DOUBLE), paragraph);
+  const found: Range[] = [];
+  for (let i = paragraph.start; i < paragraph.end; i++) {
+    const code = text.charCodeAt(i);
+    const kind = KINDS[code]!;
+    if (kind === 0) continue;
+    if (kind & IS.double) found.push({ start: i, end: i + 1 });
+    else if (i + 1 < paragraph.end && text.charCodeAt(i + 1) === code) {
+      found.push({ start: i, end: i + 2 });
+      i++;
+    }
+  }
+  return found.length === 0 ? [] : joinDoubled(text, toMarks(text, paragraph, found), paragraph);
 }
 
 /** The single marks of a stretch of text that may be quotation marks: apostrophes within words are none. */
 export function findSingleMarks(text: string, range: Range): Mark[] {
-  if (!hasLoose(text, range)) return [];
-  return findMarks(text, range, SINGLE).filter((mark) => mark.opensWell || mark.closesWell);
+  const found: Range[] = [];
+  let isLoose = false;
+  for (let i = range.start; i < range.end; i++) {
+    if (!(KINDS[text.charCodeAt(i)]! & IS.single)) continue;
+    found.push({ start: i, end: i + 1 });
+    isLoose ||= !isInWord(text, range, i);
+  }
+  if (!isLoose) return [];
+  return toMarks(text, range, found).filter((mark) => mark.opensWell || mark.closesWell);
 }
 
-/** Whether any single mark stands elsewhere than between two letters, where it can but be an apostrophe. */
-function hasLoose(text: string, { start, end }: Range): boolean {
-  for (let i = start; i < end; i++) {
-    if (!SINGLE_CODES.has(text.charCodeAt(i))) continue;
-    if (i === start || i + 1 === end) return true;
-    if (!isPlainLetter(text.charCodeAt(i - 1)) || !isPlainLetter(text.charCodeAt(i + 1))) return true;
-  }
-  return false;
-}
+/** Whether a mark stands between two letters, where it can but be an apostrophe. */
+const isInWord = (text: string, { start, end }: Range, at: number): boolean =>
+  at > start &&
+  at + 1 < end &&
+  isPlainLetter(text.charCodeAt(at - 1)) &&
+  isPlainLetter(text.charCodeAt(at + 1));
 
 const isPlainLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
 
-function findMarks(text: string, range: Range, pattern: RegExp): Mark[] {
+/** The marks of a stretch of text, but for those of tags. */
+function toMarks(text: string, range: Range, found: readonly Range[]): Mark[] {
   const part = text.slice(range.start, range.end);
-  const found = [...part.matchAll(pattern)];
-  if (found.length === 0) return [];
   const tags = part.includes('<') ? [...part.matchAll(TAG)] : [];
   return found
-    .filter(({ index }) => !tags.some((tag) => tag.index < index && index < tag.index + tag[0].length))
-    .map((match) => {
-      const start = range.start + match.index;
-      return markAt(text, { start, end: start + match[0].length }, range, SHAPES[match[0]]!);
-    });
+    .filter(({ start }) => {
+      const index = start - range.start;
+      return !tags.some((tag) => tag.index < index && index < tag.index + tag[0].length);
+    })
+    .map((mark) => markAt(text, mark, range, SHAPES[text.slice(mark.start, mark.end)]!));
 }
 
-function markAt(text: string, mark: Range, within: Range, shape: MarkShape): Mark {
-  const before = mark.start > within.start ? text[mark.start - 1]! : ' ';
-  const after = mark.end < within.end ? text[mark.end]! : ' ';
+function markAt(text: string, { start, end }: Range, within: Range, shape: MarkShape): Mark {
+  const before = sideOf(start > within.start ? text.charCodeAt(start - 1) : SPACE);
+  const after = sideOf(end < within.end ? text.charCodeAt(end) : SPACE);
+  const isWhiteBefore = (before & SIDE.white) !== 0;
+  const isWhiteAfter = (after & SIDE.white) !== 0;
   return {
-    ...mark,
+    start,
+    end,
     shape,
-    opensWell: BEFORE_OPENING.test(before) && !WHITE.test(after),
-    closesWell: !WHITE.test(before) && AFTER_CLOSING.test(after),
-    afterFigure: shape === 'straight' && FIGURE.test(before),
+    opensWell: (before & SIDE.beforeOpening) !== 0 && !isWhiteAfter,
+    closesWell: !isWhiteBefore && (after & SIDE.afterClosing) !== 0,
+    afterFigure: shape === 'straight' && (before & SIDE.figure) !== 0,
   };
 }
 

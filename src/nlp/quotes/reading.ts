@@ -17,15 +17,12 @@ export interface JudgedStretch extends TokenStretch {
 }
 
 /** A run of words that somebody is credited with, and what of it stands between quotation marks. */
-export interface Content extends Chunk {
-  readonly paragraph: number;
+export interface Content extends Part {
   readonly verbatim: readonly JudgedStretch[];
 }
 
-/** Chunks of one kind with their places in the text. */
-export interface Part extends Chunk {
-  readonly paragraph: number;
-}
+/** A chunk, as what attributions are joined from. */
+export type Part = Chunk;
 
 /** A document with its parts of attributions, not yet joined. */
 export interface Reading {
@@ -60,13 +57,11 @@ export function readParts(
     return { ...stretch, chance, isQuote };
   });
   const quotes = judged.filter(({ isQuote }) => isQuote);
-  const chunks = findChunks(tagger, input, tagged, [
+  const parts = findChunks(tagger, input, tagged, [
     ...quotes.map(({ first, end }): Settled => ({ kind: 'content', first, end })),
     ...findCreditLines(input, quotes),
     ...findAccordingTo(input),
   ]);
-  const paragraphOf = (chunk: Chunk): number => input.tokens[chunk.first]!.paragraph;
-  const parts = chunks.map((chunk): Part => ({ ...chunk, paragraph: paragraphOf(chunk) }));
   const sources = parts.filter(({ kind }) => kind === 'source');
   return {
     document,

@@ -1,7 +1,7 @@
-import { chanceStep, distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
+import { distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
 import { slotOf } from '../tagger/words.js';
-import { type ContentShape, gapBetween, gapStep, type PartCounts } from './places.js';
+import { type ContentShape, type Gap, gapBetween, gapStep, type PartCounts } from './places.js';
 
 /** What is known when the cue of a content is chosen. */
 export interface CueContext {
@@ -16,52 +16,76 @@ export interface CueContext {
 
 /** What speaks for a cue of a content, or for none (null). */
 export function cueFeatures(list: FeatureList, context: CueContext, cue: Part | null): void {
-  const { reading, counts, content, shape, last, candidates } = context;
-  const { tokens, words } = reading.input;
-  const { kind, start, end, line } = shape;
-  const size = Math.min(4, distanceStep(content.end - content.first));
-  if (!cue) {
-    const best = Math.max(0, ...candidates.map(({ chance }) => chance));
-    list.add(0, 0);
-    list.add(1, pack(kind, line, size));
-    list.add(2, pack(chanceStep(content.chance), kind));
-    list.add(3, pack(chanceStep(best), kind));
-    list.add(4, pack(Math.min(3, candidates.length), kind));
-    list.add(5, pack(words.quoted[start - 1]!, words.quoted[end]!, kind));
-    list.add(6, pack(content.verbatim[0]?.stretch.continues ? 1 : 0, kind));
-    list.add(7, pack(words.pos[start - 1]!, words.pos[end]!, kind));
-    return;
+  const size = Math.min(4, distanceStep(context.content.end - context.content.first));
+  if (!cue) addNone(list, context, size);
+  else {
+    const gap = gapBetween(context.reading, context.counts, context.content, cue);
+    addGap(list, context, cue, gap, size);
+    addPhrase(list, context, cue, gap);
   }
-  const gap = gapBetween(reading, counts, content, cue);
-  const at = slotOf(tokens[cue.first]!);
-  const past = at + cue.end - cue.first;
-  const stem = words.stem[past - 1]!;
+}
+
+/** What speaks for no cue. */
+function addNone(list: FeatureList, { reading, content, shape, candidates }: CueContext, size: number): void {
+  const { words } = reading.input;
+  const { kind, start, end, line } = shape;
+  const best = candidates.reduce((most, part) => Math.max(most, part.chanceStep), 0);
+  list.add(0, 0);
+  list.add(1, pack(kind, line, size));
+  list.add(2, pack(content.chanceStep, kind));
+  list.add(3, pack(best, kind));
+  list.add(4, pack(Math.min(3, candidates.length), kind));
+  list.add(5, pack(words.quoted[start - 1]!, words.quoted[end]!, kind));
+  list.add(6, pack(content.verbatim[0]?.stretch.continues ? 1 : 0, kind));
+  list.add(7, pack(words.pos[start - 1]!, words.pos[end]!, kind));
+}
+
+/** Where a cue stands, and what stands between. */
+function addGap(
+  list: FeatureList,
+  { shape, last, candidates }: CueContext,
+  cue: Part,
+  gap: Gap,
+  size: number,
+): void {
+  const { kind, line, edges } = shape;
   const step = gapStep(gap);
-  const edge = gap.side === 1 ? words.word[start - 1]! : words.word[end]!;
-  const next = gap.side === 1 ? words.word[past]! : words.word[at - 1]!;
   const between = pack(gap.side, gap.contents, gap.cues, gap.sources);
+  const isLast = cue === last;
   list.add(20, 0);
   list.add(21, step);
   list.add(22, pack(gap.side, gap.sentences, gap.paragraphs));
   list.add(23, between);
-  list.add(24, pack(chanceStep(cue.chance), cue.weak ? 1 : 0));
-  list.add(25, pair(stem, gap.side));
+  list.add(24, pack(cue.chanceStep, cue.weak ? 1 : 0));
+  list.add(30, pair(step, pack(kind, line, size)));
+  list.add(31, pair(between, pack(kind, gap.sentences)));
+  list.add(32, isLast ? pair(between, pack(gap.sentences, kind)) : -1);
+  list.add(35, pack(distanceStep(gap.tokens), gap.contents, gap.side));
+  list.add(39, pair(edges, step));
+  list.add(40, pair(edges, pair(between, gap.sentences)));
+  list.add(41, pair(edges, pack(gap.side, kind, isLast ? 1 : 0)));
+  list.add(42, pack(gap.side, Math.min(3, gap.tokens), kind, Math.min(2, candidates.length)));
+}
+
+/** Its words, and those at the edge of the content that is turned to it. */
+function addPhrase(list: FeatureList, { reading, shape }: CueContext, cue: Part, gap: Gap): void {
+  const { tokens, words } = reading.input;
+  const { kind, start, end } = shape;
+  const { side } = gap;
+  const at = slotOf(tokens[cue.first]!);
+  const past = at + cue.end - cue.first;
+  const stem = words.stem[past - 1]!;
+  const step = gapStep(gap);
+  const edge = side === 1 ? words.word[start - 1]! : words.word[end]!;
+  const next = side === 1 ? words.word[past]! : words.word[at - 1]!;
+  list.add(25, pair(stem, side));
   list.add(26, pair(stem, kind));
   list.add(27, pair(edge, step));
   list.add(28, pair(next, step));
-  list.add(29, pair(edge, pack(gap.side, kind)));
-  list.add(30, pair(step, pack(kind, line, size)));
-  list.add(31, pair(between, pack(kind, gap.sentences)));
-  list.add(32, cue === last ? pair(between, pack(gap.sentences, kind)) : -1);
-  list.add(33, pack(words.pos[at - 1]!, words.pos[past]!, gap.side));
-  list.add(34, pair(stem, pack(gap.side, Math.min(3, gap.tokens))));
-  list.add(35, pack(distanceStep(gap.tokens), gap.contents, gap.side));
-  list.add(36, pair(words.group[past - 1]!, gap.side));
-  list.add(37, pair(words.stem[start]!, gap.side));
-  const ends = shape.edges;
-  list.add(39, pair(ends, step));
-  list.add(40, pair(ends, pair(between, gap.sentences)));
-  list.add(41, pair(ends, pack(gap.side, kind, cue === last ? 1 : 0)));
-  list.add(42, pack(gap.side, Math.min(3, gap.tokens), kind, Math.min(2, candidates.length)));
-  list.add(38, pack(words.cueLevel[past - 1]!, gap.side, kind));
+  list.add(29, pair(edge, pack(side, kind)));
+  list.add(33, pack(words.pos[at - 1]!, words.pos[past]!, side));
+  list.add(34, pair(stem, pack(side, Math.min(3, gap.tokens))));
+  list.add(36, pair(words.group[past - 1]!, side));
+  list.add(37, pair(words.stem[start]!, side));
+  list.add(38, pack(words.cueLevel[past - 1]!, side, kind));
 }

@@ -52,9 +52,10 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
     };
     const cueChoice = isOwnCredit(cueContext.candidates) ? CREDITED : chooser.cue(cueContext);
     const cue = cueContext.candidates[cueChoice.index] ?? null;
-    const candidates = withinReach(reading, content, next, withoutOthersCredits(sources(content), content));
-    const isCredited = isOwnCredit(candidates);
-    if (last?.source && !isCredited && !candidates.includes(last.source)) candidates.push(last.source);
+    const near = withinReach(reading, content, next, withoutOthersCredits(sources(content), content));
+    const isCredited = isOwnCredit(near);
+    const isCarriedOn = last?.source && !isCredited && !near.includes(last.source);
+    const candidates = isCarriedOn ? [...near, last.source] : near;
     const sourceContext = {
       reading,
       counts,
@@ -96,7 +97,8 @@ const isNear = ({ zones }: Reading, a: Content, b: Content): boolean =>
   zones[a.paragraph] === zones[b.paragraph] && b.paragraph - a.paragraph <= CARRIED_ON;
 
 /** A credit on a line of its own (`"We won." — Finch`) is that line's alone, and the only one that counts there. */
-function withoutOthersCredits(parts: readonly Part[], content: Content): Part[] {
+function withoutOthersCredits(parts: readonly Part[], content: Content): readonly Part[] {
+  if (!parts.some(({ settled }) => settled)) return parts;
   const own = parts.filter(({ settled, first, end, paragraph }) => {
     const gap = first < content.first ? content.first - end : first - content.end;
     return settled && paragraph === content.paragraph && gap <= NEAR;

@@ -25,11 +25,8 @@ export interface PartCounts {
 export function countParts({ input, contents, cues, sources }: Reading): PartCounts {
   const before = (parts: readonly Part[]): Uint16Array => {
     const counts = new Uint16Array(input.tokens.length + 1);
-    let next = 0;
-    for (let i = 0; i <= input.tokens.length; i++) {
-      while (next < parts.length && parts[next]!.first < i) next++;
-      counts[i] = next;
-    }
+    for (const [i, { first }] of parts.entries())
+      counts.fill(i + 1, first + 1, (parts[i + 1]?.first ?? input.tokens.length) + 1);
     return counts;
   };
   const strong = (parts: readonly Part[]): Part[] => parts.filter(({ weak }) => !weak);
@@ -39,7 +36,8 @@ export function countParts({ input, contents, cues, sources }: Reading): PartCou
 /** How a part stands to another. */
 export function gapBetween({ input: { tokens } }: Reading, counts: PartCounts, of: Part, to: Part): Gap {
   const isBefore = to.first < of.first;
-  const [left, right] = isBefore ? [to, of] : [of, to];
+  const left = isBefore ? to : of;
+  const right = isBefore ? of : to;
   const from = Math.min(left.end, right.first);
   const until = right.first;
   const between = (column: Uint16Array): number => Math.min(3, column[until]! - column[from]!);

@@ -22,9 +22,9 @@ export function withinReach(
   content: Content,
   next: Content | undefined,
   parts: readonly Part[],
-): Part[] {
+): readonly Part[] {
   const { tokens } = input;
-  if (content.verbatim.length === 0 || !isEnded(tokens, content.end)) return [...parts];
+  if (content.verbatim.length === 0 || !isEnded(tokens, content.end)) return parts;
   const meets = next !== undefined && onlyMarks(tokens, content.end, next.first);
   return parts.filter(({ first }) => {
     if (first < content.first) return !isDenied(input, first, content.first);

@@ -13,7 +13,8 @@ export interface Lexicon {
 }
 
 export const LEXICON_BITS = 16;
-export const lexiconRow = (stem: number, pos: number): number => mix(stem, pos) & (2 ** LEXICON_BITS - 1);
+const LAST_ROW = 2 ** LEXICON_BITS - 1;
+export const lexiconRow = (stem: number, pos: number): number => mix(stem, pos) & LAST_ROW;
 
 /** Lower bounds of the levels' shares, from level 1 on. */
 const BOUNDS = [0.01, 0.03, 0.07, 0.15, 0.3, 0.5, 0.75];

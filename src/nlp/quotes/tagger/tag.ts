@@ -1,20 +1,18 @@
-import { type LaneModel, laneScores, toLanes } from '../../../model/lanes.js';
 import type { LinearModel } from '../../../model/linear-model.js';
-import { type Exponentials, exponentialsOf, marginals } from '../../../model/marginals.js';
-import { extractFeatures, MOST_FEATURES, type TaggerInput } from './features.js';
+import { MOST_FEATURES, SequenceReader } from '../../../model/sequence/index.js';
+import { extractFeatures, type TaggerInput } from './features.js';
 import { ALLOWED, beginningOf, LABELS } from './roles.js';
 
 /** The tagger's model, made ready to be used. */
 export interface Tagger {
-  readonly model: LinearModel;
-  readonly lanes: LaneModel;
-  readonly exponentials: Exponentials;
+  /** What a score counts, as a natural logarithm. */
+  readonly scale: number;
+  readonly reader: SequenceReader;
 }
 
 export const createTagger = (model: LinearModel): Tagger => ({
-  model,
-  lanes: toLanes(model),
-  exponentials: exponentialsOf(model, ALLOWED),
+  scale: model.scale,
+  reader: new SequenceReader(model, ALLOWED),
 });
 
 /** What the tagger makes of a document, before anything is decided. */
@@ -28,28 +26,33 @@ export interface Tagged {
 export const CHANCE = { source: 0, cue: 1, content: 2 } as const;
 
 const WIDTH = LABELS.length;
-const CHUNK_ROLES = [CHANCE.source, CHANCE.cue, CHANCE.content];
-const BEGINNINGS = (['source', 'cue', 'content'] as const).map(beginningOf);
+const SOURCE = beginningOf('source');
+const CUE = beginningOf('cue');
+const CONTENT = beginningOf('content');
 
-const features = new Int32Array(MOST_FEATURES);
+/** How many features each token of a paragraph has. */
+let counts = new Uint8Array(1024);
 
 /** Reads a document paragraph by paragraph. */
-export function tagWords({ lanes, exponentials }: Tagger, input: TaggerInput): Tagged {
+export function tagWords({ reader }: Tagger, input: TaggerInput): Tagged {
   const { tokens } = input;
   const scores = new Int32Array(tokens.length * WIDTH);
   const chances = new Float64Array(tokens.length * 3);
-  for (const token of tokens) {
-    const count = extractFeatures(input, token, features);
-    laneScores(lanes, features, count, scores, token.index * WIDTH);
-  }
   forEachParagraph(input, (first, end) => {
-    const found = marginals(exponentials, scores, first, end - first);
+    reader.begin(end - first);
+    const length = end - first;
+    if (counts.length < length) counts = new Uint8Array(length * 2);
+    // All features, then all sums: WebAssembly reads four at once, and would wait for what was written just before.
+    for (let i = 0; i < length; i++)
+      counts[i] = extractFeatures(input, tokens[first + i]!, reader.features, i * MOST_FEATURES);
+    for (let i = 0; i < length; i++) reader.addPlaced(i, counts[i]!);
+    scores.set(reader.scores.subarray(0, (end - first) * WIDTH), first * WIDTH);
+    const found = reader.chances(end - first);
     for (let i = first; i < end; i++) {
       const at = (i - first) * WIDTH;
-      for (const role of CHUNK_ROLES) {
-        const label = at + BEGINNINGS[role]!;
-        chances[i * 3 + role] = found[label]! + found[label + 1]!;
-      }
+      chances[i * 3 + CHANCE.source] = found[at + SOURCE]! + found[at + SOURCE + 1]!;
+      chances[i * 3 + CHANCE.cue] = found[at + CUE]! + found[at + CUE + 1]!;
+      chances[i * 3 + CHANCE.content] = found[at + CONTENT]! + found[at + CONTENT + 1]!;
     }
   });
   return { scores, chances };

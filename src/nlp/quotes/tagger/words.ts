@@ -1,4 +1,5 @@
 import { loadClusters } from '../../../model/clusters.js';
+import { pack } from '../../../model/features.js';
 import { hashString } from '../../../model/hash.js';
 import type { Document } from '../../../text/document.js';
 import { firstTokenAt, type PartOfSpeech, type Token } from '../../../text/tokens.js';
@@ -63,6 +64,10 @@ export interface Words {
   readonly line: Uint8Array;
   /** Index of the quoted stretch a token lies in; -1 outside. */
   readonly stretch: Int32Array;
+  /** What several features see of a token and its neighbours, in one number. */
+  readonly posAround: Int32Array;
+  readonly posQuoted: Int32Array;
+  readonly sourcesAround: Int32Array;
 }
 
 export const slotOf = (token: Token): number => token.index + BLANKS * (token.paragraph + 1);
@@ -89,8 +94,12 @@ export function readWords(
     named: new Uint8Array(length),
     line: new Uint8Array(length),
     stretch: new Int32Array(length).fill(-1),
+    posAround: new Int32Array(length),
+    posQuoted: new Int32Array(length),
+    sourcesAround: new Int32Array(length),
   };
   const headlines = findHeadlines(document);
+  let paragraph = -1;
   let opening = -1;
   for (const token of tokens) {
     const slot = slotOf(token);
@@ -105,11 +114,13 @@ export function readWords(
     const row = lexicon.row(stem, pos);
     words.cueLevel[slot] = lexicon.cueLevel(row);
     words.sourceLevel[slot] = lexicon.sourceLevel(row);
-    if (token.index === 0 || token.paragraph !== tokens[token.index - 1]!.paragraph) opening = token.sentence;
-    words.line[slot] = headlines[token.paragraph] ? 1 : token.sentence === opening ? 2 : 0;
+    if (token.paragraph !== paragraph) opening = token.sentence;
+    paragraph = token.paragraph;
+    words.line[slot] = headlines[paragraph] ? 1 : token.sentence === opening ? 2 : 0;
   }
   markStretches(words, tokens, stretches);
   markNames(words, tokens, entities);
+  joinNeighbours(words);
   return words;
 }
 
@@ -181,6 +192,22 @@ function markNames(words: Words, tokens: readonly Token[], entities: Entities): 
   mark(entities.people, NAMED.person);
   mark(entities.organizations, NAMED.organization);
   mark(entities.places, NAMED.place);
+}
+
+function joinNeighbours({
+  length,
+  pos,
+  quoted,
+  sourceLevel,
+  posAround,
+  posQuoted,
+  sourcesAround,
+}: Words): void {
+  for (let i = 1; i + 1 < length; i++) {
+    posAround[i] = pack(pos[i - 1]!, pos[i]!, pos[i + 1]!);
+    posQuoted[i] = pack(pos[i]!, pos[i + 1]!, quoted[i]!);
+    sourcesAround[i] = pack(sourceLevel[i - 1]!, sourceLevel[i]!, sourceLevel[i + 1]!);
+  }
 }
 
 /** Marks that end a sentence, with what may close after them. */

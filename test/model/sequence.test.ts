@@ -1,13 +1,19 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hashedLaneScores, toLanes } from '../../src/model/lanes.js';
+import { featureRow } from '../../src/model/features.js';
 import type { LinearModel } from '../../src/model/linear-model.js';
-import { exponentialsOf, marginals } from '../../src/model/marginals.js';
-import { bestSequence, chainOf } from '../../src/model/viterbi.js';
+import { MOST_FEATURES, SequenceReader } from '../../src/model/sequence/index.js';
+import { BYTES, compiledBytes } from '../../tools/build-wasm.js';
 
-/* What is written for speed, against all sequences counted one by one. */
+/* What is written in WebAssembly for speed, against plain sums and all sequences counted one by one. */
+
+test('the bytes are what the .wat files compile to', async () => {
+  expect(readFileSync(BYTES, 'utf8')).toBe(await compiledBytes());
+});
 
 const WIDTH = 8;
+const LENGTH = 3;
 /** A label of an even number from 2 on opens a chunk, the next one goes on with it. */
 const ALLOWED = Uint8Array.from({ length: (WIDTH + 1) * WIDTH }, (_, step) => {
   const [from, to] = [Math.floor(step / WIDTH), step % WIDTH];
@@ -29,7 +35,6 @@ const modelOf = (transitions: readonly number[]): LinearModel => ({
 function* sequences(
   { transitions }: LinearModel,
   scores: Int32Array,
-  start: number,
   length: number,
   labels: readonly number[] = [],
   score = 0,
@@ -42,21 +47,21 @@ function* sequences(
   for (let to = 0; to < WIDTH; to++) {
     if (!ALLOWED[(from ?? WIDTH) * WIDTH + to]) continue;
     const step = from === undefined ? 0 : transitions[from * WIDTH + to]!;
-    const own = scores[(start + labels.length) * WIDTH + to]!;
-    yield* sequences(
-      { transitions } as LinearModel,
-      scores,
-      start,
-      length,
-      [...labels, to],
-      score + step + own,
-    );
+    const own = scores[labels.length * WIDTH + to]!;
+    yield* sequences({ transitions } as LinearModel, scores, length, [...labels, to], score + step + own);
   }
+}
+
+function readerOf(model: LinearModel, scores: Int32Array): SequenceReader {
+  const reader = new SequenceReader(model, ALLOWED);
+  reader.begin(LENGTH);
+  reader.scores.set(scores);
+  return reader;
 }
 
 const cases = {
   transitions: fc.array(weight, { minLength: WIDTH * WIDTH, maxLength: WIDTH * WIDTH }),
-  scores: fc.array(weight, { minLength: 4 * WIDTH, maxLength: 4 * WIDTH }),
+  scores: fc.array(weight, { minLength: LENGTH * WIDTH, maxLength: LENGTH * WIDTH }),
 };
 
 test('the best sequence is the best of all', () => {
@@ -64,8 +69,8 @@ test('the best sequence is the best of all', () => {
     fc.property(cases.transitions, cases.scores, (transitions, list) => {
       const model = modelOf(transitions);
       const scores = Int32Array.from(list);
-      const found = [...bestSequence(chainOf(model, ALLOWED), scores, 1, 3)];
-      const all = [...sequences(model, scores, 1, 3)];
+      const found = [...readerOf(model, scores).best(LENGTH)];
+      const all = [...sequences(model, scores, LENGTH)];
       const best = Math.max(...all.map(({ score }) => score));
       expect(all.find(({ labels }) => labels.join() === found.join())!.score).toBe(best);
     }),
@@ -78,10 +83,10 @@ test('the chance of a label is its share of all sequences', () => {
     fc.property(cases.transitions, cases.scores, (transitions, list) => {
       const model = modelOf(transitions);
       const scores = Int32Array.from(list);
-      const chances = marginals(exponentialsOf(model, ALLOWED), scores, 1, 3);
-      const sums = new Float64Array(3 * WIDTH);
+      const chances = readerOf(model, scores).chances(LENGTH);
+      const sums = new Float64Array(LENGTH * WIDTH);
       let total = 0;
-      for (const { labels, score } of sequences(model, scores, 1, 3)) {
+      for (const { labels, score } of sequences(model, scores, LENGTH)) {
         const share = Math.exp(score * model.scale);
         total += share;
         for (const [i, label] of labels.entries()) sums[i * WIDTH + label]! += share;
@@ -92,25 +97,41 @@ test('the chance of a label is its share of all sequences', () => {
   );
 });
 
-test('a model with another number of labels is refused', () => {
-  expect(() => exponentialsOf({ ...modelOf([]), labels: ['one'] }, ALLOWED)).toThrow('1 labels');
+test('a model of another number of labels tells no chances', () => {
+  const reader = new SequenceReader({ ...modelOf([]), labels: ['one'] }, Uint8Array.of(1, 1));
+  expect(() => reader.chances(1)).toThrow('1 labels');
 });
 
-test('weights side by side add up as they do one by one', () => {
+test('a sequence may be longer than any before', () => {
+  const reader = new SequenceReader(modelOf(new Array(WIDTH * WIDTH).fill(0)), ALLOWED);
+  const length = 70_000;
+  reader.begin(length);
+  for (let i = 0; i < length; i++) reader.scores[i * WIDTH + (i % 3)] = 1;
+  expect([...reader.best(length)]).toEqual(Array.from({ length }, (_, i) => i % 3));
+});
+
+const BITS = 4;
+
+test.each(['add', 'addPlaced'] as const)('rows add up as they do one by one: %s', (how) => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 17 }),
-      fc.array(weight, { minLength: 16 * 17, maxLength: 16 * 17 }),
-      fc.array(fc.integer(), { minLength: 1, maxLength: 200 }),
+      fc.array(weight, { minLength: 2 ** BITS * 17, maxLength: 2 ** BITS * 17 }),
+      fc.array(fc.integer(), { minLength: 1, maxLength: MOST_FEATURES }),
       (width, list, features) => {
         const labels = Array.from({ length: width }, (_, i) => `${i}`);
-        const weights = Int8Array.from(list.slice(0, 16 * width));
-        const model = { labels, bits: 4, scale: 1, weights, transitions: new Int8Array() };
-        const found = new Int32Array(width);
-        hashedLaneScores(toLanes(model), Int32Array.from(features), features.length, found, 0);
-        const sums = labels.map((_, label) =>
-          features.reduce((sum, feature) => sum + weights[(feature & 15) * width + label]!, 0),
+        const weights = Int8Array.from(list.slice(0, 2 ** BITS * width));
+        const model = { labels, bits: BITS, scale: 1, weights, transitions: new Int8Array(width * width) };
+        const reader = new SequenceReader(model, new Uint8Array((width + 1) * width).fill(1));
+        reader.features.set(features, MOST_FEATURES);
+        reader[how](1, features.length);
+        const rows = features.map((feature, place) =>
+          how === 'add' ? feature & (2 ** BITS - 1) : featureRow(place, feature, BITS),
         );
+        const sums = labels.map((_, label) =>
+          rows.reduce((sum, row) => sum + weights[row * width + label]!, 0),
+        );
+        const found = reader.scores.subarray(reader.stride, reader.stride + width);
         expect([...found]).toEqual(sums);
       },
     ),

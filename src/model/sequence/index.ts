@@ -1,0 +1,123 @@
+import { SALTS } from '../features.js';
+import type { LinearModel } from '../linear-model.js';
+import { BEST, CHANCES, ROWS } from './bytes.js';
+import { keepExponentials, keepSteps, strideOf } from './tables.js';
+import { functionsOf, ModelMemory, type WasmFunction } from './wasm.js';
+
+/** The labels that `chances.wat` is written for. */
+const CHANCE_LABELS = 8;
+/** More features than any position has: below 256, for otherwise sums would leave their 16 bits. */
+export const MOST_FEATURES = 96;
+const FEATURE_BYTES = MOST_FEATURES * 4;
+/** Nearly all sequences are shorter. */
+const LEAST_ROOM = 512;
+/** Rows are read eight labels at a time, past the end of the last. */
+const PAST_END = 8;
+
+/**
+ * Reads sequences with a linear-chain model: scores of each label at each position, the best sequence of labels, and
+ * how likely each label is. What takes time is written in WebAssembly (the `.wat` files of this folder), which adds for
+ * eight labels at once; all sums are the same on every machine. One sequence is read at a time: first `begin`, then the
+ * features of each position and `add` or `addPlaced`.
+ */
+export class SequenceReader {
+  /** Numbers a position has in `scores`: one a label, and what rounds them up. */
+  readonly stride: number;
+  /** `[position * MOST_FEATURES + feature]`: where features are written before they are added. */
+  features: Int32Array;
+  /** `[position * stride + label]`, of the sequence that is read. */
+  scores: Int32Array;
+
+  readonly #width: number;
+  readonly #memory = new ModelMemory();
+  readonly #add: WasmFunction;
+  readonly #addPlaced: WasmFunction;
+  readonly #best: WasmFunction;
+  readonly #chances: WasmFunction | undefined;
+  /** How long a sequence there is room for. */
+  #room = 0;
+  #work = 0;
+  #results = 0;
+  #features = 0;
+
+  /** @param allowed `[from * labels + to]`, 1 where `to` may follow `from`; row `labels` is the start of a sequence */
+  constructor(model: LinearModel, allowed: Uint8Array) {
+    const memory = this.#memory;
+    const width = model.labels.length;
+    this.#width = width;
+    this.stride = strideOf(model);
+    const rows = functionsOf(ROWS, memory, {
+      weights: keepWeights(memory, model.weights),
+      width,
+      bits: model.bits,
+      salts: memory.keep(SALTS),
+    });
+    this.#add = rows.add!;
+    this.#addPlaced = rows.addPlaced!;
+    const steps = keepSteps(memory, model, allowed);
+    this.#best = functionsOf(BEST, memory, { width, stride: this.stride * 4, ...steps }).best!;
+    if (width === CHANCE_LABELS)
+      this.#chances = functionsOf(CHANCES, memory, keepExponentials(memory, model, allowed)).chances!;
+    this.features = new Int32Array(0);
+    this.scores = new Int32Array(0);
+    this.begin(1);
+  }
+
+  /** Makes room for a sequence of so many positions; `features` and `scores` may be others after it. */
+  begin(length: number): void {
+    if (length <= this.#room) return;
+    this.#room = Math.max(LEAST_ROOM, length);
+    const scores = this.#memory.end;
+    this.#work = scores + this.#room * this.stride * 4;
+    // A position takes either the ways to its labels and one label, or two numbers of 64 bits a label.
+    const numbers = Math.max(this.stride * 4, CHANCE_LABELS * 8);
+    this.#results = this.#work + this.#room * numbers;
+    this.#features = this.#results + this.#room * CHANCE_LABELS * 8;
+    this.#memory.growTo(this.#features + this.#room * FEATURE_BYTES);
+    const { buffer } = this.#memory.memory;
+    this.features = new Int32Array(buffer, this.#features, this.#room * MOST_FEATURES);
+    this.scores = new Int32Array(buffer, scores, this.#room * this.stride);
+  }
+
+  /** Adds up the weights of a position into its scores: the lowest bits of each of its features are the row. */
+  add(position: number, count: number): void {
+    this.#add(
+      this.#features + position * FEATURE_BYTES,
+      count,
+      this.#memory.end + position * this.stride * 4,
+    );
+  }
+
+  /** As `add`, of features that are told apart by their place in the list: `featureRow` tells their rows. */
+  addPlaced(position: number, count: number): void {
+    this.#addPlaced(
+      this.#features + position * FEATURE_BYTES,
+      count,
+      this.#memory.end + position * this.stride * 4,
+    );
+  }
+
+  /** The best sequence of labels, an index for each position. The scores are used up by it. */
+  best(length: number): Uint8Array {
+    this.#best(this.#memory.end, this.#work, this.#results, length);
+    return new Uint8Array(this.#memory.memory.buffer.slice(this.#results, this.#results + length));
+  }
+
+  /**
+   * How likely each label is at each position, given the whole sequence: `[position * 8 + label]`, to be read before the
+   * next sequence is; those of a position add up to 1.
+   *
+   * @throws Error where the model has another number of labels than eight
+   */
+  chances(length: number): Float64Array {
+    if (!this.#chances) throw new Error(`a model of ${this.#width} labels, not of ${CHANCE_LABELS}`);
+    this.#chances(this.#memory.end, this.#work, this.#results, length);
+    return new Float64Array(this.#memory.memory.buffer, this.#results, length * CHANCE_LABELS);
+  }
+}
+
+function keepWeights(memory: ModelMemory, weights: Int8Array): number {
+  const at = memory.keep(weights);
+  memory.reserve(PAST_END);
+  return at;
+}

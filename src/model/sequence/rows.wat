@@ -1,0 +1,65 @@
+;; Adds up the rows of a thing's features, the scores of eight labels at a time. All addresses are in bytes.
+(module
+  (import "model" "memory" (memory 1))
+  ;; The rows of the weights: `width` labels each, a signed byte a label.
+  (import "model" "weights" (global $weights i32))
+  (import "model" "width" (global $width i32))
+  ;; There are 2 to the power of `bits` rows.
+  (import "model" "bits" (global $bits i32))
+  ;; A number for each place in a list of features.
+  (import "model" "salts" (global $salts i32))
+
+  ;; As "add", of features that are told apart by their place in the list.
+  (func (export "addPlaced") (param $features i32) (param $count i32) (param $scores i32)
+    (call $place (local.get $features) (local.get $count))
+    (call $add (local.get $features) (local.get $count) (local.get $scores)))
+
+  ;; Features become the rows that `featureRow` tells, four at a time.
+  (func $place (param $features i32) (param $count i32)
+    (local $at i32)
+    (local $end i32)
+    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
+    (loop $next
+      (v128.store
+        (i32.add (local.get $features) (local.get $at))
+        (i32x4.shr_u
+          (i32x4.mul
+            (v128.xor
+              (v128.load (i32.add (local.get $features) (local.get $at)))
+              (v128.load (i32.add (global.get $salts) (local.get $at))))
+            (i32x4.splat (i32.const 0x9e3779b1)))
+          (i32.sub (i32.const 32) (global.get $bits))))
+      (local.set $at (i32.add (local.get $at) (i32.const 16)))
+      (br_if $next (i32.lt_u (local.get $at) (local.get $end)))))
+
+  ;; Writes the sums of the rows that the lowest bits of features name; features and sums have 32 bits each. While they
+  ;; are added sums fit 16 bits, for no thing has 256 features. Eight labels are read even where a row has fewer left:
+  ;; nobody looks at the sums of what stands behind.
+  (func $add (export "add") (param $features i32) (param $count i32) (param $scores i32)
+    (local $label i32)
+    (local $at i32)
+    (local $end i32)
+    (local $mask i32)
+    (local $weights i32)
+    (local $sum v128)
+    (local.set $mask (i32.sub (i32.shl (i32.const 1) (global.get $bits)) (i32.const 1)))
+    (local.set $end (i32.add (local.get $features) (i32.shl (local.get $count) (i32.const 2))))
+    (loop $labels
+      (local.set $sum (v128.const i32x4 0 0 0 0))
+      (local.set $weights (i32.add (global.get $weights) (local.get $label)))
+      (local.set $at (local.get $features))
+      (loop $rows
+        (local.set $sum
+          (i16x8.add
+            (local.get $sum)
+            (v128.load8x8_s
+              (i32.add
+                (local.get $weights)
+                (i32.mul (i32.and (i32.load (local.get $at)) (local.get $mask)) (global.get $width))))))
+        (local.set $at (i32.add (local.get $at) (i32.const 4)))
+        (br_if $rows (i32.lt_u (local.get $at) (local.get $end))))
+      (v128.store (local.get $scores) (i32x4.extend_low_i16x8_s (local.get $sum)))
+      (v128.store offset=16 (local.get $scores) (i32x4.extend_high_i16x8_s (local.get $sum)))
+      (local.set $scores (i32.add (local.get $scores) (i32.const 32)))
+      (local.set $label (i32.add (local.get $label) (i32.const 8)))
+      (br_if $labels (i32.lt_u (local.get $label) (global.get $width))))))
