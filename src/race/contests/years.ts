@@ -1,11 +1,12 @@
-import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
+import { isGeneralElectionDay, novemberElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { parseIsoDay, yearOf } from '../../text/calendar.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
-import type { Seats } from './seats.js';
+import { isFilledInOddYear } from './election-years.js';
+import type { Seat, Seats } from './seats.js';
 
 /** Days after the vote of last fall on which a January runoff can be held. */
 const LONGEST_WAIT = 120;
@@ -37,10 +38,16 @@ export function baseYear(
   if (isEarlyInYear(published) && hasRunoff && votedLastFall(reading, year)) return year - 1;
   // "as for the 2014 Republican primary", told of a special election that was held today
   if (main?.special && !cues.flat().some((cue) => cue.special && cue.year !== null)) return year;
+  // In the year of an election, up to its day, "the 2016 caucuses" are another's: it is this year's seat.
+  if (main && isOfEvenYears(main, year) && published.slice(0, 10) <= novemberElectionDay(year)) return year;
   // Before its year has begun, an article looks ahead to a cycle that it names.
   const [ahead] = [...named.keys()].sort((a, b) => a - b);
   return named.has(year) ? year : (ahead ?? year);
 }
+
+/** Seats that are filled in an even year, and it is one. */
+const isOfEvenYears = ({ office, place }: Seat, year: number): boolean =>
+  office !== 'President' && year % 2 === 0 && isFilledInOddYear(office, place, year - 1) === false;
 
 /** "raised $1 million in the first quarter of 2022": reports of money are of the cycle that is under way. */
 const reportYears = (reading: Reading): number[] =>
@@ -99,7 +106,9 @@ export function yearAt(
     return nearest.grain === 'year' && (base === null || named < base) ? named : null;
   }
   const year = yearOf(nearest.value!);
-  return year < yearOf(published) && !belongsToThisRace(nearest, published) ? year : null;
+  // "the Nov. 6 results", told in February: of last year's election, whatever is to come.
+  const isVote = nearest.grain === 'day' && isGeneralElectionDay(nearest.value!);
+  return year < yearOf(published) && (isVote || !belongsToThisRace(nearest, published)) ? year : null;
 }
 
 /** How far from the start of its sentence a date may stand that is about all of it, in tokens. */
@@ -115,8 +124,12 @@ function isOfAnotherClause(
   if (date.firstToken - firstToken <= OPENING_REACH || date.firstToken < token) return false;
   const between = tokens.slice(token, date.firstToken);
   const comma = between.findIndex(({ text }) => text === ',');
-  return comma >= 0 && (between[comma + 1]?.lower.endsWith('ing') ?? false);
+  const opening = between[comma + 1]?.lower ?? '';
+  return comma >= 0 && (opening.endsWith('ing') || RELATIVES.has(opening));
 }
+
+/** "ended a comeback for the former governor, who left office two years ago": another clause, of somebody. */
+const RELATIVES = new Set(['who', 'which']);
 
 /** "has been Republican since 1987, when Roe won it": what follows "when" is of that year. */
 const opensWhen = (tokens: Reading['tokens'], { endToken }: DateMention, token: number): boolean => {
