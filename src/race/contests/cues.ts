@@ -115,7 +115,7 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
   if (isAppointed(tokens, best.office, at, noun)) return null;
   if (sought && isDenied(tokens, sentence, at)) return null;
-  if (noun !== null && isGivenUp(tokens, sentence, at)) return null;
+  if (noun !== null && (isGivenUp(tokens, sentence, at) || isFilled(tokens, sentence, at))) return null;
   const office =
     tokens[at - 1]?.lower === 'state' && STATE_CHAMBERS[best.office]
       ? STATE_CHAMBERS[best.office]!
@@ -130,7 +130,9 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
     special: isSpecial(tokens, at, (noun ?? end) + 2),
     party: round ? partyBefore(tokens, at) : null,
     // "his previous presidential campaigns": there is one presidency only.
-    generic: office !== 'President' && (isGeneric(tokens, at, noun) || (noun === null && !sought && isChamber(tokens, at, end))),
+    generic:
+      office !== 'President' &&
+      (isGeneric(tokens, at, noun) || (noun === null && !sought && isChamber(tokens, at, end))),
   };
 }
 
@@ -160,6 +162,17 @@ function isGivenUp(tokens: readonly Token[], sentence: SentenceReading, at: numb
     (before.includes('up') && before.some((word) => /^g(?:ave|iving|ive|iven)$/.test(word))) ||
     before.includes('leaving')
   );
+}
+
+const APPOINTED = new Set(['appointed', 'tapped', 'named', 'picked', 'chosen']);
+/** How far before a seat that is filled it may be told that somebody is appointed to it, in tokens. */
+const FILLED_REACH = 14;
+
+/** "Roe, who was appointed last year by the governor to fill the Senate seat": filled without a vote. */
+function isFilled(tokens: readonly Token[], { firstToken }: SentenceReading, at: number): boolean {
+  const before = tokens.slice(Math.max(firstToken, at - FILLED_REACH), at).map(({ lower }) => lower);
+  const fill = before.lastIndexOf('fill');
+  return fill > 0 && before.length - fill <= 4 && before.slice(0, fill).some((word) => APPOINTED.has(word));
 }
 
 /** Offices that are filled by a vote in states, and by the president in Washington. */

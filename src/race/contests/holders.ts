@@ -35,7 +35,7 @@ export function holderCues(
   homes: ReadonlyMap<string, Home>,
 ): ContestCue[] {
   if (sentence.people.length === 0 || !speaksOfIncumbents(reading, sentence)) return [];
-  return sentence.people.flatMap((person) => {
+  const cues = sentence.people.flatMap((person) => {
     const office = person.kind === 'name' ? officeBefore(reading, sentence, person) : undefined;
     if (!office || !SOUGHT_AGAIN.has(office) || isChallenger(reading, sentence, person)) return [];
     const state = homes.get(person.of.id)?.state;
@@ -46,6 +46,8 @@ export function holderCues(
     const at = { firstToken: person.firstToken - 1, endToken: person.endToken };
     return [{ ...NOTHING, ...at, office, place, implied: true, special: isRecalled(reading, sentence) }];
   });
+  // "Gov. Finch's lead over incumbent Sen. Roe": one of them seeks what the other holds, and titles do not tell who.
+  return cues.some(({ office }) => office !== cues[0]!.office) ? [] : cues;
 }
 
 /** "Gov. Finch survived a recall". */

@@ -61,7 +61,8 @@ function ofPlace(
   let after = place.endToken;
   if (isPossessive(tokens, after)) after++;
   else if (!PARTY_MEMBERS.has(tokens[after]?.text ?? '')) return undefined;
-  while (after < endToken && isModifier(tokens[after]!) && !names.some((one) => one.firstToken === after)) after++;
+  while (after < endToken && isModifier(tokens[after]!) && !names.some((one) => one.firstToken === after))
+    after++;
   const named = names.find((person) => person.firstToken === after);
   if (named) return named;
   const isTail = ['a', 'an', 'the'].includes(before ?? '') && tokens[place.firstToken - 2]?.text === ',';

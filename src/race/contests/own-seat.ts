@@ -14,6 +14,8 @@ const NTH = new Set('second third fourth fifth sixth seventh another new'.split(
 export function isAboutAgain({ tokens }: Reading, { firstToken, endToken }: SentenceReading): boolean {
   for (let i = firstToken; i < endToken; i++) {
     if (reelectionEnd(tokens, i) !== null) return true;
+    // "She was first elected in 2010": to what she is.
+    if (tokens[i]!.lower === 'elected' && tokens[i - 1]?.lower === 'first') return true;
     if (tokens[i]!.lower === 'term' && NTH.has(tokens[i - 1]?.lower ?? '')) return true;
   }
   return false;
@@ -32,7 +34,8 @@ export function seatHeld(
   for (const { person: id, title, status } of analysis.entities.roles) {
     const office = id === person.id && status === 'current' ? officeOfTitle(title) : undefined;
     if (!office || /\bstate\b/i.test(title)) continue;
-    if (office === 'President') return seats.find((seat) => seat.office === office && seat.place === 'US') ?? null;
+    if (office === 'President')
+      return seats.find((seat) => seat.office === office && seat.place === 'US') ?? null;
     if (!home || !OF_A_STATE.has(office)) continue;
     const known = seats.find((seat) => seat.office === office && seat.place.startsWith(home.state));
     return known ?? { office, place: home.state, weight: 0, special: false };

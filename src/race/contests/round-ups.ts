@@ -16,9 +16,11 @@ export function officesOfManyStates(
   const states = new Set(sentences.flatMap((sentence) => statesIn(tokens, sentence).map(({ code }) => code)));
   if (states.size < MANY) return new Set();
   return new Set(
-    cues.flat().flatMap(({ office, generic }) =>
-      generic && office !== null && OF_ANY_STATE.has(office) ? [office] : [],
-    ),
+    cues
+      .flat()
+      .flatMap(({ office, generic }) =>
+        generic && office !== null && OF_ANY_STATE.has(office) ? [office] : [],
+      ),
   );
 }
 

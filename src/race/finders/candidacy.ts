@@ -2,6 +2,7 @@ import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { launching, nominated } from '../candidacies/becoming.js';
+import { contending, inOwnRace } from '../candidacies/contending.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
 import { isQualified } from '../candidacies/qualified.js';
 import { rivalsOf } from '../candidacies/rivals.js';
@@ -39,6 +40,8 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...between(scene, sentence),
     ...ledOver(scene, sentence),
     ...inAFight(scene, sentence),
+    ...contending(scene, sentence),
+    ...inOwnRace(scene, sentence),
     ...inThatRace(scene, sentence),
     ...again(scene, sentence),
     ...poised(scene, sentence),

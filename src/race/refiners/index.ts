@@ -7,6 +7,7 @@ import { lostByConceding } from './lost-by-conceding.js';
 import { otherPartysPrimary } from './other-partys-primary.js';
 import { partyOfPrimary } from './party-of-primary.js';
 import { pollMethods } from './poll-methods.js';
+import { predecessorsGone } from './predecessors-gone.js';
 import { presidentsElsewhere } from './presidents-elsewhere.js';
 import { primariesOver } from './primaries-over.js';
 import { settledLeads } from './settled-leads.js';
@@ -33,6 +34,7 @@ export const REFINERS: readonly Refiner[] = [
   primariesOver,
   calls,
   untied,
+  predecessorsGone, // once it is settled who stands
   withoutContest, // after rounds and years are set right: what has none by now has none
   dropRepeats,
 ];
