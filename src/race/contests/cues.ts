@@ -223,7 +223,11 @@ const CHAMBERS = new Set(['senate', 'house', 'representatives']);
 
 /** "a likely U.S. Senate takeover", "a lively day in the U.S. House": the chamber, and no seat in it. */
 const isChamber = (tokens: readonly Token[], at: number, end: number): boolean =>
-  end - at > 1 && CHAMBERS.has(tokens[end - 1]!.lower) && !STATE_FORMS.has(tokens[at - 1]?.text ?? '');
+  end - at > 1 &&
+  CHAMBERS.has(tokens[end - 1]!.lower) &&
+  // "the three Republicans for U.S. Senate", "Ohio U.S. Senate"
+  !FOR_WORDS.has(tokens[at - 1]?.lower ?? '') &&
+  !STATE_FORMS.has(tokens[at - 1]?.text ?? '');
 
 const STATE_CHAMBERS: Readonly<Record<string, string>> = {
   'US-House': 'State-House',
