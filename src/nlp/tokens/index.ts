@@ -17,11 +17,12 @@ export function tokenize(document: Document): Tokenized {
 
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  let at = 0;
   for (const [paragraph, pieces] of scanned.entries()) {
-    const ends = refineSentenceEnds(pieces, endsSentence.slice(at, at + pieces.length));
+    const ends = refineSentenceEnds(pieces, endsSentence, tokens.length);
     let firstToken = tokens.length;
-    for (const [i, { start, end, form, spaced }] of pieces.entries()) {
+    for (let i = 0; i < pieces.length; i++) {
+      const { start, end, form, spaced } = pieces[i]!;
+      const index = tokens.length;
       tokens.push({
         start,
         end,
@@ -29,9 +30,9 @@ export function tokenize(document: Document): Tokenized {
         text: form.text,
         lower: form.lower,
         kind: form.kind,
-        index: tokens.length,
+        index,
         spaced,
-        pos: pos[at + i]!,
+        pos: pos[index]!,
         sentence: sentences.length,
         paragraph,
       });
@@ -40,12 +41,11 @@ export function tokenize(document: Document): Tokenized {
         start: tokens[firstToken]!.start,
         end,
         firstToken,
-        endToken: tokens.length,
+        endToken: index + 1,
         paragraph,
       });
-      firstToken = tokens.length;
+      firstToken = index + 1;
     }
-    at += pieces.length;
   }
   return { tokens, sentences };
 }
