@@ -34,7 +34,9 @@ const formsOf = ofForm(({ lower }): readonly Form[] => FORMS.get(lower) ?? NONE)
 export function findTitleHeads(tokens: readonly Token[]): TitleHead[] {
   const heads: TitleHead[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const form = formsOf(tokens[i]!.form).find(({ words }) =>
+    const forms = formsOf(tokens[i]!.form);
+    if (forms.length === 0) continue;
+    const form = forms.find(({ words }) =>
       words.every(
         (word, n) => tokens[i + n]?.lower === word && tokens[i + n]!.sentence === tokens[i]!.sentence,
       ),
