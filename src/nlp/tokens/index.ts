@@ -8,6 +8,8 @@ import { refineSentenceEnds } from './sentence-ends.js';
 export interface Tokenized {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Of each token the signs of its form, a bit each: see `signOf`. */
+  readonly signs: Uint32Array;
 }
 
 export function tokenize(document: Document): Tokenized {
@@ -17,6 +19,7 @@ export function tokenize(document: Document): Tokenized {
 
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
+  const signs = new Uint32Array(pos.length);
   for (const [paragraph, pieces] of scanned.entries()) {
     const ends = refineSentenceEnds(pieces, endsSentence, tokens.length);
     let firstToken = tokens.length;
@@ -36,6 +39,7 @@ export function tokenize(document: Document): Tokenized {
         sentence: sentences.length,
         paragraph,
       });
+      signs[index] = form.signs;
       if (!ends[i]) continue;
       sentences.push({
         start: tokens[firstToken]!.start,
@@ -47,5 +51,5 @@ export function tokenize(document: Document): Tokenized {
       firstToken = index + 1;
     }
   }
-  return { tokens, sentences };
+  return { tokens, sentences, signs };
 }
