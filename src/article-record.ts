@@ -87,33 +87,20 @@ export function toRecord(
       status,
       evidence: span(evidence),
     })),
-    numbers: numbers.map(({ kind, value, low, high, approx, unit, of, ...range }) => ({
-      ...span(range),
-      kind,
-      value,
-      low,
-      high,
-      approx,
-      unit,
-      of,
-    })),
-    dates: dates.map(({ value, grain, low, high, resolvedBy, ...range }) => ({
-      ...span(range),
-      value,
-      grain,
-      low,
-      high,
-      resolvedBy,
-    })),
+    numbers: numbers.map((number) => {
+      const { kind, value, low, high, approx, unit, of } = number;
+      return { ...span(number), kind, value, low, high, approx, unit, of };
+    }),
+    dates: dates.map((date) => {
+      const { value, grain, low, high, resolvedBy } = date;
+      return { ...span(date), value, grain, low, high, resolvedBy };
+    }),
     quotes: quotes.quotes.map(quote),
     scareQuotes: quotes.scareQuotes.map((s) => ({ ...span(s), kind: s.kind })),
-    claims: claims.map(({ score, speaker: said, numbers: inside, reasons, ...range }) => ({
-      ...span(range),
-      score,
-      speaker: said,
-      numbers: [...inside],
-      reasons: [...reasons],
-    })),
+    claims: claims.map((claim) => {
+      const { score, speaker: said, numbers: inside, reasons } = claim;
+      return { ...span(claim), score, speaker: said, numbers: [...inside], reasons: [...reasons] };
+    }),
     facts: facts.map((fact, i) => ({ ...fact, id: `f${i + 1}`, evidence: span(fact.evidence) }) as Fact),
   };
 }

@@ -1,9 +1,7 @@
 import type { ArticleRecord } from '../schema/index.js';
-import { CodePoints } from '../text/code-points.js';
+import { astralPairs, CodePoints } from '../text/code-points.js';
 import { rawRange } from '../text/mapped-text.js';
 import type { Range } from '../text/spans.js';
-
-const ASTRAL = /[\u{10000}-\u{10ffff}]/gu;
 
 /**
  * Turns spans of a record into code points of its raw text. The record does not hold that text, but all its
@@ -15,16 +13,17 @@ export class RawCodePoints {
   constructor({ text, textMap, media, removed }: ArticleRecord) {
     const starts = new Set<number>();
     const keep = (kept: string, map: ArticleRecord['textMap']): void => {
+      if (astralPairs(kept).length === 0) return;
       for (const [at, length, raw, rawLength] of map) {
         if (length !== rawLength) continue;
-        for (const { index } of kept.slice(at, at + length).matchAll(ASTRAL)) starts.add(raw + index);
+        for (const index of astralPairs(kept.slice(at, at + length))) starts.add(raw + index);
       }
     };
     keep(text, textMap);
     for (const item of media) keep(item.text, item.textMap);
     for (const { text: lost, raw } of removed) {
       if (lost.length !== raw.end - raw.start) continue;
-      for (const { index } of lost.matchAll(ASTRAL)) starts.add(raw.start + index);
+      for (const index of astralPairs(lost)) starts.add(raw.start + index);
     }
     this.#points = CodePoints.fromPairs([...starts].sort((a, b) => a - b));
   }

@@ -1,3 +1,12 @@
+/** Half of a character beyond the 65,536 that one UTF-16 unit holds: without one a text has none of them. */
+const SURROGATE = /[\ud800-\udbff]/;
+
+/** Offsets of the surrogate pairs of a text, in order; nearly all texts have none. */
+export function astralPairs(text: string): number[] {
+  if (!SURROGATE.test(text)) return [];
+  return [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index);
+}
+
 /**
  * Turns UTF-16 offsets of one text into Unicode code points, as R, Python and W3C Web Annotation count them.
  * A text without astral characters (nearly all are) costs one scan.
@@ -7,10 +16,7 @@ export class CodePoints {
   readonly #lowHalves: readonly number[];
 
   constructor(text: string | readonly number[]) {
-    const pairs =
-      typeof text === 'string'
-        ? [...text.matchAll(/[\u{10000}-\u{10ffff}]/gu)].map(({ index }) => index)
-        : text;
+    const pairs = typeof text === 'string' ? astralPairs(text) : text;
     this.#lowHalves = pairs.map((index) => index + 1);
   }
 

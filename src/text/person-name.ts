@@ -20,9 +20,13 @@ const TITLES = new Set(
 /** "Ann “Annie” Roe": a nickname in quotation marks, with a space on either side. */
 const NICKNAME = / (?:“([^”]{1,30})”|"([^"]{1,30})") /;
 
+/** Words that folding does no more to than to write them small, as most names are. */
+const PLAIN = /^[A-Za-z'-]+(?: [A-Za-z'-]+)*$/;
+
 /** Lower case, without accents, full stops and a nickname within, one kind of apostrophe. */
-export const foldName = (name: string): string =>
-  name
+export function foldName(name: string): string {
+  if (PLAIN.test(name)) return name.toLowerCase();
+  return name
     .replace(NICKNAME, ' ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -31,6 +35,7 @@ export const foldName = (name: string): string =>
     .replace(/\./g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+}
 
 export function nameParts(name: string): NameParts {
   const words = foldName(name)

@@ -11,7 +11,15 @@ export interface WordForm {
   readonly lower: string;
   /** What stages have worked out about it, one place a question: see `ofForm`. */
   readonly answers: unknown[];
+  /** The signs that it has, a bit each: see `signOf`. */
+  readonly signs: number;
 }
+
+/** Yes-or-no questions about words, each with the bit of its place. */
+const signQuestions: ((word: PlainWord) => boolean)[] = [];
+
+/** What a sign may depend on. */
+export type PlainWord = Pick<WordForm, 'kind' | 'text' | 'lower'>;
 
 /** How many questions there are about words: see `ofForm`. */
 let questions = 0;
@@ -52,8 +60,9 @@ export function formOf(text: string, kind: TokenKind): WordForm {
   if (found) return found;
   if (forms.size >= MOST_FORMS) forms.clear();
   const own = copyOf(text);
+  const word: PlainWord = { kind, text: own, lower: own.toLowerCase() };
   const answers = new Array<unknown>(questions).fill(undefined);
-  const form: WordForm = { kind, text: own, lower: own.toLowerCase(), answers };
+  const form: WordForm = { kind, text: own, lower: word.lower, answers, signs: signsOf(word) };
   forms.set(own, form);
   return form;
 }
@@ -72,4 +81,22 @@ export function ofForm<Answer>(answer: (form: WordForm) => Answer): (form: WordF
     }
     return found;
   };
+}
+
+/**
+ * Registers a sign, a yes-or-no question about words, and gives its bit. A document has the signs of all its tokens side
+ * by side: a stage that looks for few words runs along them, and does not touch each token.
+ */
+export function signOf(asks: (word: PlainWord) => boolean): number {
+  signQuestions.push(asks);
+  // Forms made before do not know of it.
+  known.clear();
+  lately.fill(undefined);
+  return 1 << (signQuestions.length - 1);
+}
+
+function signsOf(word: PlainWord): number {
+  let bits = 0;
+  for (const [place, asks] of signQuestions.entries()) if (asks(word)) bits |= 1 << place;
+  return bits;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formAt, formOf, ofForm } from '../../src/text/word-forms.js';
+import { formAt, formOf, ofForm, signOf } from '../../src/text/word-forms.js';
 
 test('words that are written alike share a form, wherever they stand', () => {
   const text = 'Finch met Finch.';
@@ -28,4 +28,14 @@ test('a question is answered once a form, also with false, and the same after ma
   for (let n = 0; n < 60_000; n++) formOf(`n${n}`, 'handle');
   expect(isLong(formOf('n7', 'handle'))).toBe(false);
   expect(isLong(formAt('so n59999!', 3, 9, 'handle'))).toBe(true);
+});
+
+test('forms have the signs of all questions, also of those that come after them', () => {
+  formOf('Roe', 'word');
+  const isShort = signOf(({ text }) => text.length < 4);
+  const isHandle = signOf(({ kind }) => kind === 'handle');
+  const has = (text: string, kind: 'word' | 'handle'): boolean[] =>
+    [isShort, isHandle].map((sign) => (formOf(text, kind).signs & sign) !== 0);
+  expect(has('Roe', 'word')).toEqual([true, false]);
+  expect(has('@finch', 'handle')).toEqual([false, true]);
 });

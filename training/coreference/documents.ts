@@ -82,7 +82,7 @@ export function prepare({ text, chains, nominals }: Chained): Prepared {
   const document = createDocument({ title: null, text, captions: [], published: null });
   const tokenized = tokenize(document);
   const entities = findEntities(document, tokenized, findNames(document, tokenized));
-  const scene = sceneOf(tokenized.tokens, findQuotedStretches(document), entities);
+  const scene = sceneOf(tokenized, findQuotedStretches(document), entities);
   const people = chains.map((chain) => personOf(chain, entities.people));
   const answers = new Map<number, Answer>();
   for (const anaphor of scene.anaphors) {

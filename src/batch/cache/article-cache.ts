@@ -1,13 +1,17 @@
 import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { deflateRaw, inflateRaw } from 'node:zlib';
+import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
 import type { ArticleProduct } from '../work/article-task.js';
 import { decodeProduct, encodeProduct } from '../work/product-codec.js';
 import { type Place, Segment } from './segment.js';
 
-const pack = promisify(deflateRaw);
-const unpack = promisify(inflateRaw);
+const pack = promisify(brotliCompress);
+const unpack = promisify(brotliDecompress);
+/** Its quickest way takes a third of the time of deflate's, and packs more tightly; what is packed is a few windows long at most. */
+const QUICKLY = {
+  params: { [constants.BROTLI_PARAM_QUALITY]: 0, [constants.BROTLI_PARAM_LGWIN]: 18 },
+};
 
 const ENDING = '.segment';
 /** Bytes of a segment, at most: what is thrown away is thrown away in these. */
@@ -53,7 +57,7 @@ export class ArticleCache {
 
   async put(key: Buffer, product: ArticleProduct): Promise<void> {
     if (this.#isFull) return;
-    const content = await pack(encodeProduct(product), { level: 1 });
+    const content = await pack(encodeProduct(product), QUICKLY);
     // Closed in the meantime, perhaps.
     if (this.#isFull) return;
     try {

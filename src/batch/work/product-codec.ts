@@ -2,12 +2,24 @@ import type { ArticleProduct, ProductTexts } from './article-task.js';
 
 export const TEXTS = ['line', 'quotes', 'facts', 'race', 'people', 'story'] as const;
 
+/** Where texts are written before their length in bytes is known: to count it first would read them twice. */
+const DESK = Buffer.allocUnsafeSlow(1 << 20);
+
+/** A UTF-16 unit takes so many bytes in UTF-8, at most. */
+const MOST_BYTES = 3;
+
 /** Texts in UTF-8, one after the other in one piece of memory. */
 export function packTexts(texts: ProductTexts<string>): ProductTexts<Uint8Array> {
-  const lengths = TEXTS.map((name) => Buffer.byteLength(texts[name]));
-  const bytes = Buffer.allocUnsafeSlow(lengths.reduce((sum, length) => sum + length, 0));
-  let at = 0;
-  for (const name of TEXTS) at += bytes.write(texts[name], at);
+  const room = TEXTS.reduce((sum, name) => sum + texts[name].length, 0) * MOST_BYTES;
+  const desk = room > DESK.length ? Buffer.allocUnsafeSlow(room) : DESK;
+  let size = 0;
+  const lengths = TEXTS.map((name) => {
+    const length = desk.write(texts[name], size);
+    size += length;
+    return length;
+  });
+  const bytes = Buffer.allocUnsafeSlow(size);
+  desk.copy(bytes, 0, 0, size);
   return cutTexts(bytes, lengths);
 }
 

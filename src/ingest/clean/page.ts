@@ -41,7 +41,14 @@ export class Paragraph {
 const PROSE_WORDS = 12;
 
 /** Whether words end as a sentence does. */
-export const endsAsSentence = (text: string): boolean => /[.!?:;,…。！？：、，][)\]"”’'»」』]*$/.test(text);
+export function endsAsSentence(text: string): boolean {
+  let last = text.length - 1;
+  while (last >= 0 && CLOSING.includes(text[last]!)) last--;
+  return last >= 0 && ENDING.includes(text[last]!);
+}
+
+const ENDING = '.!?:;,…。！？：、，';
+const CLOSING = ')]"”’\'»」』';
 
 /** What a rule sees: the paragraphs, what is known of the article, and what earlier rules took. */
 export interface Page {

@@ -45,6 +45,7 @@ function splitParagraphs(text: string, wrapped: boolean): Range[] {
 
 /** The words on one line, single spaces. */
 function oneLine(piece: MappedText): MappedText {
+  if (!piece.text.includes('\n') && !piece.text.includes('  ')) return piece;
   const edits = [...piece.text.matchAll(/ *\n[ \n]*| {2,}/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -30,15 +30,15 @@ export function hashWords(text: string): number[] {
   return hashes;
 }
 
-/** The runs of `size` words as 32-bit hashes, each once; of a shorter text the whole. */
-export function hashShingles(words: readonly number[], size: number): Set<number> {
-  const shingles = new Set<number>();
+/** The runs of `size` words as 32-bit hashes, in order, repeats among them; of a shorter text the whole. */
+export function hashShingles(words: readonly number[], size: number): number[] {
+  const shingles: number[] = [];
   const last = Math.max(1, words.length - size + 1);
   for (let i = 0; i < last && words.length > 0; i++) {
     let hash = FNV_OFFSET;
     const end = Math.min(words.length, i + size);
     for (let j = i; j < end; j++) hash = Math.imul(hash ^ words[j]!, FNV_PRIME) ^ (hash >>> 15);
-    shingles.add(hash);
+    shingles.push(hash);
   }
   return shingles;
 }

@@ -54,7 +54,7 @@ export function readSignature({ bands }: StorySignature, into: Uint32Array, at: 
 function bandKeys(shingles: Float64Array): number[] {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   for (const shingle of shingles) {
-    const low = scramble(shingle % 0x100000000);
+    const low = scramble(shingle - Math.floor(shingle / 0x100000000) * 0x100000000);
     const bin = scramble(Math.floor(shingle / 0x200000)) % BINS;
     if (low < bins[bin]!) bins[bin] = low;
   }

@@ -3,7 +3,7 @@ import { ORDINAL_WORDS, UNIT_WORDS } from '../../knowledge/number-words.js';
 import { parseIsoDay } from '../../text/calendar.js';
 import type { Document } from '../../text/document.js';
 import type { Token } from '../../text/tokens.js';
-import { ofForm } from '../../text/word-forms.js';
+import { signOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
 import type { DateMention } from './date.js';
 import type { DateContext, DateRule, FoundDate } from './rule.js';
@@ -36,7 +36,7 @@ export const DATE_RULES: readonly DateRule[] = [
 ];
 
 /** The dates of a document, in order, resolved against its day of publication; never guessed without one. */
-export function findDates(document: Document, { tokens }: Tokenized): DateMention[] {
+export function findDates(document: Document, { tokens, signs }: Tokenized): DateMention[] {
   const published = document.published === null ? null : document.published.slice(0, 10);
   const context: DateContext = {
     tokens,
@@ -46,7 +46,7 @@ export function findDates(document: Document, { tokens }: Tokenized): DateMentio
   const dates: DateMention[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const found = mayBegin(tokens[at]!.form) ? firstFound(context, at) : null;
+    const found = signs[at]! & MAY_BEGIN ? firstFound(context, at) : null;
     if (!found) {
       at++;
       continue;
@@ -74,7 +74,7 @@ const FIRST_WORDS = new Set(
   ),
 );
 
-const mayBegin = ofForm(
+const MAY_BEGIN = signOf(
   ({ kind, lower }): boolean =>
     kind === 'number' ||
     FIRST_WORDS.has(lower) ||

@@ -23,7 +23,7 @@ export function resolveEntities(
   knowledge: Knowledge | null = null,
 ): Entities {
   const entities = findEntities(document, tokenized, names, knowledge);
-  return { ...entities, people: withCoreference(tokenized.tokens, stretches, entities) };
+  return { ...entities, people: withCoreference(tokenized, stretches, entities) };
 }
 
 /** The entities by their names alone. */

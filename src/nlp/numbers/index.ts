@@ -1,7 +1,7 @@
 import { ORDINAL_WORDS, TEN_WORDS, UNIT_WORDS } from '../../knowledge/number-words.js';
 import type { Document } from '../../text/document.js';
 import type { Token } from '../../text/tokens.js';
-import { ofForm } from '../../text/word-forms.js';
+import { signOf } from '../../text/word-forms.js';
 import type { DateMention } from '../dates/date.js';
 import type { Tokenized } from '../tokens/index.js';
 import { hedgeAround } from './hedge.js';
@@ -38,7 +38,7 @@ export const NUMBER_RULES: readonly NumberRule[] = [
 /** The numbers of a document, in order. Days of dates ("June 20") are none, years are. */
 export function findNumbers(
   _document: Document,
-  { tokens }: Tokenized,
+  { tokens, signs }: Tokenized,
   dates: readonly DateMention[],
 ): NumberMention[] {
   const numbers: NumberMention[] = [];
@@ -49,7 +49,7 @@ export function findNumbers(
   );
   let at = 0;
   while (at < tokens.length) {
-    const found = mayBegin(tokens[at]!.form) && !inDate.has(at) ? firstFound(tokens, at) : null;
+    const found = signs[at]! & MAY_BEGIN && !inDate.has(at) ? firstFound(tokens, at) : null;
     if (!found) {
       at++;
       continue;
@@ -66,7 +66,7 @@ function* tokensOf({ firstToken, endToken }: DateMention): Generator<number> {
 
 const FIRST_WORDS = new Set(['a', 'an', 'half', '$', '£', '€', 'dozen', 'dozens']);
 
-const mayBegin = ofForm(
+const MAY_BEGIN = signOf(
   ({ kind, lower }): boolean =>
     kind === 'number' ||
     FIRST_WORDS.has(lower) ||

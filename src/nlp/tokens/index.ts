@@ -8,6 +8,8 @@ import { refineSentenceEnds } from './sentence-ends.js';
 export interface Tokenized {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
+  /** Of each token the signs of its form, a bit each: see `signOf`. */
+  readonly signs: Uint32Array;
 }
 
 export function tokenize(document: Document): Tokenized {
@@ -17,11 +19,13 @@ export function tokenize(document: Document): Tokenized {
 
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  let at = 0;
+  const signs = new Uint32Array(pos.length);
   for (const [paragraph, pieces] of scanned.entries()) {
-    const ends = refineSentenceEnds(pieces, endsSentence.slice(at, at + pieces.length));
+    const ends = refineSentenceEnds(pieces, endsSentence, tokens.length);
     let firstToken = tokens.length;
-    for (const [i, { start, end, form, spaced }] of pieces.entries()) {
+    for (let i = 0; i < pieces.length; i++) {
+      const { start, end, form, spaced } = pieces[i]!;
+      const index = tokens.length;
       tokens.push({
         start,
         end,
@@ -29,23 +33,23 @@ export function tokenize(document: Document): Tokenized {
         text: form.text,
         lower: form.lower,
         kind: form.kind,
-        index: tokens.length,
+        index,
         spaced,
-        pos: pos[at + i]!,
+        pos: pos[index]!,
         sentence: sentences.length,
         paragraph,
       });
+      signs[index] = form.signs;
       if (!ends[i]) continue;
       sentences.push({
         start: tokens[firstToken]!.start,
         end,
         firstToken,
-        endToken: tokens.length,
+        endToken: index + 1,
         paragraph,
       });
-      firstToken = tokens.length;
+      firstToken = index + 1;
     }
-    at += pieces.length;
   }
-  return { tokens, sentences };
+  return { tokens, sentences, signs };
 }

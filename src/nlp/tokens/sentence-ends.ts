@@ -3,16 +3,20 @@ import { CLOSING_MARKS, OPENING_WORDS } from '../../knowledge/sentence-words.js'
 import type { Piece } from './scan.js';
 
 /**
- * Puts right the engine's sentence ends inside one paragraph. `ends[i]` tells whether a sentence ends after
+ * Puts right the engine's sentence ends inside one paragraph. `ends[from + i]` tells whether a sentence ends after
  * piece `i`; the last always does.
  */
-export function refineSentenceEnds(pieces: readonly Piece[], ends: readonly boolean[]): boolean[] {
+export function refineSentenceEnds(
+  pieces: readonly Piece[],
+  ends: readonly boolean[],
+  from: number,
+): boolean[] {
   // "We won." She left: the end that the engine sees after the full stop is put off to after the mark.
   let putOff = false;
   return pieces.map((piece, i) => {
     const next = pieces[i + 1];
     if (!next) return true;
-    const endsHere = ends[i] || putOff;
+    const endsHere = ends[from + i] || putOff;
     putOff = endsHere && closesHere(next);
     if (endsHere) return !goesOn(pieces, i, next);
     return isAbbreviationAtEnd(piece, next);

@@ -11,6 +11,7 @@ import { type Outline, Outliner } from './outline.js';
 import { summarize } from './summary.js';
 import { evidenceOf, ofType, type StoryOf, storiesOf, tally, witnesses } from './tally.js';
 import { timelineOf, votingDays } from './timeline.js';
+import { toldOfRace } from './told-of-race.js';
 import { endorsements, margins, money, mostTold, outcomes, pollLeads, polls, results } from './values.js';
 
 export interface MergeOptions {
@@ -51,16 +52,11 @@ export function* mergeOutlines(
   { clusters = [] }: MergeOptions = {},
 ): Generator<Race> {
   const storyOf = storiesOf(clusters);
-  for (const { race, facts } of assignToRaces(inOrder(outlines))) {
-    const articles = new Map<string, RaceDigest>();
-    for (const { article } of facts)
-      if (!articles.has(article.id)) articles.set(article.id, digestOf(article.id));
-    const whole = facts.map(({ article: { id }, index, contest, area }): ContestFact => {
-      const article = articles.get(id)!;
-      const fact = article.facts[index]!;
-      return { article, fact: area === undefined ? fact : ({ ...fact, area } as Fact), contest };
-    });
-    yield buildRace({ race, facts: whole }, storyOf, publishedIn([...articles.values()]));
+  const races = assignToRaces(inOrder(outlines)).reverse();
+  // What was put to a race is let go once the race is made: it is as much as all outlines.
+  for (let placed = races.pop(); placed; placed = races.pop()) {
+    const facts = toldOfRace(placed, digestOf);
+    yield buildRace({ race: placed.race, facts }, storyOf, publishedIn(facts.map(({ article }) => article)));
   }
 }
 
@@ -174,7 +170,9 @@ function withFullNames(
   if ('endorser' in fact) fact.endorser = full(fact.endorser);
   if ('pollster' in fact && fact.pollster) fact.pollster = bodyOf(fact.pollster);
   if ('calledBy' in fact && fact.calledBy) fact.calledBy = bodyOf(fact.calledBy);
-  return { ...item, fact };
+  // Most facts bear full names already: a copy of each would double what a race takes in memory.
+  const isNamed = Object.entries(fact).every(([field, value]) => item.fact[field as keyof Fact] === value);
+  return isNamed ? item : { ...item, fact };
 }
 
 /** Facts of a race by the ids of the candidates they are about, each list in the order of the facts. */

@@ -2,8 +2,7 @@ import { paragraphRule } from '../page.js';
 
 const FORMS: readonly RegExp[] = [
   // "Dana Roe and the Associated Press contributed to this report."
-  /\bcontributed (?:to )?(?:this |the )?(?:report|reporting|story|article|piece|post|coverage|research)/i,
-  /\bcontributed (?:reporting|research|from)\b/i,
+  /\bcontributed (?:(?:to )?(?:this |the )?(?:report|reporting|story|article|piece|post|coverage|research)|from\b)/i,
   // "Staff writer Dana Roe contributed."
   /^[\s(*•–—-]*(?:(?:staff |senior )?(?:writer|reporter|correspondent|editor|researcher)s?|\p{Lu}[\p{L}.]+['’]s) [^.!?“”"]{4,80} (?:also )?contributed\.?\)?$/iu,
   // "Contributing: Dana Roe", "— With assistance by Dana Roe", "(Reporting by Dana Roe; editing by Ned Ames)"

@@ -16,6 +16,7 @@ const PULL_QUOTE_SHARE = 0.7;
 const LARGEST_SHARE = 0.15;
 const FEW_COPIES = 4;
 /** Who said it, below a pull quote: "— Ada Finch, county clerk" */
+const DASH = /[—–-]/;
 const ATTRIBUTION = / ?[—–-]{1,2} ?\p{Lu}[^.!?—–]{2,80}$/u;
 /** Numbered references name one book again and again: "[4] Roe, D. (2002)." */
 const REFERENCE = /^\[?\d{1,3}[\].]/;
@@ -42,28 +43,29 @@ function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
   // Interviews ask everybody the same.
   const shingles = paragraphs.map(({ text, block }, i) => {
     const isList = block?.kind === 'list-item' || block?.kind === 'cell';
-    const words =
-      untouched(i) && !isList && !REFERENCE.test(text) && !text.endsWith('?')
-        ? hashWords(text.replace(ATTRIBUTION, ''))
-        : [];
-    const fewest = endsAsSentence(text) || ATTRIBUTION.test(text) ? FEWEST_WORDS : FEWEST_UNMARKED;
-    return words.length < fewest ? null : hashShingles(words, SHINGLE);
+    if (!untouched(i) || isList || REFERENCE.test(text) || text.endsWith('?')) return [];
+    const attribution = attributionIn(text);
+    const words = hashWords(text.slice(0, text.length - attribution.length));
+    const fewest = attribution !== '' || endsAsSentence(text) ? FEWEST_WORDS : FEWEST_UNMARKED;
+    return words.length < fewest ? [] : hashShingles(words, SHINGLE);
   });
   const places = findSharedShingles(shingles);
   if (places.size === 0) return;
+  const sizes = shingles.map(() => 0);
+  const sizeOf = (i: number): number => (sizes[i] ||= new Set(shingles[i]).size);
   const gone = new Set<number>();
-  for (const [i, set] of shingles.entries()) {
-    if (!set) continue;
+  for (const [i, list] of shingles.entries()) {
+    const inOthers = new Set(list.filter((shingle) => places.has(shingle)));
+    if (inOthers.size === 0) continue;
     const shared = new Map<number, number>();
-    for (const shingle of set)
-      for (const other of places.get(shingle) ?? [])
+    for (const shingle of inOthers)
+      for (const other of places.get(shingle)!)
         if (other !== i && !gone.has(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
-    const share = ATTRIBUTION.test(paragraphs[i]!.text) ? PULL_QUOTE_SHARE : SHARE;
+    const share = attributionIn(paragraphs[i]!.text) === '' ? SHARE : PULL_QUOTE_SHARE;
     let copyOf = -1;
     for (const [other, count] of shared) {
-      const size = shingles[other]!.size;
-      const isShorter = set.size < size || (set.size === size && other < i);
-      if (count >= share * set.size && isShorter) copyOf = other;
+      const isShorter = sizeOf(i) < sizeOf(other) || (sizeOf(i) === sizeOf(other) && other < i);
+      if (count >= share * sizeOf(i) && isShorter) copyOf = other;
     }
     if (copyOf < 0 || (i < SUMMARY && copyOf > i)) continue;
     gone.add(i);
@@ -71,21 +73,38 @@ function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
   }
 }
 
+/** Who said it, at the end of a pull quote; empty where nobody is named there. */
+function attributionIn(text: string): string {
+  if (!DASH.test(text)) return '';
+  return ATTRIBUTION.exec(text)?.[0] ?? '';
+}
+
 /** The shingles that stand in more than one paragraph, with the paragraphs they stand in. */
-function findSharedShingles(shingles: readonly (ReadonlySet<number> | null)[]): Map<number, number[]> {
-  const first = new Map<number, number>();
+function findSharedShingles(shingles: readonly (readonly number[])[]): Map<number, number[]> {
+  const mayBeShared = repeatsAmong(shingles);
   const places = new Map<number, number[]>();
-  for (const [i, set] of shingles.entries()) {
-    for (const shingle of set ?? []) {
-      const before = first.get(shingle);
-      if (before === undefined) {
-        first.set(shingle, i);
-        continue;
-      }
+  for (const [i, list] of shingles.entries()) {
+    for (const shingle of list) {
+      if (!mayBeShared(shingle)) continue;
       const at = places.get(shingle);
-      if (!at) places.set(shingle, [before, i]);
-      else if (at.length < MOST_PLACES) at.push(i);
+      if (!at) places.set(shingle, [i]);
+      else if (at.at(-1) !== i && at.length < MOST_PLACES) at.push(i);
     }
   }
+  for (const [shingle, { length }] of places) if (length === 1) places.delete(shingle);
   return places;
+}
+
+const BITS = 16;
+
+/**
+ * Tells of a shingle whether it may come again: a count by some of its bits. Nearly all come once, and need not be looked
+ * up in tables.
+ */
+function repeatsAmong(shingles: readonly (readonly number[])[]): (shingle: number) => boolean {
+  const counts = new Uint8Array(1 << BITS);
+  const slot = (shingle: number): number => shingle >>> (32 - BITS);
+  for (const list of shingles)
+    for (const shingle of list) if (counts[slot(shingle)]! < 2) counts[slot(shingle)]!++;
+  return (shingle) => counts[slot(shingle)] === 2;
 }

@@ -13,11 +13,14 @@ const COMMON_REQUEST = beginning(COMMON_REQUESTS);
 const OFFER = within(OFFERS);
 const COMMON_OFFER = within(COMMON_OFFERS);
 const APPEAL = new RegExp(`(?:^|[\\s(“".!?—–-])(?:${anyOf(APPEALS)})`, 'i');
+/** "To read what others say, click here." Any words may lead to it: it is looked for where a paragraph ends so. */
+const CLICK = /(?:^|[\s(“".!?—–-])[^.!?]{2,120}, (?:please )?click here\.?$/i;
+const ENDS_IN_CLICK = /click here\.?$/i;
 /** "Follow Dana Roe on Twitter", "CLICK HERE TO GET THE APP", "Support our explanatory journalism", "Read more at the Ledger here." */
 const PLAIN =
   /^[\s•*>([–—-]*(?:(?:like|follow|find|join|tweet)\b.{1,60}\b(?:on|at) (?:twitter|facebook|instagram|linkedin)\b|follow (?:on )?@\w+|click (?:here )?(?:to|for|here)\b|subscribe\b.{0,40}$|sign up\b.{0,80}$|support .{1,40}\bjournalism$|read (?:more|the (?:full|rest|whole))\b.{0,80}\bhere\.?$|read more (?:at|in|on|from) .{2,60}$|thank(?:s| you) for (?:reading|visiting|watching)\b.{0,40}$|comments? (?:on this \w+ )?are (?:now |pre-?)?(?:moderated\b.{0,150}|closed(?: for this \w+)?\.?)$)/i;
 
-/** Every appeal has one of these; a quick look before the long one. */
+/** Every appeal has one of these, and what forms say of themselves; a quick look before the long ones. */
 const KEYWORD =
   /your|thank|donate|give|gift|archived|guidelines|standards|sign|subscri|mail|newsletter|paywall|robot|spam|recaptcha|agree|claim|journalism|reporting|newsroom|contribution|donation|gift|consider|supported|chip in|coverage|receive|facebook|twitter|instagram|linkedin|youtube|interest|home ?page|for more|share this|follow|app\b|comment|first to|join|hear from|affiliate|commission|contact|write to|reach|click here|opinion/i;
 
@@ -34,10 +37,20 @@ const CORRECTION = /\b(?:correction|clarification|corrects|misstated|an earlier 
 /** Newsletters, apps, accounts to follow, calls for donations: "Sign up for our daily newsletter". */
 export const promotion = paragraphRule('promotion', ({ text }: Paragraph) => {
   if (text.length > LONGEST.listing) return false;
-  if (FORM.test(text)) return true;
-  if (text.length > LONGEST.appeal || QUOTATION.test(text) || CORRECTION.test(text)) return false;
-  if (PLAIN.test(text) || (KEYWORD.test(text) && APPEAL.test(text))) return true;
+  const mayAppeal = KEYWORD.test(text);
+  if (mayAppeal && FORM.test(text)) return true;
+  // Nearly all paragraphs ask for nothing: that is looked at first, then whose words they are.
+  return (
+    text.length <= LONGEST.appeal && asks(text, mayAppeal) && !QUOTATION.test(text) && !CORRECTION.test(text)
+  );
+});
+
+function asks(text: string, mayAppeal: boolean): boolean {
+  if (PLAIN.test(text) || (mayAppeal && appeals(text))) return true;
   if (text.length <= LONGEST.request && REQUEST.test(text))
     return OFFER.test(text) || COMMON_OFFER.test(text);
   return text.length <= LONGEST.common && COMMON_REQUEST.test(text) && OFFER.test(text);
-});
+}
+
+const appeals = (text: string): boolean =>
+  APPEAL.test(text) || (ENDS_IN_CLICK.test(text) && CLICK.test(text));

@@ -55,7 +55,8 @@ export function findRollovers(text: string): Range[] {
 
 /** "MORE", or a name glued to what follows that stands before it once more. */
 function mayHold(text: string): boolean {
-  if (END.test(text)) return true;
+  if (text.includes('MORE') && END.test(text)) return true;
+  if (text.search(GLUE) < 0) return false;
   for (const { index } of text.matchAll(GLUE)) {
     const name = NAME_AT_END.exec(text.slice(Math.max(0, index - NAME_REACH), index + 1))?.[0];
     if (name === undefined) continue;

@@ -201,5 +201,4 @@ export const APPEALS: readonly string[] = [
   'affiliate (?:links?|commission|partnership)',
   'earn a (?:small )?commission',
   '(?:e-?mail|write to|contact|reach)\\b.{0,40} (?:\\S+@\\S+\\.\\w+|\\[e-?mail protected\\])',
-  '[^.!?]{2,120}, (?:please )?click here\\.?$',
 ];

@@ -19,17 +19,25 @@ const ANOTHER =
 
 const eventOf = (name: string): string => name.toLowerCase().replace('-', '');
 
+/** An event that is over, and the words that tell so. */
+interface EventDone {
+  readonly event: string;
+  readonly words: string;
+}
+
 /** What has happened in one paragraph is yet to come in a later one: the later piece is older. */
 export function timeJumpsBack({ text, paragraphs }: FlaggedArticle): Doubt[] {
-  let done: { readonly event: string; readonly words: string } | null = null;
+  let done: EventDone | null = null;
   for (const paragraph of paragraphs) {
     const words = text.slice(paragraph.start, paragraph.end);
-    // Quotations tell what somebody said at another time.
-    const plain = words.replace(/[“"][^”"]*[”"]/g, (quote) => ' '.repeat(quote.length));
-    const coming = done === null ? null : TO_COME.exec(plain);
+    if (done === null) {
+      done = MAY_BE_DONE.test(words) ? eventDone(withoutQuotes(words)) : null;
+      continue;
+    }
+    const plain = withoutQuotes(words);
+    const coming = TO_COME.exec(plain);
     if (
       coming &&
-      done &&
       eventOf(coming.groups!.event!) === done.event &&
       !ANOTHER.test(sentenceAround(plain, coming.index))
     ) {
@@ -39,12 +47,20 @@ export function timeJumpsBack({ text, paragraphs }: FlaggedArticle): Doubt[] {
       };
       return [{ why: `"${coming[0]}", though before it the ${done.event} was over: "${done.words}"`, at }];
     }
-    const past = MAY_BE_DONE.test(plain) ? DONE.exec(plain) : null;
-    if (past && !ANOTHER.test(sentenceAround(plain, past.index)))
-      done ??= { event: eventOf(past.groups!.event!), words: past[0] };
   }
   return [];
 }
+
+/** An event that words tell as done; null where they tell of none. */
+function eventDone(words: string): EventDone | null {
+  const past = DONE.exec(words);
+  if (!past || ANOTHER.test(sentenceAround(words, past.index))) return null;
+  return { event: eventOf(past.groups!.event!), words: past[0] };
+}
+
+/** Quotations tell what somebody said at another time: blanks in place of them. */
+const withoutQuotes = (words: string): string =>
+  words.replace(/[“"][^”"]*[”"]/g, (quote) => ' '.repeat(quote.length));
 
 function sentenceAround(text: string, at: number): string {
   const start = Math.max(text.lastIndexOf('. ', at), 0);

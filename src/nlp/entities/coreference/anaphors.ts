@@ -1,6 +1,8 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import type { PartyLetter } from '../../../schema/index.js';
 import type { Token } from '../../../text/tokens.js';
+import { signOf } from '../../../text/word-forms.js';
+import type { Tokenized } from '../../tokens/index.js';
 import type { Gender } from '../people/person-mention.js';
 import { ageAt, endOfAge } from './ages.js';
 import { speaksAt } from './sightings.js';
@@ -85,10 +87,14 @@ interface Surroundings {
 
 const NOTHING_SAID = { head: '', party: null, state: null, words: [], former: false, age: null } as const;
 
+/** Nearly all words begin none. */
+const MAY_BEGIN = signOf(({ lower }) => PRONOUNS.has(lower) || DETERMINERS.has(lower));
+
 /** The anaphors of a document in order. */
-export function findAnaphors(tokens: readonly Token[], around: Surroundings): Anaphor[] {
+export function findAnaphors({ tokens, signs }: Tokenized, around: Surroundings): Anaphor[] {
   const anaphors: Anaphor[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!(signs[i]! & MAY_BEGIN)) continue;
     const token = tokens[i]!;
     const pronoun = PRONOUNS.get(token.lower);
     if (pronoun) {
@@ -104,7 +110,6 @@ export function findAnaphors(tokens: readonly Token[], around: Surroundings): An
       });
       continue;
     }
-    if (!DETERMINERS.has(token.lower)) continue;
     const nominal = ageAfter(tokens, i) ?? nominalAfter(tokens, i, around);
     if (!nominal) continue;
     anaphors.push(nominal);

@@ -1,5 +1,5 @@
-import type { Token } from '../../../text/tokens.js';
 import type { QuotedStretch } from '../../quotes/stretches.js';
+import type { Tokenized } from '../../tokens/index.js';
 import type { Entities, EntityMention, PersonEntity } from '../entities.js';
 import { chooseByModel } from './choose.js';
 import { resolveAnaphors } from './resolve.js';
@@ -7,12 +7,13 @@ import { sceneOf } from './scene.js';
 
 /** Gives people the pronouns and nominals that stand for them, where the model is sure enough; the rest stay open. */
 export function withCoreference(
-  tokens: readonly Token[],
+  tokenized: Tokenized,
   stretches: readonly QuotedStretch[],
   entities: Entities,
 ): PersonEntity[] {
+  const { tokens } = tokenized;
   const added = new Map<PersonEntity, EntityMention[]>();
-  for (const { anaphor, person } of resolveAnaphors(sceneOf(tokens, stretches, entities), chooseByModel)) {
+  for (const { anaphor, person } of resolveAnaphors(sceneOf(tokenized, stretches, entities), chooseByModel)) {
     const mention: EntityMention = {
       start: tokens[anaphor.first]!.start,
       end: tokens[anaphor.end - 1]!.end,

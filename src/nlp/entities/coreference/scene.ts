@@ -1,6 +1,7 @@
 import type { Token } from '../../../text/tokens.js';
 import { firstTokenAt, tokensWithin } from '../../../text/tokens.js';
 import type { QuotedStretch } from '../../quotes/stretches.js';
+import type { Tokenized } from '../../tokens/index.js';
 import type { Entities, PersonEntity } from '../entities.js';
 import type { NamedPerson } from './ages.js';
 import { type Anaphor, findAnaphors } from './anaphors.js';
@@ -25,10 +26,11 @@ export interface PersonName extends NamedPerson {
 }
 
 export function sceneOf(
-  tokens: readonly Token[],
+  tokenized: Tokenized,
   stretches: readonly QuotedStretch[],
   entities: Entities,
 ): Scene {
+  const { tokens } = tokenized;
   const names = namesOf(tokens, entities.people);
   const occupations = occupationsOf(tokens, names);
   return {
@@ -36,7 +38,7 @@ export function sceneOf(
     quoted: marked(tokens, stretches),
     names,
     told: toldOf(tokens, names, entities, occupations),
-    anaphors: findAnaphors(tokens, {
+    anaphors: findAnaphors(tokenized, {
       taken: takenTokens(tokens, entities),
       states: statesByToken(tokens, entities.places),
       told: occupations.heads,

@@ -29,17 +29,18 @@ interface Office {
 /** The offices that a document speaks of, and who is said to hold, to have held or to seek them. */
 export function findOffices(
   document: Document,
-  { tokens, sentences }: Tokenized,
+  tokenized: Tokenized,
   people: readonly PersonEntity[],
   places: readonly LocatedPlace[],
 ): OfficesAndRoles {
+  const { tokens, sentences } = tokenized;
   const spans = personSpans(people, tokens);
   const named = new Uint8Array(tokens.length);
   for (const { first, end } of spans) named.fill(1, first, end);
   const stateAt = statesByToken(places, tokens);
   const states = personStates(stateAt, tokens, spans);
 
-  const heads = findTitleHeads(tokens);
+  const heads = findTitleHeads(tokenized);
   const aboutState = isAboutState(heads, places);
 
   const offices = new Map<string, Office>();

@@ -1,6 +1,6 @@
 import { OFFICE_FORMS, type OfficeTitle } from '../../../knowledge/offices.js';
-import type { Token } from '../../../text/tokens.js';
-import { ofForm } from '../../../text/word-forms.js';
+import { signOf } from '../../../text/word-forms.js';
+import type { Tokenized } from '../../tokens/index.js';
 
 /** Tokens `[first, end)` that say an office, without what stands around it. */
 export interface TitleHead {
@@ -27,14 +27,14 @@ const FORMS: ReadonlyMap<string, readonly Form[]> = (() => {
   return map;
 })();
 
-const NONE: readonly Form[] = [];
-const formsOf = ofForm(({ lower }): readonly Form[] => FORMS.get(lower) ?? NONE);
+const BEGINS_TITLE = signOf(({ lower }) => FORMS.has(lower));
 
 /** The titles of a document, the longest form at each place. */
-export function findTitleHeads(tokens: readonly Token[]): TitleHead[] {
+export function findTitleHeads({ tokens, signs }: Tokenized): TitleHead[] {
   const heads: TitleHead[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    const form = formsOf(tokens[i]!.form).find(({ words }) =>
+    if (!(signs[i]! & BEGINS_TITLE)) continue;
+    const form = FORMS.get(tokens[i]!.lower)!.find(({ words }) =>
       words.every(
         (word, n) => tokens[i + n]?.lower === word && tokens[i + n]!.sentence === tokens[i]!.sentence,
       ),

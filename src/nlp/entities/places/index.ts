@@ -52,7 +52,7 @@ export function findPlaces(
   const states = articleStates(found.map((place) => stateSign(place, tokens)));
   const districtStates = statesOfDistricts(found);
   const year = document.published ? Number(document.published.slice(0, 4)) : null;
-  const federal = OF_CONGRESS.test(document.text);
+  const federal = found.some(({ district }) => district !== null) && OF_CONGRESS.test(document.text);
   const counties = countyNames(found);
 
   const groups = new Map<string, Group>();
