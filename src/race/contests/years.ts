@@ -123,9 +123,11 @@ function isOfAnotherClause(
 ): boolean {
   if (date.firstToken - firstToken <= OPENING_REACH || date.firstToken < token) return false;
   const between = tokens.slice(token, date.firstToken);
-  const comma = between.findIndex(({ text }) => text === ',');
-  const opening = between[comma + 1]?.lower ?? '';
-  return comma >= 0 && (opening.endsWith('ing') || RELATIVES.has(opening));
+  const after = (comma: number): string => (comma < 0 ? '' : (between[comma + 1]?.lower ?? ''));
+  return (
+    after(between.findIndex(({ text }) => text === ',')).endsWith('ing') ||
+    RELATIVES.has(after(between.findLastIndex(({ text }) => text === ',')))
+  );
 }
 
 /** "ended a comeback for the former governor, who left office two years ago": another clause, of somebody. */
