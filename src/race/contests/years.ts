@@ -96,7 +96,9 @@ export function yearAt(
     .filter((date) => tokens[date.firstToken - 1]?.lower !== 'since' || opensWhen(tokens, date, token))
     .filter(
       (date) =>
-        date.value !== null && grains.has(date.grain) && !isOfAnotherClause(tokens, sentence, date, token),
+        date.value !== null &&
+        (grains.has(date.grain) || isVote(date)) &&
+        !isOfAnotherClause(tokens, sentence, date, token),
     )
     .sort((a, b) => distance(a) - distance(b));
   if (!nearest) return null;
@@ -106,10 +108,14 @@ export function yearAt(
     return nearest.grain === 'year' && (base === null || named < base) ? named : null;
   }
   const year = yearOf(nearest.value!);
-  // "the Nov. 6 results", told in February: of last year's election, whatever is to come.
-  const isVote = nearest.grain === 'day' && isGeneralElectionDay(nearest.value!);
-  return year < yearOf(published) && (isVote || !belongsToThisRace(nearest, published)) ? year : null;
+  return year < yearOf(published) && (isVote(nearest) || !belongsToThisRace(nearest, published))
+    ? year
+    : null;
 }
+
+/** "the Nov. 6 results", told in February: of last year's election, whatever is to come. */
+const isVote = ({ grain, value }: DateMention): boolean =>
+  grain === 'day' && value !== null && isGeneralElectionDay(value);
 
 /** How far from the start of its sentence a date may stand that is about all of it, in tokens. */
 const OPENING_REACH = 4;
