@@ -23,7 +23,9 @@ export function contending({ reading }: Scene, sentence: SentenceReading): Perso
     if (!isHolder && !BEATS.has(lower)) continue;
     if (!isUnreal(reading, sentence, i)) continue;
     const rival = objectOf(reading, sentence, i, RIVAL_REACH);
-    const own = subjectsOf(reading, sentence, i).filter(({ of }) => of !== rival?.of);
+    // "Finch joined the effort to unseat Roe": whose effort it is, its subject does not tell.
+    const isOfNoun = reading.tokens[i - 1]?.lower === 'to' && reading.tokens[i - 2]?.pos === 'NOUN';
+    const own = isOfNoun ? [] : subjectsOf(reading, sentence, i).filter(({ of }) => of !== rival?.of);
     if (!rival || (!isHolder && (own.length === 0 || !hasElectionWord(reading, sentence)))) continue;
     return [...own, rival];
   }
@@ -35,6 +37,9 @@ const FIGHTS = new Set(['race', 'bid', 'campaign', 'contest']);
 /** How far behind "her" the noun may stand: "her tight Senate race", in tokens. */
 const NOUN_REACH = 4;
 
+/** How far before it the verb may stand: "has been neck and neck in her race", in tokens. */
+const VERB_REACH = 8;
+
 /** "Democrat Ada Finch has been neck and neck in her race for the seat": a race of one's own that a contest is named beside. */
 export function inOwnRace({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
@@ -42,7 +47,9 @@ export function inOwnRace({ reading, contests }: Scene, sentence: SentenceReadin
     if (!OWN.has(tokens[i]!.lower) || tokens[i - 1]!.lower !== 'in') continue;
     const noun = tokens.slice(i + 1, i + 1 + NOUN_REACH).find(({ lower }) => FIGHTS.has(lower));
     const cue = contests.cuesIn(sentence).find(({ firstToken, office }) => firstToken > i && office !== null);
-    const verb = tokens.slice(sentence.firstToken, i).findLast(({ pos }) => pos === 'VERB' || pos === 'AUX');
+    const verb = tokens
+      .slice(Math.max(sentence.firstToken, i - VERB_REACH), i)
+      .findLast(({ pos }) => pos === 'VERB' || pos === 'AUX');
     if (!noun || !cue || !verb || isUnreal(reading, sentence, verb.index)) continue;
     return subjectsOf(reading, sentence, verb.index).filter(({ kind }) => kind === 'name');
   }

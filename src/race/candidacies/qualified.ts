@@ -2,9 +2,7 @@ import type { Token } from '../../text/tokens.js';
 
 /** Words before "candidate" or "nominee" that tell of another time, of another part, or of nothing yet. */
 const QUALIFIERS = new Set(
-  'former failed onetime ex unsuccessful vice vice-presidential potential possible prospective would-be rumored might-be also-ran'.split(
-    ' ',
-  ),
+  'former failed onetime ex unsuccessful vice potential possible prospective rumored'.split(' '),
 );
 /** How far before the noun they may stand, in tokens. */
 const REACH = 6;

@@ -225,8 +225,8 @@ const CHAMBERS = new Set(['senate', 'house', 'representatives']);
 const isChamber = (tokens: readonly Token[], at: number, end: number): boolean =>
   end - at > 1 &&
   CHAMBERS.has(tokens[end - 1]!.lower) &&
-  // "the three Republicans for U.S. Senate", "Ohio U.S. Senate"
-  !FOR_WORDS.has(tokens[at - 1]?.lower ?? '') &&
+  // "the three Republicans for U.S. Senate", "beat Roe for the U.S. Senate", "Ohio U.S. Senate"
+  !FOR_WORDS.has(tokens[tokens[at - 1]?.lower === 'the' ? at - 2 : at - 1]?.lower ?? '') &&
   !STATE_FORMS.has(tokens[at - 1]?.text ?? '');
 
 const STATE_CHAMBERS: Readonly<Record<string, string>> = {

@@ -1,5 +1,5 @@
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { reelectionEnd } from '../reading/reelection.js';
+import { isAnotherTerm, reelectionEnd } from '../reading/reelection.js';
 import { openingState, whereState } from './cue-place.js';
 import { type ContestCue, NOTHING } from './cues.js';
 import type { Home } from './home-states.js';
@@ -63,12 +63,6 @@ function speaksOfIncumbents({ tokens, sentences }: Reading, sentence: SentenceRe
       return true;
   return false;
 }
-
-const MORE = new Set(['second', 'third', 'fourth', 'fifth', 'sixth', 'another']);
-
-/** "won a second term". */
-const isAnotherTerm = (tokens: Reading['tokens'], at: number): boolean =>
-  tokens[at]!.lower === 'term' && MORE.has(tokens[at - 1]?.lower ?? '');
 
 /** How far before a title its holder may be called a challenger, in tokens. */
 const CHALLENGER_REACH = 6;

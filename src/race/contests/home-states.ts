@@ -47,6 +47,7 @@ export function homesOf(reading: Reading): ReadonlyMap<string, Home> {
   return homes;
 }
 
+/** How far behind a state its party's word may stand: "an Ohio Democrat", in tokens. */
 const PARTY_TAIL = 3;
 
 /** "Ada Finch of Ohio", "Ohio's Bo Roe", "Ohio Democrat Ada Finch", "Finch, an Ohio Democrat": whose state it is. */

@@ -12,7 +12,6 @@ import { homesOf, seatAtHome } from './home-states.js';
 import { isAboutAgain, seatHeld } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
-import { officesOfManyStates } from './round-ups.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
@@ -83,7 +82,6 @@ export function readContests(reading: Reading): Contests {
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
   const people = seatsOfPeople(reading, namingsOf(reading, seats, year), seats.seats, homes);
-  const ofManyStates = officesOfManyStates(reading, seats.cues);
   const mainSeat = seats.seats[0] ?? null;
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
@@ -112,7 +110,7 @@ export function readContests(reading: Reading): Contests {
         home,
         seats.seats,
         local !== null || cues.some(({ round }) => round !== null),
-        ofManyStates,
+        seats.ofManyStates,
       );
     if (!seat) return null;
     const base = yearFor(seat);

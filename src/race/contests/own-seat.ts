@@ -1,22 +1,19 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { reelectionEnd } from '../reading/reelection.js';
+import { isAnotherTerm, reelectionEnd } from '../reading/reelection.js';
 import type { Home } from './home-states.js';
 import { officeOfTitle } from './incumbents.js';
 import type { Seat } from './seats.js';
 
 /** Offices of which a state has one seat that a title names. */
 const OF_A_STATE = new Set(['US-Senate', 'Governor', 'US-House']);
-/** "won a second term": what is won again is what is held. */
-const NTH = new Set('second third fourth fifth sixth seventh another new'.split(' '));
 
 /** Whether a sentence speaks of an office being won, or sought, once more. */
 export function isAboutAgain({ tokens }: Reading, { firstToken, endToken }: SentenceReading): boolean {
   for (let i = firstToken; i < endToken; i++) {
-    if (reelectionEnd(tokens, i) !== null) return true;
+    if (reelectionEnd(tokens, i) !== null || isAnotherTerm(tokens, i)) return true;
     // "She was first elected in 2010": to what she is.
     if (tokens[i]!.lower === 'elected' && tokens[i - 1]?.lower === 'first') return true;
-    if (tokens[i]!.lower === 'term' && NTH.has(tokens[i - 1]?.lower ?? '')) return true;
   }
   return false;
 }

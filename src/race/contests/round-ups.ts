@@ -31,8 +31,8 @@ export function officesOfManyStates(
 export function placedByTheOnlyState(
   reading: Reading,
   cues: readonly (readonly ContestCue[])[],
+  offices: ReadonlySet<string>,
 ): readonly (readonly ContestCue[])[] {
-  const offices = officesOfManyStates(reading, cues);
   if (offices.size === 0) return cues;
   return cues.map((own, index) => {
     const isOpen = (cue: ContestCue): boolean =>

@@ -8,7 +8,7 @@ import { incumbentSeats } from './incumbents.js';
 import { mainState, mainTown } from './main-place.js';
 import type { PlaceCode } from './place-code.js';
 import { ofThePresidency } from './presidential-primaries.js';
-import { placedByTheOnlyState } from './round-ups.js';
+import { officesOfManyStates, placedByTheOnlyState } from './round-ups.js';
 import { type Section, sectionAt, sectionsOf } from './sections.js';
 import { yearAt } from './years.js';
 
@@ -28,6 +28,8 @@ export interface Seats {
   readonly cues: readonly (readonly ContestCue[])[];
   /** The parts of a round-up; none in any other article. */
   readonly sections: readonly Section[];
+  /** The offices whose races in many states the article is about. */
+  readonly ofManyStates: ReadonlySet<string>;
   /** The seat that a cue names or stands for; null where it may be any. */
   readonly seatOf: (cue: ContestCue) => Seat | null;
 }
@@ -48,7 +50,9 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
     const isTold = named.some(({ office, generic }) => office !== null && !generic);
     return isTold ? named : [...named, ...holderCues(reading, sentence, homes)];
   });
-  const cues = placedByTheOnlyState(reading, ofThePresidency(reading, found));
+  const withOffices = ofThePresidency(reading, found);
+  const ofManyStates = officesOfManyStates(reading, withOffices);
+  const cues = placedByTheOnlyState(reading, withOffices, ofManyStates);
   const { published } = reading.document;
   const placeFor = (office: string, place: PlaceCode | null): string | null =>
     placeIn(office, place, published === null ? null : yearOf(published));
@@ -113,6 +117,7 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
     seats,
     cues,
     sections,
+    ofManyStates,
     seatOf: (cue) => {
       if (!cue.office || cue.generic) return null;
       const place = placeFor(cue.office, cue.place);

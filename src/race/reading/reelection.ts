@@ -2,6 +2,13 @@ import type { Token } from '../../text/tokens.js';
 
 const ONE_WORD = new Set(['re-election', 'reelection']);
 
+/** Which terms are not the first: "won a second term". */
+const FURTHER = new Set('second third fourth fifth sixth seventh another'.split(' '));
+
+/** Whether a further term stands at a place: "another term". */
+export const isAnotherTerm = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.lower === 'term' && FURTHER.has(tokens[at - 1]?.lower ?? '');
+
 /** The token after "re-election", which may be one token or three, at a place; null where it does not stand there. */
 export function reelectionEnd(tokens: readonly Token[], at: number): number | null {
   const word = tokens[at]?.lower ?? '';

@@ -28,6 +28,7 @@ describe('whoever stood once, or may some day, does not stand', () => {
 
 describe('what could happen shows who stands', () => {
   test.each([
+    ['Tate joined the effort to unseat Sen. Walter Vole.', ['Walter Vole US-Senate:OH:2020']],
     ['Tate could oust Republican Sen. Walter Vole.', ['Walter Vole US-Senate:OH:2020']],
     [
       'Democrat Walter Vole has been neck and neck in his race for the Senate seat.',
@@ -86,4 +87,12 @@ test('whoever is elected to a seat once held is no predecessor', () => {
     'A special election in South Carolina’s 1st Congressional District is on May 7. Ida Tate is the Democrat.';
   const text = 'Voters elected Dale Roe, who held the seat for three terms. Roe won the special election.';
   expect(told('predecessor', text, scene, '2013-05-08')).toEqual([]);
+});
+
+test('a chamber is no seat, but where somebody stands for it', () => {
+  const scene = 'Republican Dale Roe beat Democrat Ida Tate for the U.S. Senate in Ohio.';
+  const text = 'Roe took 52 percent.';
+  expect(
+    factsOf('vote_share', text, ['person', 'contest'], { scene, published: '2018-11-07' }),
+  ).toMatchObject([{ person: 'Dale Roe', contest: expect.stringMatching(/^US-Senate:OH:2018/) }]);
 });
