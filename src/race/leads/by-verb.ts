@@ -2,7 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import { isParticipleBehind } from '../outcomes/told.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isPassive, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isShownByPoll } from '../shares/context.js';
 import { amountAfter } from '../shares/distance.js';
@@ -12,7 +12,9 @@ import { type Lead, rivalAt } from './lead.js';
 
 const LEADING = verbSet('lead');
 const TRAILING = verbSet('trail');
-const WON = verbSet('win defeat beat edge carry prevail keep retain');
+const WON = verbSet('win defeat beat edge carry prevail keep retain take');
+/** "Roe lost to Finch by 6 points", "fell to Finch by four": the other one was in front. */
+const LOST = verbSet('lose fall');
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'the', 'a', "'s", '’s']);
 
 /** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
@@ -24,10 +26,18 @@ export function byVerb({ reading, rivalOf }: Scene, sentence: SentenceReading, a
     LEADING.has(lower) && pos !== 'ADJ' && !describes && !isLeadNoun(reading.tokens, sentence, at);
   const trailing = TRAILING.has(lower);
   const won = WON.has(lower);
+  const lost = LOST.has(lower) && reading.tokens[at + 1]?.lower === 'to';
   const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at);
-  if ((!leading && !trailing && !won) || noun || isUnreal(reading, sentence, at)) return null;
+  if ((!leading && !trailing && !won && !lost) || noun || isUnreal(reading, sentence, at)) return null;
   const subject = subjectsOf(reading, sentence, at)[0];
   if (!subject) return null;
+  if (lost) {
+    const winner = personAfter(reading, sentence, at + 1, 'to', 1);
+    const by = winner && amountAfter(sentence, winner.endToken - 1, 'by', reading.tokens);
+    return by && winner.of !== subject.of
+      ? { ahead: winner, behind: null, at, amount: by, decided: !isShownByPoll(reading, sentence, at) }
+      : null;
+  }
   const amount = amountAfter(sentence, at, 'by', reading.tokens);
   const decided = !isShownByPoll(reading, sentence, at);
   if (won) return amount ? { ahead: subject, behind: null, at, amount, decided } : null;

@@ -2,6 +2,8 @@ import { isPassive, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { all, type OutcomeReader, word } from './told.js';
 
+const WINNERS = new Set(['winner', 'victor']);
+
 /**
  * "declared the winner", "emerged victorious", "was elected", "cruised to victory", "eked out a victory".
  * Not: "claimed victory", "declared victory", which is what somebody says of himself.
@@ -12,11 +14,14 @@ export const victories: OutcomeReader = (scene, sentence, at) => {
   const lower = word(scene, at);
   const before = tokens.slice(Math.max(sentence.firstToken, at - 4), at).map((token) => token.lower);
   const said = (...words: string[]): boolean => words.some((w) => before.includes(w));
-  const elected = /^(?:re-?)?elected$/.test(lower) && isPassive(reading, at);
-  const winner = lower === 'winner' && said('declared', 'projected', 'named');
+  // "was re-elected" may be one token or three.
+  const start = lower === 'elected' && word(scene, at - 2) === 're' ? at - 2 : at;
+  const elected = /^(?:re-?)?elected$/.test(lower) && isPassive(reading, start);
+  const winner =
+    WINNERS.has(lower) && (said('declared', 'projected', 'named') || (said('as') && said('emerged', 'emerges')));
   const victorious = lower === 'victorious' || (lower === 'victory' && said('to'));
   if (!elected && !winner && !victorious) return [];
-  let verb = at;
+  let verb = start;
   while (verb > sentence.firstToken && tokens[verb]!.pos !== 'VERB' && at - verb < 4) verb--;
   return isUnreal(reading, sentence, verb) ? [] : all(subjectsOf(reading, sentence, verb), 'won');
 };
