@@ -4,7 +4,7 @@ import type { Reading, SentenceReading } from '../reading/reading.js';
 import { isPassive, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isShownByPoll } from '../shares/context.js';
-import { all, isNoun, type OutcomeReader, word } from './told.js';
+import { all, isNoun, outcomeReader, word } from './told.js';
 
 /** "Finch defeated Roe": the subject won, the object lost; a passive turns it round. */
 const DEFEATS = verbSet(
@@ -15,11 +15,11 @@ const DEFEATS = verbSet(
  * "Finch defeated Roe", "Roe was ousted by Finch", "beating Roe and Vole".
  * Not: "the strongman was ousted in a revolt", "Finch beat Roe in one poll".
  */
-export const defeats: OutcomeReader = (scene, sentence, at) => {
+export const defeats = outcomeReader(DEFEATS, (scene, sentence, at) => {
   const { reading } = scene;
   // "is best known for"
   if (word(scene, at) === 'best' && isPassive(reading, at)) return [];
-  if (!DEFEATS.has(word(scene, at)) || isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
+  if (isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
   if (isOfPoll(reading, sentence, at) || isShownByPoll(reading, sentence, at)) return [];
   const people = subjectsOf(reading, sentence, at);
   if (isPassive(reading, at)) {
@@ -36,7 +36,7 @@ export const defeats: OutcomeReader = (scene, sentence, at) => {
     winners.every((winner) => winner.of !== loser.of),
   );
   return [...all(winners, 'won'), ...all(losers, 'lost')];
-};
+});
 
 const POLLS = new Set(['poll', 'polls', 'polling', 'surveys', 'survey']);
 /** How far behind the verb the poll may be named, in tokens. */

@@ -1,6 +1,9 @@
 import type { Token } from '../../text/tokens.js';
+import { trigger } from './triggers.js';
 
 const ONE_WORD = new Set(['re-election', 'reelection']);
+/** What "re-election" begins with, one token or three. */
+export const REELECTION = trigger([...ONE_WORD, 're']);
 
 /** Which terms are not the first: "won a second term". */
 const FURTHER = new Set('second third fourth fifth sixth seventh another'.split(' '));
