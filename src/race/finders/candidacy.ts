@@ -244,10 +244,7 @@ function listed({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
 const SIDE = trigger(['side']);
 
 /** "Also on the Republican side are Ada Finch, an attorney, and Bo Roe": all whom the sentence names. */
-function onASide(
-  { reading }: Scene,
-  sentence: SentenceReading,
-): { person: PersonAt; party: PartyLetter }[] {
+function onASide({ reading }: Scene, sentence: SentenceReading): { person: PersonAt; party: PartyLetter }[] {
   const { tokens } = reading;
   for (const i of placesOf(reading, sentence, SIDE)) {
     const party = PARTY_ADJECTIVES.get(tokens[i - 1]?.text ?? '');

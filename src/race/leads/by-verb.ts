@@ -1,14 +1,12 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
-import type { Scene } from '../finder.js';
 import { isParticipleBehind } from '../outcomes/told.js';
-import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, objectOf, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isShownByPoll } from '../shares/context.js';
 import { amountAfter } from '../shares/distance.js';
 import { BACKS } from '../shares/words.js';
 import { isLeadNoun } from './by-noun.js';
-import { type Lead, rivalAt } from './lead.js';
+import { leadReader, rivalAt } from './lead.js';
 
 const LEADING = verbSet('lead');
 const TRAILING = verbSet('trail');
@@ -16,7 +14,7 @@ const WON = verbSet('win defeat beat edge carry prevail keep retain');
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'the', 'a', "'s", '’s']);
 
 /** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
-export function byVerb({ reading, rivalOf }: Scene, sentence: SentenceReading, at: number): Lead | null {
+export const byVerb = leadReader([...LEADING, ...TRAILING, ...WON], ({ reading, rivalOf }, sentence, at) => {
   const { lower, pos } = reading.tokens[at]!;
   // "his leading rival, Roe"
   const describes = lower === 'leading' && OWNERS.has(reading.tokens[at - 1]?.lower ?? '');
@@ -46,14 +44,14 @@ export function byVerb({ reading, rivalOf }: Scene, sentence: SentenceReading, a
   return trailing
     ? { ahead: ahead!, behind: subject, at, amount, decided: false }
     : { ahead: subject, behind: other, at, amount, decided: false };
-}
+});
 
 /** "women back Finch by 13 points": those asked put whom they back in front. */
-export function byBacking({ reading }: Scene, sentence: SentenceReading, at: number): Lead | null {
-  if (!BACKS.has(reading.tokens[at]!.lower) || reading.tokens[at]!.pos === 'NOUN') return null;
+export const byBacking = leadReader(BACKS, ({ reading }, sentence, at) => {
+  if (reading.tokens[at]!.pos === 'NOUN') return null;
   const ahead = objectOf(reading, sentence, at, 6);
   const by = ahead && reading.tokens[ahead.endToken]?.lower === 'by' ? ahead.endToken : -1;
   const amount = by < 0 ? null : amountAfter(sentence, by - 1, 'by', reading.tokens);
   const isNext = amount?.kind === 'points' && amount.firstToken - by <= 3;
   return ahead && isNext ? { ahead, behind: null, at, amount, decided: false } : null;
-}
+});

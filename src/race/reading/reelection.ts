@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.js';
-import { trigger } from './triggers.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { placesOf, trigger } from './triggers.js';
 
 const ONE_WORD = new Set(['re-election', 'reelection']);
 /** What "re-election" begins with, one token or three. */
@@ -9,7 +10,7 @@ export const REELECTION = trigger([...ONE_WORD, 're']);
 const FURTHER = new Set('second third fourth fifth sixth seventh another'.split(' '));
 
 /** Whether a further term stands at a place: "another term". */
-export const isAnotherTerm = (tokens: readonly Token[], at: number): boolean =>
+const isAnotherTerm = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'term' && FURTHER.has(tokens[at - 1]?.lower ?? '');
 
 /** The token after "re-election", which may be one token or three, at a place; null where it does not stand there. */
@@ -19,3 +20,11 @@ export function reelectionEnd(tokens: readonly Token[], at: number): number | nu
   const isApart = word === 're' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'election';
   return isApart ? at + 3 : null;
 }
+
+const NEXT_TERM = trigger([...REELECTION.words, 'term']);
+
+/** Whether a sentence speaks of re-election, or of a further term. */
+export const speaksOfNextTerm = (reading: Reading, sentence: SentenceReading): boolean =>
+  placesOf(reading, sentence, NEXT_TERM).some(
+    (at) => reelectionEnd(reading.tokens, at) !== null || isAnotherTerm(reading.tokens, at),
+  );

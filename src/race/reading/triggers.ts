@@ -69,7 +69,7 @@ export function findTriggers(tokens: readonly Token[], sentences: readonly Sente
 }
 
 /** Whether a sentence has a word of a trigger. */
-export const holds = (
+export const hasWordOf = (
   { triggers }: Marked,
   { index }: { readonly index: number },
   { place, bit }: Trigger,
@@ -87,7 +87,7 @@ export function placesOf(
   sentence: { readonly index: number; readonly firstToken: number; readonly endToken: number },
   of: Trigger,
 ): readonly number[] {
-  if (!holds(reading, sentence, of)) return NOWHERE;
+  if (!hasWordOf(reading, sentence, of)) return NOWHERE;
   const places: number[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) if (isWordOf(reading, i, of)) places.push(i);
   return places;
