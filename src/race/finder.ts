@@ -9,12 +9,15 @@ import type { Contests } from './contests/index.js';
 import type { FactFinding } from './fact-finding.js';
 import { quoteAround, type Reading, type SentenceReading } from './reading/reading.js';
 import type { RivalOf } from './shares/bind.js';
+import type { FigureContext } from './shares/context.js';
 import { POLL_WORDS } from './shares/words.js';
 
 /** What a finder reads: the article with all that was found in it, and which contest is spoken of where. */
 export interface Scene {
   readonly reading: Reading;
   readonly contests: Contests;
+  /** Of each sentence, whether its figures are of a survey or of a count. */
+  readonly figureContexts: readonly FigureContext[];
   readonly rivalOf: RivalOf;
   /** Whether the article tells that somebody stands in some race. */
   readonly stands: (person: PersonEntity) => boolean;

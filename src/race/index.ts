@@ -7,14 +7,21 @@ import { COUNTING_FINDERS, FINDERS, STANDING_FINDERS } from './finders/index.js'
 import { readAnalysis } from './reading/reading.js';
 import { REFINERS } from './refiners/index.js';
 import { standingByClues } from './refiners/standing-by-clues.js';
+import { figureContexts } from './shares/context.js';
 
 /** The facts about election races that an article states, in the order of their evidence. */
 export function findFacts(analysis: Analysis): FactFinding[] {
   const reading = readAnalysis(analysis);
   const contests = readContests(reading);
-  const bare: Scene = { reading, contests, rivalOf: () => null, stands: () => false };
   // Where no contest is spoken of, what is lost, led or replaced is no election's.
   if (contests.main === null) return [];
+  const bare: Scene = {
+    reading,
+    contests,
+    figureContexts: figureContexts(reading),
+    rivalOf: () => null,
+    stands: () => false,
+  };
   const standing = STANDING_FINDERS.flatMap((finder) => finder.find(bare));
   // Rivals may be told by clues alone: "Republican Dale Roe", in an article about his race.
   const rivals = standingByClues.refine(standing, bare);

@@ -2,9 +2,10 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { objectOf, subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
-const LAUNCHES = verbSet('announce launch');
+const LAUNCHES = trigger(verbSet('announce launch'));
 const OWN = new Set(['his', 'her']);
 const BIDS = new Set(['bid', 'campaign', 'candidacy']);
 /** How far behind the verb the bid is told, over the office, in tokens. */
@@ -13,8 +14,8 @@ const BID_REACH = 6;
 /** "Finch announced her bid for a second term", "Roe launched his Senate campaign". Not: "launched a campaign against drugs". */
 export function launching({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
-  for (let i = sentence.firstToken; i < sentence.endToken - 2; i++) {
-    if (!LAUNCHES.has(tokens[i]!.lower) || !OWN.has(tokens[i + 1]!.lower)) continue;
+  for (const i of placesOf(reading, sentence, LAUNCHES)) {
+    if (i >= sentence.endToken - 2 || !OWN.has(tokens[i + 1]!.lower)) continue;
     const bid = tokens
       .slice(i + 2, Math.min(sentence.endToken, i + 2 + BID_REACH))
       .some(({ lower }) => BIDS.has(lower));
@@ -23,7 +24,7 @@ export function launching({ reading }: Scene, sentence: SentenceReading): Person
   return [];
 }
 
-const NOMINATES = verbSet('nominate tap choose pick select');
+const NOMINATES = trigger(verbSet('nominate tap choose pick select'));
 const AS = new Set(['as', 'to']);
 const NOMINEES = new Set(['nominee', 'candidate', 'standard-bearer']);
 /** How far behind the name it is told what for, in tokens. */
@@ -33,8 +34,8 @@ const NOMINEE_REACH = 8;
 export function nominated({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
   const people: PersonAt[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const person = NOMINATES.has(tokens[i]!.lower) ? objectOf(reading, sentence, i, 5) : null;
+  for (const i of placesOf(reading, sentence, NOMINATES)) {
+    const person = objectOf(reading, sentence, i, 5);
     if (!person || !AS.has(tokens[person.endToken]?.lower ?? '') || isUnreal(reading, sentence, i)) continue;
     const behind = tokens.slice(
       person.endToken,

@@ -3,12 +3,14 @@ import type { Scene } from '../finder.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { objectOf, subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 /** What is done to the holder of a seat, and to nobody else. */
 const UNSEATS = verbSet('unseat oust topple dethrone');
 /** What is done to any rival. */
 const BEATS = verbSet('beat defeat');
+const CONTENDS = trigger([...UNSEATS, ...BEATS]);
 /** How far behind the verb the rival may be named, over titles, in tokens. */
 const RIVAL_REACH = 7;
 
@@ -17,10 +19,8 @@ const RIVAL_REACH = 7;
  * and both stand. Who would unseat somebody need not be named: "Democrats hope to unseat Gov. Roe".
  */
 export function contending({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const { lower } = reading.tokens[i]!;
-    const isHolder = UNSEATS.has(lower);
-    if (!isHolder && !BEATS.has(lower)) continue;
+  for (const i of placesOf(reading, sentence, CONTENDS)) {
+    const isHolder = UNSEATS.has(reading.tokens[i]!.lower);
     if (!isUnreal(reading, sentence, i)) continue;
     const rival = objectOf(reading, sentence, i, RIVAL_REACH);
     // "Finch joined the effort to unseat Roe": whose effort it is, its subject does not tell.
@@ -32,7 +32,7 @@ export function contending({ reading }: Scene, sentence: SentenceReading): Perso
   return [];
 }
 
-const OWN = new Set(['his', 'her']);
+const OWN = trigger(['his', 'her']);
 const FIGHTS = new Set(['race', 'bid', 'campaign', 'contest']);
 /** How far behind "her" the noun may stand: "her tight Senate race", in tokens. */
 const NOUN_REACH = 4;
@@ -43,8 +43,8 @@ const VERB_REACH = 8;
 /** "Democrat Ada Finch has been neck and neck in her race for the seat": a race of one's own that a contest is named beside. */
 export function inOwnRace({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
-  for (let i = sentence.firstToken + 1; i < sentence.endToken; i++) {
-    if (!OWN.has(tokens[i]!.lower) || tokens[i - 1]!.lower !== 'in') continue;
+  for (const i of placesOf(reading, sentence, OWN)) {
+    if (i === sentence.firstToken || tokens[i - 1]!.lower !== 'in') continue;
     const noun = tokens.slice(i + 1, i + 1 + NOUN_REACH).find(({ lower }) => FIGHTS.has(lower));
     const cue = contests.cuesIn(sentence).find(({ firstToken, office }) => firstToken > i && office !== null);
     const verb = tokens

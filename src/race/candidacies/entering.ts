@@ -1,7 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { subjectsOf } from '../reading/syntax.js';
+import { isPassive, subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 const ENTERS = verbSet('enter join');
@@ -13,6 +14,7 @@ const BIDS = new Set(['bid', 'campaign', 'candidacy', 'run', 'challenge']);
 const FILES = verbSet('file');
 const RUN = new Set(['run', 'run.']);
 const CANDIDACY = new Set(['candidacy', 'paperwork', 'papers']);
+const VERBS = trigger([...ENTERS, ...JUMPS, ...STARTS, ...FILES]);
 /** How far behind the verb the race may stand: "jumped into the crowded Senate race", in tokens. */
 const RACE_REACH = 7;
 
@@ -23,9 +25,12 @@ const RACE_REACH = 7;
 export function entering(scene: Scene, sentence: SentenceReading): PersonAt[] {
   const { reading } = scene;
   const people: PersonAt[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (isEntering(scene, sentence, i) && !isUnreal(reading, sentence, i))
+  for (const i of placesOf(reading, sentence, VERBS)) {
+    // "the possibility of Finch jumping into the race", "decided against mounting a bid"
+    const isIdea = reading.tokens[i]!.lower.endsWith('ing') && !isPassive(reading, i);
+    if (isEntering(scene, sentence, i) && !isIdea && !isUnreal(reading, sentence, i))
       people.push(...subjectsOf(reading, sentence, i));
+  }
   return people;
 }
 
@@ -54,7 +59,11 @@ function entersRace({ reading: { tokens } }: Scene, { endToken }: SentenceReadin
 }
 
 /** "a bid for the seat", "a Senate campaign": a bid with an office before it, or behind it. */
-function isForOffice({ reading: { tokens }, contests }: Scene, sentence: SentenceReading, at: number): boolean {
+function isForOffice(
+  { reading: { tokens }, contests }: Scene,
+  sentence: SentenceReading,
+  at: number,
+): boolean {
   const end = Math.min(at + RACE_REACH, sentence.endToken);
   const bid = tokens.slice(at + 2, end).find(({ lower }) => BIDS.has(lower))?.index;
   if (bid === undefined) return false;

@@ -1,11 +1,12 @@
 import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { reelectionEnd } from '../reading/reelection.js';
+import { REELECTION, reelectionEnd } from '../reading/reelection.js';
 import { isOwner, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
-const FIGHTS = new Set(['race', 'contest', 'battle', 'fight', 'showdown', 'matchup']);
+const FIGHTS = trigger(['race', 'contest', 'battle', 'fight', 'showdown', 'matchup']);
 const AGAINST = new Set(['with', 'against']);
 /** How far before the noun the verb may stand, over adjectives and the office, in tokens. */
 const VERB_REACH = 8;
@@ -13,8 +14,8 @@ const VERB_REACH = 8;
 /** "Finch, who finds herself in a close Senate contest with former Gov. Bo Roe", "Finch is locked in a tight race against Roe". */
 export function inAFight({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!FIGHTS.has(tokens[i]!.lower) || !AGAINST.has(tokens[i + 1]?.lower ?? '')) continue;
+  for (const i of placesOf(reading, sentence, FIGHTS)) {
+    if (!AGAINST.has(tokens[i + 1]?.lower ?? '')) continue;
     const rival = objectOf(reading, sentence, i + 1, VERB_REACH);
     const into = tokens
       .slice(Math.max(sentence.firstToken, i - VERB_REACH), i)
@@ -66,7 +67,7 @@ const NAME_REACH = 7;
 
 /** "Gov. Finch is poised to win re-election": who is told of as standing again, by the title of the office. */
 export function poised({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
-  return reading.tokens.slice(sentence.firstToken, sentence.endToken).flatMap(({ index }) => {
+  return placesOf(reading, sentence, REELECTION).flatMap((index) => {
     if (reelectionEnd(reading.tokens, index) === null || reading.tokens[index - 1]?.lower !== 'win')
       return [];
     const person = sentence.people.findLast(({ endToken }) => endToken <= index);

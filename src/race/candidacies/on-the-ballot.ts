@@ -2,19 +2,20 @@ import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { reelectionEnd } from '../reading/reelection.js';
 import { joinedTo, subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 const BE = new Set(['is', 'are', 'was', 'were']);
+const ON_OR_UP = trigger(['on', 'up']);
 const BALLOTS = new Set(['ballot', 'race', 'field']);
 
 /** "Roe, a Libertarian, is also on the ballot", "Sen. Finch is up for re-election this fall". */
 export function onTheBallot({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
-  for (let i = sentence.firstToken + 1; i < sentence.endToken - 2; i++) {
-    const isListed =
-      tokens[i]!.lower === 'on' && tokens[i + 1]!.lower === 'the' && tokens[i + 2]!.lower === 'ballot';
-    const isUp =
-      tokens[i]!.lower === 'up' && tokens[i + 1]!.lower === 'for' && reelectionEnd(tokens, i + 2) !== null;
+  for (const i of placesOf(reading, sentence, ON_OR_UP)) {
+    const [word, next, noun] = tokens.slice(i, i + 3).map(({ lower }) => lower);
+    const isListed = word === 'on' && next === 'the' && noun === 'ballot';
+    const isUp = word === 'up' && next === 'for' && reelectionEnd(tokens, i + 2) !== null;
     if (!isListed && !isUp) continue;
     const verb = tokens
       .slice(Math.max(sentence.firstToken, i - 3), i)
@@ -39,5 +40,7 @@ export function alsoRunning({ reading }: Scene, sentence: SentenceReading): Pers
   const opening = tokens.slice(firstToken + 1, verb);
   const isRace = opening.some(({ lower }) => lower === 'running' || BALLOTS.has(lower));
   const first = sentence.people.find((person) => person.firstToken > verb);
-  return isRace && first ? joinedTo(reading, sentence.people, first).filter(({ kind }) => kind === 'name') : [];
+  return isRace && first
+    ? joinedTo(reading, sentence.people, first).filter(({ kind }) => kind === 'name')
+    : [];
 }

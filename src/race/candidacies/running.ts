@@ -3,9 +3,10 @@ import type { PartyLetter } from '../../schema/index.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { objectOf, subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
-const RUNS = new Set('running runs run ran seeking seeks sought vying campaigning'.split(' '));
+const RUNS = trigger('running runs run ran seeking seeks sought vying campaigning'.split(' '));
 
 /** What is sought by one who runs. */
 const OFFICE_SOUGHT = new Set(
@@ -36,9 +37,8 @@ const describes = (tokens: Scene['reading']['tokens'], end: number): boolean =>
 /** "Finch is running for governor", "Roe, who is seeking a third term". */
 export function running({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const people: PersonAt[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!RUNS.has(reading.tokens[i]!.lower) || isUnreal(reading, sentence, i)) continue;
-    if (isManaging(reading.tokens, i)) continue;
+  for (const i of placesOf(reading, sentence, RUNS)) {
+    if (isUnreal(reading, sentence, i) || isManaging(reading.tokens, i)) continue;
     const next = reading.tokens.slice(i + 1, i + 7);
     const sought = contests
       .cuesIn(sentence)
@@ -63,10 +63,10 @@ export function runningAs(
   { reading }: Scene,
   sentence: SentenceReading,
 ): { person: PersonAt; party: PartyLetter }[] {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const { tokens } = reading;
+  const { tokens } = reading;
+  for (const i of placesOf(reading, sentence, RUNS)) {
     const party = PARTY_MEMBERS.get(tokens[i + 3]?.text ?? '');
-    if (!RUNS.has(tokens[i]!.lower) || tokens[i + 1]?.lower !== 'as' || !party) continue;
+    if (tokens[i + 1]?.lower !== 'as' || !party) continue;
     const person = subjectsOf(reading, sentence, i).at(-1);
     if (person && !isUnreal(reading, sentence, i)) return [{ person, party }];
   }

@@ -10,9 +10,10 @@ import {
   personAfter,
   subjectsOf,
 } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
-const FACES = new Set(
+const FACES = trigger(
   'face faces faced facing against challenge challenges challenging challenged take takes taking took'.split(
     ' ',
   ),
@@ -20,16 +21,17 @@ const FACES = new Set(
 
 /** Whether a verb sets two against each other: "faces", "takes on"; not "takes". */
 const isFacing = ({ tokens }: Scene['reading'], at: number): boolean =>
-  FACES.has(tokens[at]!.lower) && (!/^t(?:ak|ook)/.test(tokens[at]!.lower) || tokens[at + 1]?.lower === 'on');
+  !/^t(?:ak|ook)/.test(tokens[at]!.lower) || tokens[at + 1]?.lower === 'on';
 
 /** "Democrat Ida Roe is challenging Finch", "Roe, who is challenging Finch": under way, and not a point in a hearing. */
 const isUnderWay = ({ tokens }: Scene['reading'], at: number): boolean =>
-  tokens[at]!.lower === 'challenging' && ['is', 'are', 'was', 'were', ','].includes(tokens[at - 1]?.lower ?? '');
+  tokens[at]!.lower === 'challenging' &&
+  ['is', 'are', 'was', 'were', ','].includes(tokens[at - 1]?.lower ?? '');
 
 /** "Finch faces Roe", "Finch, facing a challenge from Roe". */
 export function facing({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const i of placesOf(reading, sentence, FACES)) {
     if (!isFacing(reading, i) || reading.tokens[i]!.lower === 'against') continue;
     const rival = objectOf(reading, sentence, i, 8);
     const subjects = subjectsOf(reading, sentence, i);
@@ -47,14 +49,15 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
 const AGAINST = new Set(['against', 'with']);
 const SQUARES = new Set(['square', 'squares', 'squared', 'squaring', 'face', 'facing', 'faces', 'faced']);
 const PITS = new Set(['pits', 'pit', 'pitted', 'pitting']);
+const SET_AGAINST = trigger([...SQUARES, ...PITS, 'challenged']);
 
 /** "Finch will square off against Roe", "The race pits Finch against Roe", "Finch is being challenged by Roe". */
 export function setAgainst({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
   const { tokens } = reading;
-  for (let i = sentence.firstToken; i < sentence.endToken - 1; i++) {
+  for (const i of placesOf(reading, sentence, SET_AGAINST)) {
     const { lower } = tokens[i]!;
-    if (SQUARES.has(lower) && tokens[i + 1]!.lower === 'off') {
+    if (SQUARES.has(lower) && tokens[i + 1]?.lower === 'off') {
       const rival = AGAINST.has(tokens[i + 2]?.lower ?? '') ? objectOf(reading, sentence, i + 2, 6) : null;
       const own = subjectsOf(reading, sentence, i);
       if (rival && own.length > 0 && own.every(({ of }) => of !== rival.of)) return [...own, rival];
@@ -75,7 +78,7 @@ export function setAgainst({ reading, contests }: Scene, sentence: SentenceReadi
 
 /** "The winner of the runoff will face Roe": in the vote that comes after it. */
 export function facedByWinner({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const i of placesOf(reading, sentence, FACES)) {
     if (!isFacing(reading, i)) continue;
     const rival = objectOf(reading, sentence, i, 8);
     const unnamed = reading.tokens.slice(sentence.firstToken, i).some((token) => WINNERS.has(token.lower));
@@ -89,6 +92,7 @@ const WINNERS = new Set(['winner', 'victor', 'survivor', 'nominee']);
 
 const LEADS = new Set(['lead', 'edge', 'advantage']);
 const IN_FRONT = new Set(['up', 'ahead']);
+const LEADS_OVER = trigger([...LEADS, ...IN_FRONT]);
 const FIGURES: ReadonlySet<string> = new Set(['percent', 'points', 'votes']);
 /** How far behind "up" its "over" may stand, across the figures, in tokens. */
 const FIGURE_REACH = 7;
@@ -96,7 +100,7 @@ const FIGURE_REACH = 7;
 /** "Finch holds a 6-point lead over Republican Bo Roe", "Finch is up 43-42 percent over Roe", "ahead of Roe by 46 to 44 percent". */
 export function ledOver({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const i of placesOf(reading, sentence, LEADS_OVER)) {
     const { lower } = reading.tokens[i]!;
     const isFigure = IN_FRONT.has(lower) && sentence.numbers.some(({ kind }) => FIGURES.has(kind));
     if (!LEADS.has(lower) && !isFigure) continue;
@@ -110,13 +114,14 @@ export function ledOver({ reading, contests }: Scene, sentence: SentenceReading)
   return [];
 }
 
+const BETWEEN = trigger(['between']);
 const DASHES = new Set(['—', '–', '(']);
 const CONTEST_NOUNS = new Set('race runoff contest election matchup battle choose choosing'.split(' '));
 
 /** "the race between Finch and Roe", "choose between Finch and Roe". */
-export function between({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (tokens[i]!.lower !== 'between') continue;
+export function between({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  for (const i of placesOf(reading, sentence, BETWEEN)) {
     const before = tokens.slice(Math.max(sentence.firstToken, i - 8), i);
     if (!before.some((token) => CONTEST_NOUNS.has(token.lower))) continue;
     const people = sentence.people.filter((person) => person.firstToken > i).slice(0, 2);
@@ -128,15 +133,15 @@ export function between({ reading: { tokens } }: Scene, sentence: SentenceReadin
   return [];
 }
 
-const CLOSES = new Set(['closed', 'closing', 'narrowed', 'narrowing', 'cut']);
+const CLOSES = trigger(['closed', 'closing', 'narrowed', 'narrowing', 'cut']);
 const GAPS = new Set(['gap', 'lead', 'margin']);
 
 /** "Republicans say Roe has closed the gap with Gov. Finch": one who is behind, and one who is ahead, in one race. */
 export function closingIn({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
   const { tokens } = reading;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!CLOSES.has(tokens[i]!.lower) || !GAPS.has(tokens[i + 2]?.lower ?? '')) continue;
+  for (const i of placesOf(reading, sentence, CLOSES)) {
+    if (!GAPS.has(tokens[i + 2]?.lower ?? '')) continue;
     const ahead = personAfter(reading, sentence, i + 3, 'with', 1);
     const behind = subjectsOf(reading, sentence, i)[0];
     if (ahead && behind && ahead.of !== behind.of && !isUnreal(reading, sentence, i)) return [behind, ahead];
@@ -144,11 +149,14 @@ export function closingIn({ reading, contests }: Scene, sentence: SentenceReadin
   return [];
 }
 
+const RACE = trigger(['race']);
+
 /** "a hard position to hold in a race with Bo Roe, the auto dealer": whoever is raced with stands in it. */
 export function racedWith({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
-  for (let i = sentence.firstToken + 2; i < sentence.endToken; i++) {
-    const [before, article, noun] = reading.tokens.slice(i - 2, i + 1).map(({ lower }) => lower);
-    if (noun !== 'race' || article !== 'a' || before !== 'in') continue;
+  for (const i of placesOf(reading, sentence, RACE)) {
+    if (i < sentence.firstToken + 2) continue;
+    const [before, article] = reading.tokens.slice(i - 2, i).map(({ lower }) => lower);
+    if (article !== 'a' || before !== 'in') continue;
     const rival =
       personAfter(reading, sentence, i + 1, 'with', 1) ?? personAfter(reading, sentence, i + 1, 'against', 1);
     if (rival) return [rival];

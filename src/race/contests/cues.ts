@@ -3,12 +3,13 @@ import { STATE_FORMS } from '../../knowledge/states.js';
 import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { districtIn, openingState, placeOf, whereState } from './cue-place.js';
 import { FOR_WORDS, OFFICE_WORDS, type OfficeWords, RACE_NOUNS, SEEKING } from './office-words.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 import { racesByPlace } from './place-cues.js';
 import { singlesOf } from './plural-cues.js';
-import { isSpecial, partyBefore, roundAt, roundCue } from './round-cues.js';
+import { isSpecial, partyBefore, ROUND_WORDS, roundAt, roundCue } from './round-cues.js';
 
 /** Words that name a contest, or a part of its name: "Georgia's 6th District", "the Senate race", "the runoff". */
 export interface ContestCue {
@@ -38,7 +39,9 @@ export function findCues(
   state: string | null = null,
 ): ContestCue[] {
   const cues: ContestCue[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  let next = sentence.firstToken;
+  for (const i of placesOf(reading, sentence, CUES)) {
+    if (i < next) continue;
     const cue = officeCue(reading.tokens, sentence, i) ?? roundCue(reading.tokens, i);
     if (!cue || isRecalled(reading.tokens, cue)) continue;
     const placed = {
@@ -48,7 +51,7 @@ export function findCues(
     };
     const singles = cue.generic ? singlesOf(reading.tokens, sentence, placed) : [];
     cues.push(...(singles.length > 0 ? singles : [placed]));
-    i = cue.endToken - 1;
+    next = cue.endToken;
   }
   const opening = openingState(reading.tokens, sentence);
   if (opening?.kind === 'state' && cues.length === 0)
@@ -98,6 +101,9 @@ const OFFICES_BY_FIRST_WORD: ReadonlyMap<string, OfficeWords[]> = (() => {
   }
   return offices;
 })();
+
+/** What cues begin with. */
+const CUES = trigger([...OFFICES_BY_FIRST_WORD.keys(), ...ROUND_WORDS]);
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
   return words.every((word, i) => tokens[at + i]?.lower === word);

@@ -1,12 +1,13 @@
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isAnotherTerm, reelectionEnd } from '../reading/reelection.js';
+import { speaksOfNextTerm } from '../reading/reelection.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 import { openingState, whereState } from './cue-place.js';
 import { type ContestCue, NOTHING } from './cues.js';
 import type { Home } from './home-states.js';
 import { officeOfTitle } from './incumbents.js';
 
 /** Words of one who stands for an office again, and of those who stand against him. */
-const AGAIN = new Set([
+const AGAIN = trigger([
   'incumbent',
   'challenger',
   'challengers',
@@ -51,17 +52,16 @@ export function holderCues(
 }
 
 /** "Gov. Finch survived a recall". */
-const isRecalled = ({ tokens }: Reading, { firstToken, endToken }: SentenceReading): boolean =>
-  tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'recall' || lower === 'recalls');
+const isRecalled = (reading: Reading, sentence: SentenceReading): boolean =>
+  hasWordOf(reading, sentence, RECALLS);
+
+const RECALLS = trigger(['recall', 'recalls']);
 
 /** In the sentence itself, or in the one that follows in its paragraph. */
-function speaksOfIncumbents({ tokens, sentences }: Reading, sentence: SentenceReading): boolean {
-  const next = sentences[sentence.index + 1];
-  const end = next?.paragraph === sentence.paragraph ? next.endToken : sentence.endToken;
-  for (let i = sentence.firstToken; i < end; i++)
-    if (AGAIN.has(tokens[i]!.lower) || isAnotherTerm(tokens, i) || reelectionEnd(tokens, i) !== null)
-      return true;
-  return false;
+function speaksOfIncumbents(reading: Reading, sentence: SentenceReading): boolean {
+  const next = reading.sentences[sentence.index + 1];
+  const both = next?.paragraph === sentence.paragraph ? [sentence, next] : [sentence];
+  return both.some((one) => hasWordOf(reading, one, AGAIN) || speaksOfNextTerm(reading, one));
 }
 
 /** How far before a title its holder may be called a challenger, in tokens. */

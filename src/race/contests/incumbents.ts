@@ -1,6 +1,7 @@
 import type { ContestParts } from '../contest.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, Reading } from '../reading/reading.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 
 /** Offices whose holder, told of in an election, is taken to stand for it again. A legislator may stand for another. */
 const EXECUTIVES: readonly (readonly [title: RegExp, office: string])[] = [
@@ -12,7 +13,7 @@ const EXECUTIVES: readonly (readonly [title: RegExp, office: string])[] = [
 ];
 
 /** Words of an election; without one the sentence is about the office at work. */
-const ELECTION_WORDS = new Set(
+const ELECTION_WORDS = trigger(
   'lead leads led poll election primary runoff ballot ballots votes vote voters november opponent challenger rival campaign reelection re-election term race recount advance face precincts'.split(
     ' ',
   ),
@@ -30,8 +31,7 @@ export function incumbentSeats(reading: Reading): { office: string; index: numbe
     if (office) titles.set(person, office);
   }
   return reading.sentences.flatMap((sentence, index) => {
-    const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-    if (!words.some((token) => ELECTION_WORDS.has(token.lower))) return [];
+    if (!hasWordOf(reading, sentence, ELECTION_WORDS)) return [];
     const offices = new Set(sentence.people.flatMap(({ of }) => titles.get(of.id) ?? []));
     return [...offices].map((office) => ({ office, index }));
   });

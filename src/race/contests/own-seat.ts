@@ -1,6 +1,7 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { isAnotherTerm, reelectionEnd } from '../reading/reelection.js';
+import { speaksOfNextTerm } from '../reading/reelection.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import type { Home } from './home-states.js';
 import { officeOfTitle } from './incumbents.js';
 import type { Seat } from './seats.js';
@@ -9,14 +10,12 @@ import type { Seat } from './seats.js';
 const OF_A_STATE = new Set(['US-Senate', 'Governor', 'US-House']);
 
 /** Whether a sentence speaks of an office being won, or sought, once more. */
-export function isAboutAgain({ tokens }: Reading, { firstToken, endToken }: SentenceReading): boolean {
-  for (let i = firstToken; i < endToken; i++) {
-    if (reelectionEnd(tokens, i) !== null || isAnotherTerm(tokens, i)) return true;
-    // "She was first elected in 2010": to what she is.
-    if (tokens[i]!.lower === 'elected' && tokens[i - 1]?.lower === 'first') return true;
-  }
-  return false;
-}
+export const isAboutAgain = (reading: Reading, sentence: SentenceReading): boolean =>
+  speaksOfNextTerm(reading, sentence) ||
+  // "She was first elected in 2010": to what she is.
+  placesOf(reading, sentence, ELECTED).some((at) => reading.tokens[at - 1]?.lower === 'first');
+
+const ELECTED = trigger(['elected']);
 
 /**
  * The seat that somebody holds, by the title and the state that the article gives: "New Jersey Gov. Ada Finch won a second

@@ -1,6 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
+import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { isBeforeWhere } from './cue-place.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 
@@ -11,7 +12,7 @@ export interface RaceByPlace {
   readonly place: PlaceCode;
 }
 
-const NOUNS = new Set(['race', 'contest', 'election']);
+const NOUNS = trigger(['race', 'contest', 'election']);
 /** How far before the noun its place may stand, in tokens, over adjectives and sums of money. */
 const REACH = 8;
 
@@ -26,8 +27,7 @@ export function racesByPlace(
 ): RaceByPlace[] {
   const { tokens } = reading;
   const races: RaceByPlace[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!NOUNS.has(tokens[i]!.lower)) continue;
+  for (const i of placesOf(reading, sentence, NOUNS)) {
     for (const place of sentence.places) {
       const code = placeCode(place.of, state);
       if (code?.kind !== 'state' || !(owns(tokens, place, i) || holds(tokens, place, i))) continue;
@@ -42,20 +42,26 @@ export function racesByPlace(
   return [...races, ...decidedThere(reading, sentence)];
 }
 
-const DECIDES = verbSet('win lose defeat beat oust unseat topple prevail');
+const DECIDES = trigger(verbSet('win lose defeat beat oust unseat topple prevail'));
 /** How far behind its verb "in" and the state may stand, in tokens. */
 const VERB_REACH = 6;
 
 /** "Roe lost in Kansas", "in New Jersey, where Rep. Finch defeated Rep. Roe": an election, by what came of it. */
-function decidedThere({ tokens }: Reading, { firstToken, endToken, places }: SentenceReading): RaceByPlace[] {
+function decidedThere(reading: Reading, sentence: SentenceReading): RaceByPlace[] {
+  if (!hasWordOf(reading, sentence, DECIDES)) return [];
+  const { tokens } = reading;
+  const { firstToken, endToken, places } = sentence;
   return places.flatMap((place) => {
     const code = placeCode(place.of);
     const into = place.firstToken - 1;
     if (code?.kind !== 'state' || into <= firstToken || tokens[into]!.lower !== 'in') return [];
     const before = tokens.slice(Math.max(firstToken, into - VERB_REACH), into);
-    const verb = before.findLast(({ lower, text }) => DECIDES.has(lower) || text === ',' || text === ';');
+    const verb = before.findLast(
+      ({ lower, text }) => DECIDES.words.has(lower) || text === ',' || text === ';',
+    );
     const behind = isBeforeWhere(tokens, place.endToken) ? tokens.slice(place.endToken, endToken) : [];
-    const isDecided = DECIDES.has(verb?.lower ?? '') || behind.some(({ lower }) => DECIDES.has(lower));
+    const isDecided =
+      DECIDES.words.has(verb?.lower ?? '') || behind.some(({ lower }) => DECIDES.words.has(lower));
     return isDecided ? [{ firstToken: into, endToken: place.endToken, place: code }] : [];
   });
 }

@@ -1,9 +1,10 @@
 import { yearOf } from '../../text/calendar.js';
 import type { Reading } from '../reading/reading.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import type { ContestCue } from './cues.js';
 
 /** Words of the way to the presidency, which need not name the office. */
-const WORDS = new Set(
+const WORDS = trigger(
   'delegate delegates superdelegate superdelegates caucus caucuses caucusgoers presidential presidency front-runner front-runners frontrunner frontrunners'.split(
     ' ',
   ),
@@ -20,11 +21,12 @@ const ROUNDS = new Set<ContestCue['round']>(['primary', 'caucus']);
  * without an office are for the presidency, unless the article names another office as often.
  */
 export function ofThePresidency(
-  { tokens, document: { published } }: Reading,
+  reading: Reading,
   cues: readonly (readonly ContestCue[])[],
 ): readonly (readonly ContestCue[])[] {
+  const { published } = reading.document;
   if (published !== null && !isCampaignYear(yearOf(published))) return cues;
-  const words = tokens.filter(({ lower }) => WORDS.has(lower)).length;
+  const words = reading.sentences.flatMap((sentence) => placesOf(reading, sentence, WORDS)).length;
   const others = cues
     .flat()
     .filter(({ office, generic }) => office !== null && office !== 'President' && !generic).length;

@@ -42,6 +42,12 @@ const OPEN_ROUNDS = new Set(['jungle', 'open', 'nonpartisan', 'blanket', 'party'
 const isFirstRound = (tokens: readonly Token[], at: number): boolean =>
   ['first', 'opening'].includes(tokens[at]!.lower) && tokens[at + 1]?.lower === 'round';
 
+/** The words that the names of rounds begin with. */
+export const ROUND_WORDS: readonly string[] =
+  'runoff runoffs run primaries primary nomination first opening caucuses caucus general recall special'.split(
+    ' ',
+  );
+
 /** The round that words name; `round` null for "special election", which is a kind of election and no round of one. */
 export function roundAt(tokens: readonly Token[], at: number): { round: Round | null; end: number } | null {
   const { lower } = tokens[at]!;

@@ -1,19 +1,20 @@
+import type { Token } from '../../text/tokens.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { objectOf } from '../reading/syntax.js';
-import { asEndorser, type EndorsementReader, type Endorser } from './pair.js';
+import { asEndorser, type Endorser, endorsementReader } from './pair.js';
 
 const BACKED = new Set(['backed', 'endorsed', 'supported']);
 /** How far behind the compound the name stands, in tokens. */
 const REACH = 4;
 
 /** "Finch-backed challenger Bo Roe", "Grange Party-backed Roe". */
-export const byCompound: EndorsementReader = (reading, sentence, at) => {
+export const byCompound = endorsementReader(BACKED, (reading, sentence, at) => {
   const { tokens } = reading;
-  if (!BACKED.has(tokens[at]!.lower) || tokens[at - 1]?.text !== '-') return [];
+  if (tokens[at - 1]?.text !== '-') return [];
   const endorsee = objectOf(reading, sentence, at, REACH);
   const endorser = endorserEndingAt(sentence, at - 1) ?? properNameBefore(reading.tokens, sentence, at - 1);
   return endorsee && endorser ? [{ endorser, endorsee }] : [];
-};
+});
 
 function endorserEndingAt(sentence: SentenceReading, end: number): Endorser | null {
   const named = [...sentence.people, ...sentence.organizations].find(({ endToken }) => endToken === end);
@@ -22,7 +23,7 @@ function endorserEndingAt(sentence: SentenceReading, end: number): Endorser | nu
 
 /** "Grange Party": a name that is no entity of the article's. */
 function properNameBefore(
-  tokens: Parameters<EndorsementReader>[0]['tokens'],
+  tokens: readonly Token[],
   { firstToken }: SentenceReading,
   end: number,
 ): Endorser | null {

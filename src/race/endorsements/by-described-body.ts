@@ -3,7 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { objectOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { asEndorser, type EndorsementReader, type Endorser } from './pair.js';
+import { asEndorser, type Endorser, endorsementReader } from './pair.js';
 
 const ENDORSES = verbSet('endorse back support');
 /** What a body is called behind its name. */
@@ -24,15 +24,15 @@ const BODIES = new Set([
 const DESCRIPTION = 7;
 
 /** "Lakeshore Majority, a political action committee that has endorsed Roe": a body by what it is called, known or not. */
-export const byDescribedBody: EndorsementReader = (reading, sentence, at) => {
+export const byDescribedBody = endorsementReader(ENDORSES, (reading, sentence, at) => {
   const { tokens } = reading;
   const that = tokens[at - 1]?.pos === 'AUX' ? at - 2 : at - 1;
   const isRelative = ['that', 'which'].includes(tokens[that]?.lower ?? '');
-  if (!ENDORSES.has(tokens[at]!.lower) || !isRelative || isUnreal(reading, sentence, at)) return [];
+  if (!isRelative || isUnreal(reading, sentence, at)) return [];
   const endorsee = objectOf(reading, sentence, at, 4);
   const endorser = endorsee && describedBefore(tokens, sentence, that);
   return endorsee && endorser ? [{ endorser, endorsee }] : [];
-};
+});
 
 /** "Lakeshore Majority, a political action committee". */
 function describedBefore(tokens: readonly Token[], sentence: SentenceReading, that: number): Endorser | null {

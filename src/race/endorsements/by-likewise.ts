@@ -1,17 +1,18 @@
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { objectOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { asEndorser, type EndorsementReader, type Endorser } from './pair.js';
+import { asEndorser, type Endorser, endorsementReader } from './pair.js';
 
+const ENDORSES = new Set(['endorsed', 'endorses', 'endorsing', 'backed']);
 const AUXILIARIES = new Set(['has', 'have', 'did', 'does', 'do']);
 const UNIONS = new Set(['union', 'association', 'local', 'committee', 'group', 'chapter']);
 /** How far behind "as has" the name may stand, over what the body is called, in tokens. */
 const REACH = 6;
 
 /** "Brandvold has endorsed Roe, as has the firefighters union, Local 2281": whoever has done so, too. */
-export const byLikewise: EndorsementReader = (reading, sentence, at) => {
+export const byLikewise = endorsementReader(ENDORSES, (reading, sentence, at) => {
   const { tokens } = reading;
-  if (!/^endors(?:ed|es|ing)$|^backed$/.test(tokens[at]!.lower) || isUnreal(reading, sentence, at)) return [];
+  if (isUnreal(reading, sentence, at)) return [];
   const endorsee = objectOf(reading, sentence, at, 4);
   if (!endorsee) return [];
   const [comma, as, auxiliary] = tokens
@@ -20,7 +21,7 @@ export const byLikewise: EndorsementReader = (reading, sentence, at) => {
   if (comma !== ',' || as !== 'as' || !AUXILIARIES.has(auxiliary ?? '')) return [];
   const endorser = namedFrom(reading, sentence, endorsee.endToken + 3);
   return endorser ? [{ endorser, endorsee }] : [];
-};
+});
 
 /** "the firefighters union, Local 2281": the name behind what it is, else a body or person named right there. */
 function namedFrom({ tokens, document }: Reading, sentence: SentenceReading, from: number): Endorser | null {

@@ -3,7 +3,7 @@ import { actorBefore } from '../reading/actor.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isPassive, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { asEndorser, type EndorsementReader, type Endorser, givers, whoPromises } from './pair.js';
+import { asEndorser, type Endorser, endorsementReader, givers, whoPromises } from './pair.js';
 
 const ENDORSES = verbSet('endorse back support');
 /** "rally around Finch", "line up behind Roe", "throw his support behind Roe": the verb and the word before the name. */
@@ -26,13 +26,12 @@ const VOTERS = new Set(
 );
 
 /** "Finch endorsed Roe", "Roe was endorsed by Finch", "the union, which backs Roe", "the chamber and the PAC already backing Roe". */
-export const byVerb: EndorsementReader = (reading, sentence, at) => {
+export const byVerb = endorsementReader([...ENDORSES, ...PHRASES.keys()], (reading, sentence, at) => {
   const { tokens } = reading;
   const { lower, pos } = tokens[at]!;
   const link = PHRASES.get(lower);
-  const promiser = ENDORSES.has(lower) || link ? whoPromises(reading, sentence, at) : null;
+  const promiser = whoPromises(reading, sentence, at);
   if (
-    (!ENDORSES.has(lower) && !link) ||
     pos === 'NOUN' ||
     tokens[at - 1]?.text === '-' ||
     isAdverb(reading, at) ||
@@ -66,7 +65,7 @@ export const byVerb: EndorsementReader = (reading, sentence, at) => {
   return actor.id === null
     ? bodies.map((body) => ({ endorser: asEndorser(body), endorsee }))
     : [{ endorser: actor, endorsee }];
-};
+});
 
 /** How far before the verb "they" may stand, in tokens. */
 const THEY_REACH = 3;

@@ -7,6 +7,7 @@ import {
   type SentenceReading,
 } from '../reading/reading.js';
 import { joinedTo, personAfter } from '../reading/syntax.js';
+import { type Trigger, trigger } from '../reading/triggers.js';
 import { groupJoined } from './group.js';
 
 /** Who lends support: a person, a body, or a group that no name stands for. */
@@ -17,8 +18,17 @@ export interface Pair {
   readonly endorsee: PersonAt;
 }
 
-/** One way in which a sentence tells of support, by the token that tells it. */
-export type EndorsementReader = (reading: Reading, sentence: SentenceReading, at: number) => Pair[];
+/** One way in which a sentence tells of support, by a word of its trigger. */
+export interface EndorsementReader {
+  readonly trigger: Trigger;
+  readonly read: (reading: Reading, sentence: SentenceReading, at: number) => Pair[];
+}
+
+/** A reader, by the words without which it finds nothing at a token. */
+export const endorsementReader = (
+  words: Iterable<string>,
+  read: EndorsementReader['read'],
+): EndorsementReader => ({ trigger: trigger(words), read });
 
 export const asEndorser = ({ of }: PersonAt | OrganizationAt): Endorser => ({ name: of.name, id: of.id });
 

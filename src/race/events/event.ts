@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.js';
 import type { ContestParts, Round } from '../contest.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { trigger } from '../reading/triggers.js';
 
 export type ElectionEvent = Extract<Fact, { type: 'event_date' }>['event'];
 
@@ -25,6 +26,9 @@ const EVENTS: readonly EventWords[] = [
   { words: ['debate'], event: 'debate' },
   { words: ['debates'], event: 'debate' },
 ];
+
+/** What the names of events begin with. */
+export const EVENT_WORDS = trigger(EVENTS.map(({ words }) => words[0]!));
 
 /** The event that words name at a place; undefined where they name none. */
 export const eventNamed = (tokens: readonly Token[], at: number): EventWords | undefined =>

@@ -4,7 +4,16 @@ import type { Round } from '../contest.js';
 import { isGeneralFor } from '../contests/election-days.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { contestOf, type EventWords, eventNamed, type NamedEvent, REACH, SAYING } from './event.js';
+import { placesOf, trigger } from '../reading/triggers.js';
+import {
+  contestOf,
+  EVENT_WORDS,
+  type EventWords,
+  eventNamed,
+  type NamedEvent,
+  REACH,
+  SAYING,
+} from './event.js';
 
 /** "A special election in Texas' 41st Congressional District failed to produce a winner Tuesday": its own verb's day. */
 const SUBJECT_REACH = 14;
@@ -19,7 +28,7 @@ const OWNER = /^['’]s$/;
 export function eventNear(scene: Scene, sentence: SentenceReading, date: DateMention): NamedEvent | null {
   const { tokens } = scene.reading;
   let best: (NamedEvent & { distance: number }) | null = null;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const i of placesOf(scene.reading, sentence, NAMED)) {
     const match = eventAt(scene, i, date);
     if (!match || (match.event === 'debate' && NO_DEBATE.has(tokens[i - 1]?.lower ?? ''))) continue;
     if (match.event === 'filing_deadline' && !isOfFiling(tokens, sentence, i)) continue;
@@ -79,6 +88,8 @@ function eventAt(
 }
 
 const ELECTIONS = new Set(['election', 'elections', 'rematch', 'matchup', 'contest', 'race', 'ballot']);
+
+const NAMED = trigger([...EVENT_WORDS.words, ...ELECTIONS]);
 
 /** "early Wednesday to a runoff": the day is that of what leads there. */
 export const leadsAway = (tokens: Scene['reading']['tokens'], from: number, to: number): boolean =>

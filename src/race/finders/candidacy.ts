@@ -9,15 +9,24 @@ import { alsoRunning, onTheBallot } from '../candidacies/on-the-ballot.js';
 import { isQualified } from '../candidacies/qualified.js';
 import { rivalsOf } from '../candidacies/rivals.js';
 import { running, runningAs } from '../candidacies/running.js';
-import { between, closingIn, facedByWinner, facing, ledOver, racedWith, setAgainst } from '../candidacies/versus.js';
+import {
+  between,
+  closingIn,
+  facedByWinner,
+  facing,
+  ledOver,
+  racedWith,
+  setAgainst,
+} from '../candidacies/versus.js';
 import { isIncumbent } from '../contests/incumbents.js';
 import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { reelectionEnd } from '../reading/reelection.js';
+import { REELECTION, reelectionEnd } from '../reading/reelection.js';
 import { CANDIDATE_NOUNS, isModifier, objectOf, subjectsOf } from '../reading/syntax.js';
 import { titleStart } from '../reading/title-start.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 /**
@@ -186,7 +195,7 @@ const AGAINST = new Set(['against', 'with']);
 /** "Finch’s vote appears not to have cost her, where she is in a tight re-election race": whose it is. */
 function inARace({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const i of placesOf(reading, sentence, REELECTION)) {
     const end = reelectionEnd(tokens, i);
     if (end === null || !FIGHTS.has(tokens[end]?.lower ?? '')) continue;
     const is = tokens.slice(Math.max(sentence.firstToken, i - 7), i).find(({ lower }) => lower === 'in');
@@ -225,13 +234,14 @@ function isAppointee(tokens: Scene['reading']['tokens'], noun: number): boolean 
   );
 }
 
+const CANDIDATES = trigger(['candidates', 'nominees']);
 /** How far behind "candidates" the colon of their list may stand, in tokens. */
 const LIST_REACH = 14;
 
 /** "the candidates for the council's at-large seat: Ada Finch, a biologist, and Bo Roe". */
-function listed({ reading: { tokens } }: Scene, sentence: SentenceReading): PersonAt[] {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (tokens[i]!.lower !== 'candidates' && tokens[i]!.lower !== 'nominees') continue;
+function listed({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  for (const i of placesOf(reading, sentence, CANDIDATES)) {
     const end = Math.min(sentence.endToken, i + LIST_REACH);
     const colon = tokens.slice(i, end).find(({ text }) => text === ':');
     if (!colon) continue;
@@ -245,13 +255,13 @@ function listed({ reading: { tokens } }: Scene, sentence: SentenceReading): Pers
   return [];
 }
 
+const SIDE = trigger(['side']);
+
 /** "Also on the Republican side are Ada Finch, an attorney, and Bo Roe": all whom the sentence names. */
-function onASide(
-  { reading: { tokens } }: Scene,
-  sentence: SentenceReading,
-): { person: PersonAt; party: PartyLetter }[] {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const party = tokens[i]!.lower === 'side' ? PARTY_ADJECTIVES.get(tokens[i - 1]?.text ?? '') : undefined;
+function onASide({ reading }: Scene, sentence: SentenceReading): { person: PersonAt; party: PartyLetter }[] {
+  const { tokens } = reading;
+  for (const i of placesOf(reading, sentence, SIDE)) {
+    const party = PARTY_ADJECTIVES.get(tokens[i - 1]?.text ?? '');
     if (!party || !['is', 'are'].includes(tokens[i + 1]?.lower ?? '')) continue;
     return sentence.people
       .filter(

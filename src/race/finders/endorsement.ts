@@ -9,8 +9,11 @@ import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner } from '../reading/syntax.js';
+import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 
 const READERS: readonly EndorsementReader[] = [byVerb, byNoun, byCompound, byDescribedBody, byLikewise];
+
+const TOLD_BY = trigger(READERS.flatMap((reader) => [...reader.trigger.words]));
 
 /**
  * Support for a candidate, given by a person or a body.
@@ -27,8 +30,9 @@ export const endorsement: Finder = {
 
 function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const found: FactFinding[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    for (const read of READERS)
+  for (const at of placesOf(scene.reading, sentence, TOLD_BY)) {
+    for (const { trigger, read } of READERS) {
+      if (!isWordOf(scene.reading, at, trigger)) continue;
       for (const { endorser, endorsee } of read(scene.reading, sentence, at)) {
         if (endorser.id === endorsee.of.id || !isForOffice(scene, sentence, at, endorsee)) continue;
         const ofPerson = !isNamedBehind(scene, sentence, endorsee);
@@ -44,6 +48,7 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
           }),
         );
       }
+    }
   }
   return found;
 }

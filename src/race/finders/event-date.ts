@@ -1,12 +1,13 @@
 import type { DateMention } from '../../nlp/dates/date.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
 import { undatedDay, undatedElectionDay } from '../contests/election-days.js';
-import { contestOf, eventNamed, type NamedEvent, SAYING } from '../events/event.js';
+import { contestOf, EVENT_WORDS, eventNamed, type NamedEvent, SAYING } from '../events/event.js';
 import { eventNear, leadsAway } from '../events/named.js';
 import { generalElection, POLLING, votingDay } from '../events/voting.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { placesOf } from '../reading/triggers.js';
 
 /**
  * The days of a race.
@@ -52,7 +53,7 @@ function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): F
 function votesInMonth(scene: Scene, sentence: SentenceReading, date: DateMention): FactFinding[] {
   if (date.value === null) return [];
   const { tokens } = scene.reading;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const i of placesOf(scene.reading, sentence, EVENT_WORDS)) {
     const match = eventNamed(tokens, i);
     if (!match || match.event === 'debate') continue;
     const end = i + match.words.length;

@@ -2,6 +2,7 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 import { groupIn } from '../shares/group.js';
 
@@ -20,10 +21,12 @@ export const exitPoll: Finder = {
     ),
 };
 
-const isOfExitPoll = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
-  tokens
-    .slice(firstToken, endToken)
-    .some(({ lower, index }) => lower === 'exit' && /^poll(?:s|ing)?$/.test(tokens[index + 1]?.lower ?? ''));
+const EXIT = trigger(['exit']);
+
+const isOfExitPoll = ({ reading }: Scene, sentence: SentenceReading): boolean =>
+  placesOf(reading, sentence, EXIT).some((at) =>
+    /^poll(?:s|ing)?$/.test(reading.tokens[at + 1]?.lower ?? ''),
+  );
 
 function sharesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const { reading, contests } = scene;

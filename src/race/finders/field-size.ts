@@ -4,6 +4,7 @@ import type { PartyLetter } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 
 const CANDIDATES = new Set([
   'candidate',
@@ -16,11 +17,13 @@ const CANDIDATES = new Set([
   'people',
 ]);
 /** A field, or what candidates do. */
-const FIELD = new Set(
+const FIELD = trigger(
   'field slate ballot crowded primary contest race running run ran vying competing jumped appeared filed qualified candidates'.split(
     ' ',
   ),
 );
+
+const BALLOT = trigger(['ballot']);
 
 /** "a three-way race"; not "a three-way matchup", which is a question of a poll. */
 const WAYS = new Set(['race', 'contest', 'primary', 'field', 'runoff', 'battle', 'fight']);
@@ -39,9 +42,9 @@ export const fieldSize: Finder = {
   find(scene) {
     const { reading, contests } = scene;
     return reading.sentences.flatMap((sentence) => {
-      const words = reading.tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.lower);
-      const aboutField = words.some((word) => FIELD.has(word));
-      const ones = aboutField ? singles(reading.tokens, sentence) : [];
+      const aboutField = hasWordOf(reading, sentence, FIELD);
+      const ones =
+        aboutField && hasWordOf(reading, sentence, PARTIES) ? singles(reading.tokens, sentence) : [];
       const single = ones.map(({ at, party }) =>
         factAt(scene, 'field-size', sentence, reading.tokens[at]!, {
           type: 'field_size',
@@ -90,7 +93,8 @@ export const fieldSize: Finder = {
           (CANDIDATES.has(noun.lower)
             ? aboutField && noun.lower !== 'people' && noun.lower !== 'names'
             : aboutField && party !== null);
-        const named = noun && (noun.lower === 'names' || noun.lower === 'people') && words.includes('ballot');
+        const named =
+          noun && (noun.lower === 'names' || noun.lower === 'people') && hasWordOf(reading, sentence, BALLOT);
         if (!counted && !named && !isWay && !/(?:field|slate) of$/.test(fieldOf)) return [];
         const round = number.value > 2 && contests.round === 'runoff' ? { round: contests.beforeRunoff } : {};
         const contest = contests.contestAt(sentence, number.firstToken, null, round);
@@ -126,6 +130,8 @@ function singles(
   return found;
 }
 
+/** A list begins with more than one of a party. */
+const PARTIES = trigger([...PARTY_PLURALS.keys()].map((word) => word.toLowerCase()));
 const LINKS = new Set([',', 'and', 'a', 'an']);
 /** "a Democrat spoke", "an independent voter": no entry of a list. */
 const GOES_ON: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'AUX']);

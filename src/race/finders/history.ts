@@ -3,10 +3,12 @@ import type { Approximation, PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
 import { type Finder, factAt, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 
-const HELD = new Set(
+const HELD = trigger(
   'held hold holds hands elected represented control controlled kept been sent occupied belonged'.split(' '),
 );
+const FIRST_OR_LAST = trigger(['first', 'last']);
 
 /**
  * Which party has held a seat, and since when.
@@ -18,13 +20,9 @@ export const history: Finder = {
   find(scene) {
     const { reading, contests } = scene;
     return reading.sentences.flatMap((sentence) => {
-      const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-      if (
-        !words.some((token) => HELD.has(token.lower)) ||
-        words.some((token) => token.lower === 'first' || token.lower === 'last')
-      )
-        return [];
+      if (!hasWordOf(reading, sentence, HELD) || hasWordOf(reading, sentence, FIRST_OR_LAST)) return [];
       const since = sinceIn(scene, sentence);
+      const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
       if (isOnePerson(words)) return [];
       const party = words
         .map(({ text }) => PARTY_PLURALS.get(text) ?? PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text))

@@ -5,8 +5,9 @@ import { byPlace } from '../leads/by-place.js';
 import { byBacking, byVerb } from '../leads/by-verb.js';
 import type { Lead, LeadReader } from '../leads/lead.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { areaAt } from '../shares/area.js';
-import { type FigureContext, figureContexts } from '../shares/context.js';
+import type { FigureContext } from '../shares/context.js';
 import { groupIn } from '../shares/group.js';
 import { pollsterIn } from '../shares/pollster.js';
 
@@ -18,11 +19,12 @@ import { pollsterIn } from '../shares/pollster.js';
 export const lead: Finder = {
   name: 'lead',
   find(scene) {
-    const contexts = figureContexts(scene.reading);
     return scene.reading.sentences.flatMap((sentence, i) =>
       sentence.people.length === 0
         ? []
-        : leadsIn(scene, sentence).flatMap((found) => factsOf(scene, sentence, found, contexts[i]!)),
+        : leadsIn(scene, sentence).flatMap((found) =>
+            factsOf(scene, sentence, found, scene.figureContexts[i]!),
+          ),
     );
   },
 };
@@ -95,10 +97,16 @@ function factsOf(
 /** Ways of telling a lead; the first to find one at a token decides. */
 const READERS: readonly LeadReader[] = [byVerb, byPlace, byNoun, byBacking];
 
+const TOLD_BY = trigger(READERS.flatMap((reader) => [...reader.trigger.words]));
+
 function leadsIn(scene: Scene, sentence: SentenceReading): Lead[] {
   const found: Lead[] = [];
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    const told = READERS.reduce<Lead | null>((found, read) => found ?? read(scene, sentence, at), null);
+  for (const at of placesOf(scene.reading, sentence, TOLD_BY)) {
+    const told = READERS.reduce<Lead | null>(
+      (found, { trigger, read }) =>
+        found ?? (isWordOf(scene.reading, at, trigger) ? read(scene, sentence, at) : null),
+      null,
+    );
     if (told && !found.some((other) => other.ahead.of === told.ahead.of && other.amount === told.amount))
       found.push(told);
   }

@@ -3,25 +3,26 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { advances, goesOn, meetings, spots } from '../outcomes/advances.js';
 import { backedInRunoff } from '../outcomes/backed-in-runoff.js';
-import { congratulations } from '../outcomes/congratulations.js';
-import { defeats } from '../outcomes/defeats.js';
-import { losses } from '../outcomes/losses.js';
-import { nearWins } from '../outcomes/near-wins.js';
-import { ownedEnds } from '../outcomes/owned-ends.js';
-import { places } from '../outcomes/places.js';
 import { byVoters } from '../outcomes/by-voters.js';
 import { called } from '../outcomes/called.js';
 import { concessions } from '../outcomes/concessions.js';
+import { congratulations } from '../outcomes/congratulations.js';
+import { defeats } from '../outcomes/defeats.js';
 import { easyWins } from '../outcomes/easy-wins.js';
 import { gainedVictories } from '../outcomes/gained-victories.js';
+import { losses } from '../outcomes/losses.js';
+import { nearWins } from '../outcomes/near-wins.js';
+import { ownedEnds } from '../outcomes/owned-ends.js';
 import { phrasalDefeats } from '../outcomes/phrasal-defeats.js';
-import { shortFalls } from '../outcomes/short-falls.js';
+import { places } from '../outcomes/places.js';
 import { prevailed } from '../outcomes/prevailed.js';
+import { shortFalls } from '../outcomes/short-falls.js';
 import type { OutcomeReader, Told } from '../outcomes/told.js';
 import { victories } from '../outcomes/victories.js';
 import { wins } from '../outcomes/wins.js';
 import { withdrawals } from '../outcomes/withdrawals.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 
 /** Ways of telling an outcome; the first to find one in a token decides. */
 const READERS: readonly OutcomeReader[] = [
@@ -49,6 +50,8 @@ const READERS: readonly OutcomeReader[] = [
   withdrawals,
 ];
 
+const TOLD_BY = trigger(READERS.flatMap((reader) => [...reader.trigger.words]));
+
 /**
  * How a race ended for somebody, or how it stands while votes are counted.
  *   "Finch defeated Roe on Tuesday" · "Roe conceded" · "Finch and Roe advanced to a June 20 runoff"
@@ -60,13 +63,19 @@ export const outcome: Finder = {
     scene.reading.sentences.flatMap((sentence) => {
       if (sentence.people.length === 0) return [];
       const found: FactFinding[] = [];
-      for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-        const told = READERS.map((read) => read(scene, sentence, at)).find((list) => list.length > 0);
-        for (const item of told ?? []) found.push(...toFacts(scene, sentence, at, item));
-      }
+      for (const at of placesOf(scene.reading, sentence, TOLD_BY))
+        for (const told of toldAt(scene, sentence, at)) found.push(...toFacts(scene, sentence, at, told));
       return found;
     }),
 };
+
+function toldAt(scene: Scene, sentence: SentenceReading, at: number): Told[] {
+  for (const { trigger, read } of READERS) {
+    const told = isWordOf(scene.reading, at, trigger) ? read(scene, sentence, at) : [];
+    if (told.length > 0) return told;
+  }
+  return [];
+}
 
 function toFacts(scene: Scene, sentence: SentenceReading, at: number, told: Told): FactFinding[] {
   const { person, outcome: end, round } = told;

@@ -2,7 +2,7 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { bindFigures } from '../shares/bind.js';
-import { contextAt, figureContexts } from '../shares/context.js';
+import { contextAt } from '../shares/context.js';
 import { groupIn } from '../shares/group.js';
 import { pollsterIn } from '../shares/pollster.js';
 
@@ -14,9 +14,8 @@ import { pollsterIn } from '../shares/pollster.js';
 export const poll: Finder = {
   name: 'poll',
   find(scene) {
-    const contexts = figureContexts(scene.reading);
     return scene.reading.sentences.flatMap((sentence, i) =>
-      contexts[i] === 'poll' ? pollsIn(scene, sentence) : [],
+      scene.figureContexts[i] === 'poll' ? pollsIn(scene, sentence) : [],
     );
   },
 };

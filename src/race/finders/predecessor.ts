@@ -6,11 +6,25 @@ import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 
 const SUCCEEDS = verbSet('succeed replace');
 const RESIGNS = verbSet('resign');
 const LEAVES = verbSet('vacate leave resign retire quit');
+const GIVES_UP = new Set(['gave', 'give', 'gives', 'giving', 'given']);
+const SEEKS = new Set(['seek', 'seeking']);
 const SEATS = new Set(['seat', 'district', 'vacancy', 'post', 'office', 'job']);
+const TOLD_BY = trigger([
+  ...SUCCEEDS,
+  'predecessor',
+  'predecessors',
+  ...LEAVES,
+  ...GIVES_UP,
+  'held',
+  'represented',
+  ...SEATS,
+  ...SEEKS,
+]);
 
 /**
  * Who held the seat before.
@@ -78,7 +92,7 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
     tokens
       .slice(Math.max(sentence.firstToken, from), Math.min(sentence.endToken, to))
       .some((token) => SEATS.has(token.lower));
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+  for (const at of placesOf(reading, sentence, TOLD_BY)) {
     const { lower } = tokens[at]!;
     if (SUCCEEDS.has(lower)) {
       const replaced = objectOf(reading, sentence, at, 8);
@@ -170,7 +184,7 @@ const isWished = (tokens: Scene['reading']['tokens'], { firstToken }: SentenceRe
 
 /** "gave up the seat". */
 const isGivingUp = (tokens: Scene['reading']['tokens'], at: number): boolean =>
-  /^g(?:ave|ive|ives|iving|iven)$/.test(tokens[at]!.lower) && tokens[at + 1]?.lower === 'up';
+  GIVES_UP.has(tokens[at]!.lower) && tokens[at + 1]?.lower === 'up';
 
 /** "gave up a safe House seat to run for governor": left behind to stand in this race; not "quit to run a university". */
 const isToRun = (tokens: Scene['reading']['tokens'], { endToken }: SentenceReading, at: number): boolean =>
@@ -183,7 +197,7 @@ const isToRun = (tokens: Scene['reading']['tokens'], { endToken }: SentenceReadi
 
 /** "is not seeking a third term", "did not seek re-election"; not "denied a report that he would not seek a full term". */
 const isNotRunning = (tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean =>
-  /^seek(?:ing)?$/.test(tokens[at]!.lower) &&
+  SEEKS.has(tokens[at]!.lower) &&
   ['not', "n't", 'n’t'].includes(tokens[at - 1]?.lower ?? '') &&
   tokens
     .slice(at + 1, at + 5)

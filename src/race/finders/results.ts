@@ -4,7 +4,7 @@ import { hasElectionWord } from '../reading/electoral.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
-import { contextAt, figureContexts } from '../shares/context.js';
+import { contextAt } from '../shares/context.js';
 import { groupIn } from '../shares/group.js';
 import { tallyIn } from '../shares/tally.js';
 import { countedIn } from './precincts.js';
@@ -17,7 +17,6 @@ import { countedIn } from './precincts.js';
 export const results: Finder = {
   name: 'results',
   find(scene) {
-    const contexts = figureContexts(scene.reading);
     return scene.reading.sentences.flatMap((sentence, i) => {
       const counted = countedIn(scene.reading, sentence);
       const precincts: [number, number] | null =
@@ -26,7 +25,7 @@ export const results: Finder = {
         return tallyIn(scene.reading, sentence).map((bound) => resultOf(scene, sentence, bound, precincts));
       return bindFigures(scene.reading, sentence, scene.rivalOf)
         .filter(({ figure, person }) => {
-          const context = contextAt(scene.reading, sentence, figure.firstToken, contexts[i]!);
+          const context = contextAt(scene.reading, sentence, figure.firstToken, scene.figureContexts[i]!);
           // "95 percent humidity": where nothing counts votes, a candidate's or a sentence of elections.
           if (context !== null) return context === 'count';
           return scene.stands(person) || hasElectionWord(scene.reading, sentence);

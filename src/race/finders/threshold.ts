@@ -1,4 +1,6 @@
 import { type Finder, factAt, keyOf } from '../finder.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
+import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { POLL_WORDS } from '../shares/words.js';
 
 /** Verbs and nouns of a bar to be reached. */
@@ -18,6 +20,7 @@ const RUNOFF = new Set([
   'winner',
   'primary',
 ]);
+const MAJORITY = trigger(['majority']);
 /** Bars are these; any other share is somebody's. */
 const USUAL = new Set([30, 35, 40, 50]);
 
@@ -30,8 +33,7 @@ export const threshold: Finder = {
   find(scene) {
     const { reading, contests } = scene;
     return reading.sentences.flatMap((sentence) => {
-      const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-      if (words.some((token, i) => isOfPoll(token, words[i - 1]))) return [];
+      if (isOfPoll(reading, sentence)) return [];
       const at = sentence.numbers.find((number) => {
         if (number.kind !== 'percent' || number.value === null || !USUAL.has(number.value)) return false;
         const near = reading.tokens.slice(
@@ -58,6 +60,8 @@ export const threshold: Finder = {
           percent: at.value!,
         });
       }
+      if (!hasWordOf(reading, sentence, MAJORITY)) return [];
+      const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
       const majority = words.find((token, i) => token.lower === 'majority' && isBarOfMajority(words, i));
       if (!majority) return [];
       const contest = contests.contestAt(sentence, majority.index, null);
@@ -74,8 +78,15 @@ export const threshold: Finder = {
 type Word = { readonly lower: string };
 
 /** "a poll", "battleground polls", but not "the polls closed". */
-const isOfPoll = ({ lower }: Word, before: Word | undefined): boolean =>
-  POLL_WORDS.has(lower) && (lower !== 'polls' || before?.lower !== 'the');
+const isOfPoll = (reading: Reading, sentence: SentenceReading): boolean =>
+  placesOf(reading, sentence, POLLS).some(
+    (at) =>
+      reading.tokens[at]!.lower !== 'polls' ||
+      at === sentence.firstToken ||
+      reading.tokens[at - 1]!.lower !== 'the',
+  );
+
+const POLLS = trigger(POLL_WORDS);
 
 const NEEDED = new Set(['needed', 'required', 'necessary', 'threshold']);
 

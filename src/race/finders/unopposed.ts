@@ -7,12 +7,14 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 import { candidacyAt } from './candidacy.js';
 
 const OPPONENTS = new Set(['opponent', 'opponents', 'opposition', 'challenger', 'challengers']);
 const HAS = new Set(['had', 'has', 'have', 'faces', 'faced', 'drew', 'draws']);
 const RAN = new Set(['ran', 'runs', 'is', 'was', 'were', 'are', 'went']);
+const VERBS = trigger([...HAS, ...RAN]);
 
 /**
  * Who stood alone in a contest: one candidate, and a field of one.
@@ -25,7 +27,7 @@ export const unopposed: Finder = {
     scene.reading.sentences.flatMap((sentence) => {
       if (sentence.people.length === 0) return [];
       const found: FactFinding[] = [];
-      for (let at = sentence.firstToken; at < sentence.endToken; at++) {
+      for (const at of placesOf(scene.reading, sentence, VERBS)) {
         const person = isAlone(scene, at) ? subjectsOf(scene.reading, sentence, at)[0] : undefined;
         if (person && !isUnreal(scene.reading, sentence, at))
           found.push(...factsAt(scene, sentence, at, person));

@@ -4,14 +4,14 @@ import { isOwner, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { bindFigures } from '../shares/bind.js';
 import { amountAfter, isAmount, isError } from '../shares/distance.js';
-import type { Lead } from './lead.js';
+import { leadReader } from './lead.js';
 
 const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage', 'margin', 'leads', 'win', 'victory']);
 /** Nouns of a race that is over: "Finch's 7-point win". */
 const ENDED = new Set(['margin', 'win', 'victory']);
 
 /** "Finch's 191-vote lead over Roe", "Finch holds a 5-point edge". */
-export function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
+export const byNoun = leadReader(LEAD_NOUNS, (scene, sentence, at) => {
   const { reading } = scene;
   const { lower } = reading.tokens[at]!;
   // "Finch's 1.7-point margin of defeat": who was ahead is not told.
@@ -41,7 +41,7 @@ export function byNoun(scene: Scene, sentence: SentenceReading, at: number): Lea
   if (!subject || (!told && !over && !HOLDING.has(reading.tokens[verb]?.lower ?? ''))) return null;
   if (lower === 'margin' && !told) return null;
   return { ahead: subject, behind: over, at, amount: told, decided: ENDED.has(lower) };
-}
+});
 
 /** "Her 3.1-point margin was wider", as a sentence begins: further in, whose it is may be somebody else. */
 const isWhose = ({ tokens }: Reading, { kind, firstToken }: PersonAt): boolean =>

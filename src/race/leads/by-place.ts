@@ -4,14 +4,13 @@ import type { SentenceReading } from '../reading/reading.js';
 import { objectOf, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { amountAfter, bareAmount, isAmount } from '../shares/distance.js';
-import { type Lead, rivalAt } from './lead.js';
+import { type Lead, leadReader, rivalAt } from './lead.js';
 
 /** "Finch ahead by 3 points", "Finch up 7 points", "Finch ten points ahead of Roe". */
-export function byPlace(scene: Scene, sentence: SentenceReading, at: number): Lead | null {
+export const byPlace = leadReader(['ahead', 'up', 'behind'], (scene, sentence, at) => {
   const { reading } = scene;
   const { lower } = reading.tokens[at]!;
   if (lower === 'behind') return byFinish(scene, sentence, at);
-  if (lower !== 'ahead' && lower !== 'up') return null;
   const before = sentence.numbers.find((n) => n.kind === 'points' && n.endToken === at);
   const link = lower === 'up' && reading.tokens[at + 1]?.lower !== 'by' ? null : 'by';
   const amount =
@@ -29,7 +28,7 @@ export function byPlace(scene: Scene, sentence: SentenceReading, at: number): Le
   const person = [...sentence.people].reverse().find((p) => p.endToken <= at);
   if (!person || isUnreal(reading, sentence, at)) return null;
   return { ahead: person, behind: of, at, amount, decided: false };
-}
+});
 
 /** "had her up six on Roe": points, where a rival follows. */
 function upOn(

@@ -3,6 +3,7 @@ import type { Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf } from '../reading/syntax.js';
+import { type Trigger, trigger } from '../reading/triggers.js';
 
 /** Who is in front of whom, and by how much. */
 export interface Lead {
@@ -14,8 +15,17 @@ export interface Lead {
   readonly decided: boolean;
 }
 
-/** One way of telling a lead, by the token that tells it. */
-export type LeadReader = (scene: Scene, sentence: SentenceReading, at: number) => Lead | null;
+/** One way of telling a lead, by a word of its trigger. */
+export interface LeadReader {
+  readonly trigger: Trigger;
+  readonly read: (scene: Scene, sentence: SentenceReading, at: number) => Lead | null;
+}
+
+/** A reader, by the words without which it finds nothing at a token. */
+export const leadReader = (words: Iterable<string>, read: LeadReader['read']): LeadReader => ({
+  trigger: trigger(words),
+  read,
+});
 
 /** How far behind a verb of leading or trailing the rival may stand, over titles, in tokens. */
 const RIVAL_REACH = 8;

@@ -5,7 +5,7 @@ import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { bindFigures } from '../shares/bind.js';
-import { type OutcomeReader, type Told, word } from './told.js';
+import { outcomeReader, type Told, word } from './told.js';
 
 const ADVANCING = new Set(
   'advance advanced advances advancing forced head heads headed heading go goes going make made makes making reach reached face faces faced meet leaves left'.split(
@@ -24,7 +24,7 @@ const NEGATIONS = new Set(["n't", 'n’t', 'not', 'failed', 'fails', 'missed', '
  * "a June 20 runoff between Finch and Roe", "would not make the runoff",
  * "not quite enough to avoid a runoff with Roe".
  */
-export const advances: OutcomeReader = (scene, sentence, at) => {
+export const advances = outcomeReader(['runoff', 'run'], (scene, sentence, at) => {
   const { reading, contests } = scene;
   const { tokens } = reading;
   const end =
@@ -70,7 +70,7 @@ export const advances: OutcomeReader = (scene, sentence, at) => {
     return advanced([...people, ...(rival && people.every((p) => p.of !== rival.of) ? [rival] : [])]);
   }
   return [];
-};
+});
 
 /** "a runoff with Roe", "a runoff against Tea Party-backed challenger Roe". */
 const rivalAfter = ({ reading }: Scene, sentence: SentenceReading, end: number): PersonAt | null =>
@@ -120,7 +120,7 @@ const PUSHES_OUT = verbSet('edge beat defeat outpoll top best');
 const SPOT_REACH = 24;
 
 /** "Roe took 23 percent, enough to edge Finch, a lawyer, for the second spot in the runoff": Roe goes on, Finch is out. */
-export const spots: OutcomeReader = (scene, sentence, at) => {
+export const spots = outcomeReader(SPOTS, (scene, sentence, at) => {
   const { reading, contests } = scene;
   const isFought = SPOTS.has(word(scene, at)) && SECOND.has(word(scene, at - 1));
   const behind = [1, 2, 3].map((n) => word(scene, at + n));
@@ -142,7 +142,7 @@ export const spots: OutcomeReader = (scene, sentence, at) => {
     ];
   }
   return [];
-};
+});
 
 /** "In the first round, Vole won half the vote. Roe edged Finch for the second spot": the first spot is of whoever had most. */
 function firstOf(
@@ -162,9 +162,9 @@ function firstOf(
 }
 
 /** "Finch, Roe advance in Port Selwyn", "Finch and Roe advanced to November", told of a primary. */
-export const goesOn: OutcomeReader = ({ reading, contests }, sentence, at) => {
+export const goesOn = outcomeReader(GOES_ON, ({ reading, contests }, sentence, at) => {
   const { tokens } = reading;
-  if (!GOES_ON.has(tokens[at]!.lower) || contests.round !== 'primary') return [];
+  if (contests.round !== 'primary') return [];
   const behind = tokens.slice(at + 1, Math.min(sentence.endToken, at + 1 + MONTH_REACH));
   const isTold = sentence.zone === 'title' || behind.some(({ lower }) => NOVEMBER.has(lower));
   if (!isTold || isUnreal(reading, sentence, at)) return [];
@@ -175,7 +175,7 @@ export const goesOn: OutcomeReader = ({ reading, contests }, sentence, at) => {
   );
   const all = first && sentence.zone === 'title' ? [first, ...subjects] : subjects;
   return all.map((person) => ({ person, outcome: 'advanced' }));
-};
+});
 
 const MEETS = new Set(['face', 'meet', 'oppose']);
 const NOVEMBER = new Set(['november', 'nov.', 'general']);
@@ -183,13 +183,12 @@ const NOVEMBER = new Set(['november', 'nov.', 'general']);
 const MONTH_REACH = 6;
 
 /** "Finch and Roe will face each other in November", told of a primary: both go on. */
-export const meetings: OutcomeReader = ({ reading, contests }, sentence, at) => {
+export const meetings = outcomeReader(MEETS, ({ reading, contests }, sentence, at) => {
   const { tokens } = reading;
-  if (!MEETS.has(tokens[at]!.lower) || tokens[at - 1]?.lower !== 'will' || contests.round !== 'primary')
-    return [];
+  if (tokens[at - 1]?.lower !== 'will' || contests.round !== 'primary') return [];
   const behind = tokens.slice(at + 1, Math.min(sentence.endToken, at + 1 + MONTH_REACH));
   const eachOther = behind[0]?.lower === 'each' || NOVEMBER.has(behind[1]?.lower ?? '');
   const people = subjectsOf(reading, sentence, at);
   if (!eachOther || people.length !== 2 || !behind.some(({ lower }) => NOVEMBER.has(lower))) return [];
   return people.map((person) => ({ person, outcome: 'advanced' }));
-};
+});

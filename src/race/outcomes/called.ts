@@ -1,7 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { personAfter } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { all, type OutcomeReader, word } from './told.js';
+import { all, outcomeReader, word } from './told.js';
 
 const CALLS = verbSet('call');
 const DECLARES = verbSet('declare project name');
@@ -11,12 +11,12 @@ const WINNERS = new Set(['winner', 'victor']);
 const REACH = 5;
 
 /** "The Associated Press called the race for Finch", "AP declared Finch the winner". */
-export const called: OutcomeReader = (scene, sentence, at) => {
+export const called = outcomeReader([...CALLS, ...DECLARES], (scene, sentence, at) => {
   const { reading } = scene;
   const { tokens } = reading;
   const lower = word(scene, at);
   const calls = CALLS.has(lower);
-  if ((!calls && !DECLARES.has(lower)) || isUnreal(reading, sentence, at)) return [];
+  if (isUnreal(reading, sentence, at)) return [];
   if (calls) {
     const race = tokens.slice(at + 1, Math.min(at + 1 + REACH, sentence.endToken));
     const noun = race.find(({ lower: word }) => RACES.has(word))?.index;
@@ -24,6 +24,8 @@ export const called: OutcomeReader = (scene, sentence, at) => {
     return winner ? all([winner], 'won') : [];
   }
   const winner = personAfter(reading, sentence, at, lower, 1);
-  const behind = winner ? tokens.slice(winner.endToken, Math.min(winner.endToken + REACH, sentence.endToken)) : [];
+  const behind = winner
+    ? tokens.slice(winner.endToken, Math.min(winner.endToken + REACH, sentence.endToken))
+    : [];
   return winner && behind.some(({ lower: word }) => WINNERS.has(word)) ? all([winner], 'won') : [];
-};
+});

@@ -3,7 +3,7 @@ import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { all, type OutcomeReader, word } from './told.js';
+import { all, outcomeReader, word } from './told.js';
 
 const CALLS = verbSet('call phone telephone');
 /** How far before "to concede" the call may be told: "called her opponent, Gov. Finch, to concede", in tokens. */
@@ -13,13 +13,14 @@ const SPEAKS = verbSet('give deliver make');
 const POSSESSIVES = new Set(['his', 'her', 'their']);
 
 /** "Roe called Finch to concede", "in Roe's concession speech", "Roe delivered a concession speech". */
-export const concessions: OutcomeReader = (scene, sentence, at) => {
+export const concessions = outcomeReader(['concede', 'concession'], (scene, sentence, at) => {
   const lower = word(scene, at);
-  if (lower === 'concede' && word(scene, at - 1) === 'to') return all(callersOf(scene, sentence, at), 'conceded');
+  if (lower === 'concede' && word(scene, at - 1) === 'to')
+    return all(callersOf(scene, sentence, at), 'conceded');
   if (lower === 'concession' && SPEECHES.has(word(scene, at + 1)))
     return all(speakersOf(scene, sentence, at), 'conceded');
   return [];
-};
+});
 
 function callersOf({ reading }: Scene, sentence: SentenceReading, at: number): PersonAt[] {
   for (let i = at - 2; i >= Math.max(sentence.firstToken, at - CALL_REACH); i--)
@@ -41,6 +42,8 @@ function speakersOf({ reading }: Scene, sentence: SentenceReading, at: number): 
       (person.endToken === at && POSSESSIVES.has(reading.tokens[person.firstToken]!.lower)),
   );
   if (owner) return [owner];
-  const verb = reading.tokens.slice(Math.max(sentence.firstToken, at - 4), at).find(({ lower }) => SPEAKS.has(lower));
+  const verb = reading.tokens
+    .slice(Math.max(sentence.firstToken, at - 4), at)
+    .find(({ lower }) => SPEAKS.has(lower));
   return verb && !isUnreal(reading, sentence, verb.index) ? subjectsOf(reading, sentence, verb.index) : [];
 }

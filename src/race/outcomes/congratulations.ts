@@ -2,10 +2,9 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import { isElectoral } from '../reading/electoral.js';
 import { objectOf, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { type OutcomeReader, word } from './told.js';
+import { outcomeReader, word } from './told.js';
 
 const CALLS = verbSet('call phone telephone');
-const CONGRATULATES = 'congratulate';
 /** How far before "congratulate" the call is told, over whom it went to, in tokens. */
 const REACH = 6;
 
@@ -14,9 +13,9 @@ const REACH = 6;
  *   "Roe said he had called to congratulate her" · "Roe called Finch late Tuesday to congratulate her"
  * Not: "The president called to congratulate Finch on her win", who stands in no race of hers.
  */
-export const congratulations: OutcomeReader = (scene, sentence, at) => {
+export const congratulations = outcomeReader(['congratulate'], (scene, sentence, at) => {
   const { reading, contests } = scene;
-  if (word(scene, at) !== CONGRATULATES || word(scene, at - 1) !== 'to') return [];
+  if (word(scene, at - 1) !== 'to') return [];
   const verb = reading.tokens
     .slice(Math.max(sentence.firstToken, at - REACH), at - 1)
     .findLast(({ lower }) => CALLS.has(lower));
@@ -27,4 +26,4 @@ export const congratulations: OutcomeReader = (scene, sentence, at) => {
   );
   if (!isElectoral(reading, sentence)) return [];
   return callers.map((person) => ({ person, outcome: 'conceded', inferred: true }));
-};
+});

@@ -3,7 +3,7 @@ import { isPassive, joinedTo, objectOf, personAfter, subjectsOf } from '../readi
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
-import { all, isNoun, type OutcomeReader, word } from './told.js';
+import { all, isNoun, outcomeReader, word } from './told.js';
 
 /** "Finch defeated Roe": the subject won, the object lost; a passive turns it round. */
 const DEFEATS = verbSet(
@@ -14,11 +14,11 @@ const DEFEATS = verbSet(
  * "Finch defeated Roe", "Roe was ousted by Finch", "beating Roe and Vole".
  * Not: "the strongman was ousted in a revolt", "Finch beat Roe in one poll".
  */
-export const defeats: OutcomeReader = (scene, sentence, at) => {
+export const defeats = outcomeReader(DEFEATS, (scene, sentence, at) => {
   const { reading } = scene;
   // "is best known for"
   if (word(scene, at) === 'best' && isPassive(reading, at)) return [];
-  if (!DEFEATS.has(word(scene, at)) || isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
+  if (isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
   if (isOfPoll(reading, sentence, at)) return [];
   const people = subjectsOf(reading, sentence, at);
   if (isPassive(reading, at)) {
@@ -35,4 +35,4 @@ export const defeats: OutcomeReader = (scene, sentence, at) => {
     winners.every((winner) => winner.of !== loser.of),
   );
   return [...all(winners, 'won'), ...all(losers, 'lost')];
-};
+});

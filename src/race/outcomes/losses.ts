@@ -1,10 +1,11 @@
 import { verbTable } from '../../knowledge/verb-forms.js';
 import type { OutcomeKind } from '../../schema/index.js';
+import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
-import { all, type OutcomeReader, word } from './told.js';
+import { all, outcomeReader, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
 const LOSES = verbTable<OutcomeKind>({ lose: 'lost', concede: 'conceded' });
@@ -13,7 +14,7 @@ const LOSES = verbTable<OutcomeKind>({ lose: 'lost', concede: 'conceded' });
  * "Roe lost", "Roe lost to Finch", "lost her bid", "Roe conceded".
  * Not: "Roe lost his mother", "“…,” Roe conceded".
  */
-export const losses: OutcomeReader = (scene, sentence, at) => {
+export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
   const { reading } = scene;
   const end = LOSES.get(word(scene, at));
   if (!end || isUnreal(reading, sentence, at) || isPassive(reading, at)) return [];
@@ -41,7 +42,7 @@ export const losses: OutcomeReader = (scene, sentence, at) => {
     ...all(losers, end),
     ...(winner && losers.every((l) => l.of !== winner.of) ? all([winner], 'won') : []),
   ];
-};
+});
 
 /** What may follow "lost" where nothing that is lost is named. */
 const PLAIN = new Set(['to', 'in', 'by', 'on', '.', ',', ';', 'handily', 'badly', 'narrowly', 'big']);
@@ -51,7 +52,7 @@ const SPEECH_REACH = 4;
 
 /** "“…,” Roe conceded", "Roe conceded to the paper, “…”": what is conceded is a point. */
 const isSpeech = (
-  { reading: { tokens } }: Parameters<OutcomeReader>[0],
+  { reading: { tokens } }: Scene,
   { firstToken, endToken }: SentenceReading,
   at: number,
 ): boolean =>
@@ -64,7 +65,7 @@ const WHOSE = new Set(['his', 'her', 'their', 'the']);
 const GIVEN_UP = new Set(['race', 'election', 'contest', 'defeat', 'runoff', 'primary', 'seat']);
 
 /** "conceded his side wouldn't get all", "conceded that she was late": a point; but "conceded the race". */
-const isPoint = ({ reading: { tokens } }: Parameters<OutcomeReader>[0], at: number): boolean =>
+const isPoint = ({ reading: { tokens } }: Scene, at: number): boolean =>
   STATED.has(tokens[at + 1]?.lower ?? '') ||
   (WHOSE.has(tokens[at + 1]?.lower ?? '') &&
     !tokens.slice(at + 2, at + 5).some(({ lower }) => GIVEN_UP.has(lower)));

@@ -1,6 +1,6 @@
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { type OutcomeReader, word } from './told.js';
+import { outcomeReader, word } from './told.js';
 
 const COMING = new Set(['came', 'come', 'comes', 'coming']);
 const OUTRIGHT = new Set(['outright', 'majority']);
@@ -11,10 +11,9 @@ const REACH = 9;
  * Who only nearly won the vote before a runoff went on to it.
  *   "Finch, who came within a point of winning outright in November, raised more", told of a runoff
  */
-export const nearWins: OutcomeReader = (scene, sentence, at) => {
+export const nearWins = outcomeReader(COMING, (scene, sentence, at) => {
   const { reading, contests } = scene;
-  if (contests.round !== 'runoff' || !COMING.has(word(scene, at)) || word(scene, at + 1) !== 'within')
-    return [];
+  if (contests.round !== 'runoff' || word(scene, at + 1) !== 'within') return [];
   const behind = reading.tokens.slice(at + 2, Math.min(at + REACH, sentence.endToken));
   const isNear =
     behind.some(({ lower }) => lower === 'of') && behind.some(({ lower }) => OUTRIGHT.has(lower));
@@ -26,4 +25,4 @@ export const nearWins: OutcomeReader = (scene, sentence, at) => {
     round,
     inferred: true,
   }));
-};
+});

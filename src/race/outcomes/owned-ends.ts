@@ -2,17 +2,17 @@ import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, personAfter } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { all, isNoun, type OutcomeReader, word } from './told.js';
+import { all, isNoun, outcomeReader, word } from './told.js';
+
+const VICTORIES = new Set(['victory', 'win', 'triumph', 'upset', 'upsets', 'victories', 'wins']);
+const DEFEATS = new Set(['defeat', 'loss']);
 
 /** "Finch's victory over Roe", "Roe's defeat", "upsets by Finch in Ohio and by Vole over Roe". */
-export const ownedEnds: OutcomeReader = (scene, sentence, at) => {
+export const ownedEnds = outcomeReader([...VICTORIES, ...DEFEATS], (scene, sentence, at) => {
   const { reading } = scene;
   const lower = word(scene, at);
-  const won =
-    ['victory', 'win', 'triumph', 'upset', 'upsets', 'victories', 'wins'].includes(lower) &&
-    isNoun(scene, at);
-  const lost = ['defeat', 'loss'].includes(lower) && isNoun(scene, at);
-  if (!won && !lost) return [];
+  if (!isNoun(scene, at)) return [];
+  const won = VICTORIES.has(lower);
   // "Finch's defeat of Roe": the owner's doing, not what happened to him.
   const beaten = lower === 'defeat' ? personAfter(reading, sentence, at + 1, 'of', 1) : null;
   const owner = [...sentence.people]
@@ -25,7 +25,7 @@ export const ownedEnds: OutcomeReader = (scene, sentence, at) => {
   const over = personAfter(reading, sentence, at + 1, 'over', 40);
   const rival = won && over && people.every((p) => p.of !== over.of) ? all([over], 'lost') : [];
   return [...told, ...rival];
-};
+});
 
 /** Everybody named after "by" behind a noun: "upsets by Finch … and by Vole". */
 function byWhom({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): PersonAt[] {

@@ -3,7 +3,7 @@ import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { all, type OutcomeReader, word } from './told.js';
+import { all, outcomeReader, word } from './told.js';
 
 const FINISHES = verbSet('finish place');
 const COMES = verbSet('come');
@@ -18,7 +18,7 @@ const NOT_PLACES = new Set(['term', 'terms', 'year', 'quarter', 'week', 'month',
  * "Roe finished a distant fourth", "Vole, who came in third", "who finished out of the money": out of the race where
  * a runoff goes on without them, else the losers of it.
  */
-export const places: OutcomeReader = (scene, sentence, at) => {
+export const places = outcomeReader([...FINISHES, ...COMES], (scene, sentence, at) => {
   const { reading, contests } = scene;
   const comes = COMES.has(word(scene, at)) && word(scene, at + 1) === 'in';
   if (!(comes || FINISHES.has(word(scene, at))) || isUnreal(reading, sentence, at)) return [];
@@ -28,7 +28,7 @@ export const places: OutcomeReader = (scene, sentence, at) => {
   // A runoff follows a primary, or a first round that has no name.
   const round = contests.round === 'primary' ? contests.round : null;
   return people.map((person) => ({ person, outcome: 'eliminated', round }));
-};
+});
 
 function isOut(scene: Scene, sentence: SentenceReading, verb: number): boolean {
   const last = Math.min(verb + REACH, sentence.endToken - 1);

@@ -5,7 +5,7 @@ import { personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
-import { all, isOngoing, type OutcomeReader, word } from './told.js';
+import { all, isOngoing, outcomeReader, word } from './told.js';
 
 const FALLS = verbSet('fall');
 const COMES = verbSet('come');
@@ -14,16 +14,17 @@ const DEFEATS = new Set(['defeat', 'loss']);
 /** How far behind "suffered" the defeat may stand: "suffered a stinging primary defeat", in tokens. */
 const DEFEAT_REACH = 6;
 /** What is missed by falling short; a share or a sum that is missed is none. */
-const SOUGHT = new Set('bid race run effort attempt quest campaign comeback election primary runoff'.split(' '));
+const SOUGHT = new Set(
+  'bid race run effort attempt quest campaign comeback election primary runoff'.split(' '),
+);
 
 /**
  * "Roe fell to Finch", "fell short in her bid to unseat Finch", "came up short against Finch", "suffered a stinging defeat".
  * Not: "fell short of a majority", which may lead to a runoff.
  */
-export const shortFalls: OutcomeReader = (scene, sentence, at) => {
+export const shortFalls = outcomeReader([...FALLS, ...COMES, ...SUFFERS], (scene, sentence, at) => {
   const { reading } = scene;
   const lower = word(scene, at);
-  if (!FALLS.has(lower) && !COMES.has(lower) && !SUFFERS.has(lower)) return [];
   if (isUnreal(reading, sentence, at) || isOngoing(reading, at) || isOfPoll(reading, sentence, at)) return [];
   if (FALLS.has(lower) && word(scene, at + 1) === 'to') {
     const winner = personAfter(reading, sentence, at + 1, 'to', 1);
@@ -32,7 +33,7 @@ export const shortFalls: OutcomeReader = (scene, sentence, at) => {
   }
   const isTold = SUFFERS.has(lower) ? isDefeat(scene, sentence, at) : isShort(scene, sentence, at);
   return isTold ? all(subjectsOf(reading, sentence, at), 'lost') : [];
-};
+});
 
 function isDefeat(scene: Scene, sentence: SentenceReading, at: number): boolean {
   const { tokens } = scene.reading;

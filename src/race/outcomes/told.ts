@@ -4,6 +4,7 @@ import type { ContestParts, Round } from '../contest.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isPassive } from '../reading/syntax.js';
+import { type Trigger, trigger } from '../reading/triggers.js';
 
 /** How somebody came out of a race, as some words tell it. */
 export interface Told {
@@ -16,8 +17,17 @@ export interface Told {
   readonly contest?: ContestParts;
 }
 
-/** One way in which a sentence tells how a race ended, or stands. */
-export type OutcomeReader = (scene: Scene, sentence: SentenceReading, at: number) => Told[];
+/** One way in which a sentence tells how a race ended, or stands, by a word of its trigger. */
+export interface OutcomeReader {
+  readonly trigger: Trigger;
+  readonly read: (scene: Scene, sentence: SentenceReading, at: number) => Told[];
+}
+
+/** A reader, by the words without which it finds nothing at a token. */
+export const outcomeReader = (words: Iterable<string>, read: OutcomeReader['read']): OutcomeReader => ({
+  trigger: trigger(words),
+  read,
+});
 
 /** A token in lower case; empty where there is none. */
 export const word = (scene: Scene, at: number): string => scene.reading.tokens[at]?.lower ?? '';

@@ -3,16 +3,16 @@ import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { all, isNoun, type OutcomeReader, type Told, word } from './told.js';
+import { all, isNoun, outcomeReader, type Told } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
 /** "Finch won the seat": what is won makes it an outcome. */
 const WINS = verbSet('win capture clinch secure claim flip retain keep survive carry take');
 
 /** "Finch won the seat", "Finch won by 20 points", "won re-election", "Finch won over Roe". */
-export const wins: OutcomeReader = (scene, sentence, at) => {
+export const wins = outcomeReader(WINS, (scene, sentence, at) => {
   const { reading, contests } = scene;
-  if (!WINS.has(word(scene, at)) || isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
+  if (isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
   if (!isWon(scene, sentence, at)) return [];
   if (isPassive(reading, at)) {
     const winner = personAfter(reading, sentence, at + 1, 'by');
@@ -32,7 +32,7 @@ export const wins: OutcomeReader = (scene, sentence, at) => {
   return loser && told.every(({ person }) => person.of !== loser.of)
     ? [...told, { person: loser, outcome: 'lost' }]
     : told;
-};
+});
 
 /** How far behind its verb what is won stands, in tokens. */
 const OBJECT_REACH = 8;
@@ -64,13 +64,19 @@ const TAKEN_REACH = 4;
 function isWon({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {
   const lower = tokens[at]!.lower;
   if (TAKES.has(lower))
-    return tokens.slice(at + 1, Math.min(at + TAKEN_REACH, sentence.endToken)).some((t) => TAKEN.has(t.lower));
+    return tokens
+      .slice(at + 1, Math.min(at + TAKEN_REACH, sentence.endToken))
+      .some((t) => TAKEN.has(t.lower));
   // "claimed victory", which is what somebody says of himself; but "claimed the nomination".
   if (lower.startsWith('claim') && tokens[at + 1]?.lower === 'victory') return false;
   const plain = PLAIN_WIN.has(lower);
   // "won half the vote", "won 51 percent of the vote": a share.
   const share = sentence.numbers.find(
-    (n) => n.firstToken > at && n.firstToken - at <= 3 && tokens[at + 1]!.lower !== 'with' && (n.kind === 'percent' || n.kind === 'fraction'),
+    (n) =>
+      n.firstToken > at &&
+      n.firstToken - at <= 3 &&
+      tokens[at + 1]!.lower !== 'with' &&
+      (n.kind === 'percent' || n.kind === 'fraction'),
   );
   if (share) return false;
   const next = tokens[at + 1];

@@ -2,7 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { all, type OutcomeReader } from './told.js';
+import { all, outcomeReader } from './told.js';
 
 const DROPS_OUT = verbSet('drop bow pull');
 const SUSPENDS = new Set(['suspend', 'suspended', 'ended', 'ends']);
@@ -22,11 +22,11 @@ const ENDS = new Set(['.', ',', ';', 'last', 'before', 'after', 'in', 'on', 'thi
  * "dropped out of the race", "Roe withdrew last week", "suspended her campaign".
  * Not: "pulled out a handgun", "withdrew from the agreement", "dropped out of college".
  */
-export const withdrawals: OutcomeReader = (scene, sentence, at) => {
+export const withdrawals = outcomeReader([...DROPS_OUT, ...SUSPENDS, ...WITHDRAWS], (scene, sentence, at) => {
   const { reading } = scene;
   if (!isLeaving(reading.tokens, at, sentence.endToken) || isUnreal(reading, sentence, at)) return [];
   return all(subjectsOf(reading, sentence, at), 'withdrew');
-};
+});
 
 function isLeaving(tokens: readonly Token[], at: number, limit: number): boolean {
   const [verb, next, noun] = tokens.slice(at, at + 3).map(({ lower }) => lower);

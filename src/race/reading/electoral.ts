@@ -1,7 +1,8 @@
 import type { Reading, SentenceReading } from './reading.js';
+import { hasWordOf, trigger } from './triggers.js';
 
 /** Words that a sentence about an election has one of. */
-const WORDS = new Set(
+const WORDS = trigger(
   'ballot ballots campaign candidacy candidate candidates caucus caucuses challenger congressional contest county district districts elected election elections electoral electorate gubernatorial incumbent mayoral midterm midterms nomination nominee opponent popular precincts primaries primary race races recount re-election reelection returns rival runoff seat seats senate special ticket upset vote voter voters votes term winner won defeated concede conceded'.split(
     ' ',
   ),
@@ -15,7 +16,5 @@ const MEASURES = new Set(['percent', 'points', 'votes']);
 export const isElectoral = (reading: Reading, sentence: SentenceReading): boolean =>
   hasElectionWord(reading, sentence) || sentence.numbers.some(({ kind }) => MEASURES.has(kind));
 
-export function hasElectionWord({ tokens }: Reading, { firstToken, endToken }: SentenceReading): boolean {
-  for (let i = firstToken; i < endToken; i++) if (WORDS.has(tokens[i]!.lower)) return true;
-  return false;
-}
+export const hasElectionWord = (reading: Reading, sentence: SentenceReading): boolean =>
+  hasWordOf(reading, sentence, WORDS);

@@ -4,6 +4,7 @@ import { partyClues } from './party-clues.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 import { CANDIDATE_NOUNS, isModifier } from './syntax.js';
 import { titleStart } from './title-start.js';
+import { placesOf, trigger } from './triggers.js';
 
 /** How far before or behind a name its party may stand, in tokens. */
 const REACH = 6;
@@ -78,15 +79,18 @@ const HOW_MANY: ReadonlyMap<string, number> = new Map([
   ['three', 3],
   ['four', 4],
 ]);
+const SEVERAL = trigger(HOW_MANY.keys());
 
 /** "Ada Finch and Bo Roe, two of the Republicans who finished out of the money,": as many of those named before. */
 function severalIn(
-  { tokens }: Reading,
-  { firstToken, endToken, people }: SentenceReading,
+  reading: Reading,
+  sentence: SentenceReading,
 ): { people: readonly PersonAt[]; party: PartyLetter } | null {
-  for (let i = firstToken + 1; i < endToken - 1; i++) {
+  const { tokens } = reading;
+  const { firstToken, endToken, people } = sentence;
+  for (const i of placesOf(reading, sentence, SEVERAL)) {
+    if (i === firstToken || i >= endToken - 1 || tokens[i - 1]!.text !== ',') continue;
     const count = HOW_MANY.get(tokens[i]!.lower);
-    if (count === undefined || tokens[i - 1]!.text !== ',') continue;
     const noun = tokens[i + 1]!.lower === 'of' && tokens[i + 2]?.lower === 'the' ? i + 3 : i + 1;
     const party = PARTY_PLURALS.get(tokens[noun]?.text ?? '');
     const named = people.filter(({ kind, endToken: end }) => kind === 'name' && end < i);
@@ -95,16 +99,18 @@ function severalIn(
   return null;
 }
 
-const FIRST = new Set(['top', 'leading', 'best']);
+const FIRST = trigger(['top', 'leading', 'best']);
 const OF_A_FIELD = new Set(['vote-getter', 'getter', 'finisher', 'candidate', 'contender', 'fundraiser']);
 
 /** "Finch was the top GOP vote-getter at 20 percent, ahead of Roe and Vole": whom she is set against is of her party. */
 function outdoneIn(
-  { tokens }: Reading,
-  { firstToken, endToken, people }: SentenceReading,
+  reading: Reading,
+  sentence: SentenceReading,
 ): { people: readonly PersonAt[]; party: PartyLetter } | null {
-  for (let i = firstToken; i < endToken - 3; i++) {
-    const party = FIRST.has(tokens[i]!.lower) ? PARTY_ADJECTIVES.get(tokens[i + 1]!.text) : undefined;
+  const { tokens } = reading;
+  const { endToken, people } = sentence;
+  for (const i of placesOf(reading, sentence, FIRST)) {
+    const party = i < endToken - 3 ? PARTY_ADJECTIVES.get(tokens[i + 1]!.text) : undefined;
     if (!party || !tokens.slice(i + 2, i + 5).some(({ lower }) => OF_A_FIELD.has(lower))) continue;
     const ahead = tokens
       .slice(i, endToken)

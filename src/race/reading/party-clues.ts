@@ -1,6 +1,7 @@
 import { PARTY_ADJECTIVES, PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
+import { hasWordOf, placesOf, trigger } from './triggers.js';
 
 /** A party that a sentence tells of somebody without a word for it beside the name. */
 export interface PartyClue {
@@ -20,10 +21,14 @@ export function partyClues(reading: Reading, sentence: SentenceReading): PartyCl
 
 /** How far behind the name the primary may be named, over its day, in tokens. */
 const PRIMARY_REACH = 7;
+const PRIMARY = trigger(['primary']);
 const THROUGH = new Set(['through', 'in', 'win']);
 
 /** "has pledged $3 million to help Finch through the May 3 Republican primary". */
-function throughPrimary({ tokens }: Reading, { people, endToken }: SentenceReading): PartyClue | null {
+function throughPrimary(reading: Reading, sentence: SentenceReading): PartyClue | null {
+  if (!hasWordOf(reading, sentence, PRIMARY)) return null;
+  const { tokens } = reading;
+  const { people, endToken } = sentence;
   for (const person of people) {
     const isHelped =
       tokens[person.firstToken - 1]?.lower === 'help' && THROUGH.has(tokens[person.endToken]?.lower ?? '');
@@ -39,13 +44,14 @@ function throughPrimary({ tokens }: Reading, { people, endToken }: SentenceReadi
 /** How far before "no opponent" the name may stand, over an apposition, in tokens. */
 const NAME_REACH = 9;
 
+const NO = trigger(['no']);
+
 /** "Bo Roe, a Gary pastor who had no opponent in the Democratic primary". */
-function unopposedIn(
-  { tokens }: Reading,
-  { people, firstToken, endToken }: SentenceReading,
-): PartyClue | null {
-  for (let at = firstToken; at < endToken - 4; at++) {
-    if (tokens[at]!.lower !== 'no' || tokens[at + 1]!.lower !== 'opponent') continue;
+function unopposedIn(reading: Reading, sentence: SentenceReading): PartyClue | null {
+  const { tokens } = reading;
+  const { people, endToken } = sentence;
+  for (const at of placesOf(reading, sentence, NO)) {
+    if (at >= endToken - 4 || tokens[at + 1]!.lower !== 'opponent') continue;
     if (tokens[at + 2]!.lower !== 'in' || tokens[at + 3]!.lower !== 'the') continue;
     const party = PARTY_ADJECTIVES.get(tokens[at + 4]!.text);
     // Behind the name a comma, or the clause itself: not the Gary of "a Gary pastor who had".
@@ -60,22 +66,18 @@ function unopposedIn(
 /** How far behind "when" the winner may be named, in tokens. */
 const WINNER_REACH = 8;
 
+const WHEN = trigger(['when']);
+
 /** "The seat has belonged to Republicans since 1987, when a rancher named Orville Roe won it": he was one of them. */
-export function winnerSince(
-  { tokens }: Reading,
-  { people, firstToken, endToken }: SentenceReading,
-): PartyClue | null {
-  const when = tokens
-    .slice(firstToken, endToken)
-    .find(
-      ({ lower, index }) =>
-        lower === 'when' && tokens[index - 1]?.text === ',' && tokens[index - 3]?.lower === 'since',
-    );
-  if (!when) return null;
-  const parties = tokens.slice(firstToken, when.index).flatMap(({ text }) => PARTY_PLURALS.get(text) ?? []);
-  const person = people.find(
-    (one) => one.firstToken > when.index && one.firstToken - when.index <= WINNER_REACH,
+export function winnerSince(reading: Reading, sentence: SentenceReading): PartyClue | null {
+  const { tokens } = reading;
+  const { people, firstToken } = sentence;
+  const when = placesOf(reading, sentence, WHEN).find(
+    (at) => tokens[at - 1]?.text === ',' && tokens[at - 3]?.lower === 'since',
   );
+  if (when === undefined) return null;
+  const parties = tokens.slice(firstToken, when).flatMap(({ text }) => PARTY_PLURALS.get(text) ?? []);
+  const person = people.find((one) => one.firstToken > when && one.firstToken - when <= WINNER_REACH);
   const wins =
     person && tokens[person.endToken]?.lower === 'won' && tokens[person.endToken + 1]?.lower === 'it';
   return wins && parties.length === 1 ? { person, party: parties[0]! } : null;

@@ -13,6 +13,7 @@ import { zoneAt } from '../../text/document.js';
 import { lastStartingAt, type Range } from '../../text/spans.js';
 import { firstTokenAt, type Sentence, type Token } from '../../text/tokens.js';
 import { carriedOn } from './carried-on.js';
+import { findTriggers, type Triggers } from './triggers.js';
 
 /** A mention of something, with its tokens `[firstToken, endToken)`. */
 export interface At<T> extends EntityMention {
@@ -46,6 +47,7 @@ export interface Reading {
   readonly places: readonly LocatedPlace[];
   /** The quotes, in order of their starts. */
   readonly quotes: readonly Attribution[];
+  readonly triggers: Triggers;
   readonly analysis: Analysis;
 }
 
@@ -78,6 +80,7 @@ export function readAnalysis(analysis: Analysis): Reading {
     organizations: entities.organizations,
     places: entities.places,
     quotes: quotes.quotes,
+    triggers: findTriggers(tokens, sentences),
     sentences: sentences.map((sentence, index) => {
       const zone = zoneAt(document, sentence.start).in;
       return {

@@ -1,6 +1,10 @@
 import type { Token } from '../../text/tokens.js';
+import type { Reading, SentenceReading } from './reading.js';
+import { placesOf, trigger } from './triggers.js';
 
 const ONE_WORD = new Set(['re-election', 'reelection']);
+/** What "re-election" begins with, one token or three. */
+export const REELECTION = trigger([...ONE_WORD, 're']);
 
 /** Which terms are not the first: "won a second term". */
 const FURTHER = new Set('second third fourth fifth sixth seventh another'.split(' '));
@@ -16,3 +20,11 @@ export function reelectionEnd(tokens: readonly Token[], at: number): number | nu
   const isApart = word === 're' && tokens[at + 1]?.text === '-' && tokens[at + 2]?.lower === 'election';
   return isApart ? at + 3 : null;
 }
+
+const NEXT_TERM = trigger([...REELECTION.words, 'term']);
+
+/** Whether a sentence speaks of re-election, or of a further term. */
+export const speaksOfNextTerm = (reading: Reading, sentence: SentenceReading): boolean =>
+  placesOf(reading, sentence, NEXT_TERM).some(
+    (at) => reelectionEnd(reading.tokens, at) !== null || isAnotherTerm(reading.tokens, at),
+  );

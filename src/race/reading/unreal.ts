@@ -33,7 +33,9 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
 
 /** Verbs after which what follows "to" has come about: "overcame early doubts to defeat Roe", "came from behind to win". */
 const ACHIEVES = new Set(
-  'overcame overcoming rallied surged came withstood survived rebounded managed defied went bucked weathered rode'.split(' '),
+  'overcame overcoming rallied surged came withstood survived rebounded managed defied went bucked weathered rode'.split(
+    ' ',
+  ),
 );
 /** How far before "to" such a verb may stand, in tokens. */
 const ACHIEVES_REACH = 14;

@@ -2,6 +2,7 @@ import { type ContestParts, formatContest, parseContest, raceOf } from '../conte
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import type { Refiner } from '../refiner.js';
 
 /** Who declared a race decided, and for whom, where that is said. */
@@ -11,7 +12,7 @@ interface Call {
   readonly contest: ContestParts | null;
 }
 
-const CALLS = new Set(['called', 'declared', 'projected', 'calls', 'declares', 'projects']);
+const CALLS = trigger(['called', 'declared', 'projected', 'calls', 'declares', 'projects']);
 const CALLED = new Set(['race', 'contest', 'election', 'winner', 'runoff', 'primary']);
 /** "called the race a wakeup call". */
 const OTHER_NAMES = new Set(['a', 'an', '"', '“']);
@@ -38,8 +39,7 @@ export const calls: Refiner = {
 
 function callIn({ reading, contests }: Scene, sentence: SentenceReading): Call | null {
   const { tokens } = reading;
-  for (let at = sentence.firstToken; at < sentence.endToken; at++) {
-    if (!CALLS.has(tokens[at]!.lower)) continue;
+  for (const at of placesOf(reading, sentence, CALLS)) {
     const end = Math.min(sentence.endToken, at + OBJECT_REACH);
     const called = tokens.slice(at + 1, end).find(({ lower }) => CALLED.has(lower));
     if (!called || OTHER_NAMES.has(tokens[called.index + 1]?.lower ?? '')) continue;

@@ -8,6 +8,7 @@ import type { Scene } from '../finder.js';
 import { candidacyAt } from '../finders/candidacy.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner } from '../reading/syntax.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 import type { Refiner } from '../refiner.js';
 
 /** What each clue adds that somebody stands in the race the article is about. One alone is never enough. */
@@ -47,7 +48,7 @@ const CAMPAIGN = new Set([
   'volunteers',
   'headquarters',
 ]);
-const ELECTORAL = new Set([
+const ELECTORAL = trigger([
   'debate',
   'debates',
   'ballot',
@@ -76,9 +77,10 @@ export const standingByClues: Refiner = {
     const known = new Set(
       facts.flatMap((fact) => (fact.type === 'candidacy' && isOf(fact.contest, race) ? [fact.personId] : [])),
     );
+    const sentencesOf = sentencesByPerson(scene.reading);
     const added = scene.reading.people
       .filter((person) => !known.has(person.id))
-      .flatMap((person) => standing(scene, person, facts) ?? []);
+      .flatMap((person) => standing(scene, person, sentencesOf.get(person) ?? [], facts) ?? []);
     return [...facts, ...added];
   },
 };
@@ -86,9 +88,25 @@ export const standingByClues: Refiner = {
 const isOf = (contest: string | null, race: string): boolean =>
   contest !== null && formatContest(raceOf(parseContest(contest))) === race;
 
-function standing(scene: Scene, person: PersonEntity, facts: readonly FactFinding[]): FactFinding | null {
+/** The sentences that speak of each person. */
+function sentencesByPerson({ sentences }: Reading): ReadonlyMap<PersonEntity, readonly SentenceReading[]> {
+  const found = new Map<PersonEntity, SentenceReading[]>();
+  for (const sentence of sentences)
+    for (const { of } of sentence.people) {
+      const own = found.get(of);
+      if (!own) found.set(of, [sentence]);
+      else if (own.at(-1) !== sentence) own.push(sentence);
+    }
+  return found;
+}
+
+function standing(
+  scene: Scene,
+  person: PersonEntity,
+  sentences: readonly SentenceReading[],
+  facts: readonly FactFinding[],
+): FactFinding | null {
   const { reading } = scene;
-  const sentences = reading.sentences.filter((sentence) => sentence.people.some(({ of }) => of === person));
   let score = playsAnotherPart(scene, person, facts) ? WEIGHTS.otherPart : 0;
   if (facts.some((fact) => fact.type === 'money' && fact.actorId === person.id && fact.action !== 'donated'))
     score += WEIGHTS.money;
@@ -161,11 +179,7 @@ function cluesAt(
     (at.kind === 'pronoun' && ['his', 'her', 'their'].includes(tokens[at.firstToken]!.lower));
   if (owned && tokens.slice(after, after + 3).some((token) => CAMPAIGN.has(token.lower)))
     clues.push('campaign');
-  if (
-    !isApposed(scene, sentence, at) &&
-    tokens.slice(sentence.firstToken, sentence.endToken).some((token) => ELECTORAL.has(token.lower))
-  )
-    clues.push('electoral');
+  if (hasWordOf(reading, sentence, ELECTORAL) && !isApposed(scene, sentence, at)) clues.push('electoral');
   return clues;
 }
 

@@ -1,5 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { COUNT_WORDS, POLL_WORDS } from './words.js';
 
 /** Whether the figures of a sentence are of a survey or of a count; null where nothing tells. */
@@ -25,11 +26,15 @@ const AFTER_POLLING_PLACES = new Set(
   'place places worker station stations closed close opened open'.split(' '),
 );
 
+const POLLS = trigger(POLL_WORDS);
+const POLLS_AND_COUNTS = trigger([...POLL_WORDS, 'likely', ...COUNT_WORDS]);
+
 /** `before`: what the paragraph was about up to the sentence. */
-function ownContext({ tokens }: Reading, sentence: SentenceReading, before: FigureContext): FigureContext {
+function ownContext(reading: Reading, sentence: SentenceReading, before: FigureContext): FigureContext {
+  const { tokens } = reading;
   let poll = false;
   let count = false;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const i of placesOf(reading, sentence, POLLS_AND_COUNTS)) {
     const { lower } = tokens[i]!;
     const next = tokens[i + 1]?.lower ?? '';
     if (POLL_WORDS.has(lower) && !AFTER_POLLING_PLACES.has(next)) {
@@ -58,9 +63,10 @@ function paragraphContext(
 const SHOWS = verbSet('show find have put give suggest indicate report');
 
 /** "Another poll shows Finch edging Roe by four points": a verb of winning that tells what those asked said. */
-export function isShownByPoll({ tokens }: Reading, { firstToken }: SentenceReading, verb: number): boolean {
-  const poll = tokens.slice(firstToken, verb).find(({ lower }) => POLL_WORDS.has(lower));
-  return poll !== undefined && tokens.slice(poll.index + 1, verb).some(({ lower }) => SHOWS.has(lower));
+export function isShownByPoll(reading: Reading, sentence: SentenceReading, verb: number): boolean {
+  const [poll] = placesOf(reading, sentence, POLLS);
+  if (poll === undefined || poll >= verb) return false;
+  return reading.tokens.slice(poll + 1, verb).some(({ lower }) => SHOWS.has(lower));
 }
 
 /** Verbs of what voters did, not of what they told a pollster. */
