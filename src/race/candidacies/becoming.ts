@@ -24,6 +24,29 @@ export function launching({ reading }: Scene, sentence: SentenceReading): Person
   return [];
 }
 
+const ANNOUNCES = trigger(verbSet('announce declare confirm'));
+const RUNNING = new Set(['running', 'run', 'seeking', 'seek']);
+const PRONOUNS = new Set(['he', 'she']);
+/** How far behind the verb "she is running" may stand, over a day, in tokens. */
+const SAID_REACH = 6;
+
+/** "Roe announced Monday that he is running for the seat", "Finch declared she would run for governor". */
+export function announced({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  return placesOf(reading, sentence, ANNOUNCES).flatMap((at) => {
+    const end = Math.min(at + SAID_REACH, sentence.endToken);
+    const pronoun = tokens.slice(at + 1, end).find(({ lower }) => PRONOUNS.has(lower))?.index;
+    if (pronoun === undefined || isUnreal(reading, sentence, at)) return [];
+    const verb = tokens.slice(pronoun + 1, pronoun + 4).find(({ lower }) => RUNNING.has(lower))?.index;
+    const isDenied = tokens.slice(pronoun + 1, verb).some(({ lower }) => NOT.has(lower));
+    return verb === undefined || isDenied || tokens[verb + 1]?.lower !== 'for'
+      ? []
+      : subjectsOf(reading, sentence, at).filter(({ kind }) => kind === 'name');
+  });
+}
+
+const NOT = new Set(['not', "n't", 'n’t', 'never']);
+
 const NOMINATES = trigger(verbSet('nominate tap choose pick select'));
 const AS = new Set(['as', 'to']);
 const NOMINEES = new Set(['nominee', 'candidate', 'standard-bearer']);

@@ -1,7 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isPassive, subjectsOf } from '../reading/syntax.js';
+import { isOngoing, subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
@@ -27,7 +27,7 @@ export function entering(scene: Scene, sentence: SentenceReading): PersonAt[] {
   const people: PersonAt[] = [];
   for (const i of placesOf(reading, sentence, VERBS)) {
     // "the possibility of Finch jumping into the race", "decided against mounting a bid"
-    const isIdea = reading.tokens[i]!.lower.endsWith('ing') && !isPassive(reading, i);
+    const isIdea = reading.tokens[i]!.lower.endsWith('ing') && !isOngoing(reading, i);
     if (isEntering(scene, sentence, i) && !isIdea && !isUnreal(reading, sentence, i))
       people.push(...subjectsOf(reading, sentence, i));
   }

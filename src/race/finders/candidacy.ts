@@ -1,7 +1,7 @@
 import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
-import { launching, nominated } from '../candidacies/becoming.js';
+import { announced, launching, nominated } from '../candidacies/becoming.js';
 import { contending, inOwnRace } from '../candidacies/contending.js';
 import { entering } from '../candidacies/entering.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
@@ -57,6 +57,7 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...again(scene, sentence),
     ...poised(scene, sentence),
     ...launching(scene, sentence),
+    ...announced(scene, sentence),
     ...nominated(scene, sentence),
     ...closingIn(scene, sentence),
     ...setAgainst(scene, sentence),
@@ -150,7 +151,14 @@ function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
     const comma = titleStart(reading, person) - 1;
     const isBehindNoun = tokens[comma]?.text === ',' && comma - 3 >= sentence.firstToken;
     if (isBehindNoun && isOwnedRival(scene, comma - 1)) return true;
-    for (let i = person.firstToken - 1; i >= Math.max(sentence.firstToken, person.firstToken - 4); i--) {
+    // "backs Finch's opponent Ida Tate, Roe said": the noun is of the name right behind it.
+    const before = sentence.people.findLast(({ endToken }) => endToken <= person.firstToken);
+    const from = Math.max(
+      sentence.firstToken,
+      person.firstToken - 4,
+      before?.kind === 'name' ? before.endToken : 0,
+    );
+    for (let i = person.firstToken - 1; i >= from; i--) {
       if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return !isAppointee(tokens, i) && !isQualified(tokens, i);
       if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
     }

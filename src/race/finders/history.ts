@@ -13,6 +13,7 @@ const FIRST_OR_LAST = trigger(['first', 'last']);
 /**
  * Which party has held a seat, and since when.
  *   "The district has been in Republican hands since 1979." · "a seat that Republicans have held for nearly 40 years"
+ * · "Kansas last elected a Democrat to the Senate in 1932"
  * Not: "the first Democrat elected there since 1979".
  */
 export const history: Finder = {
@@ -20,8 +21,10 @@ export const history: Finder = {
   find(scene) {
     const { reading, contests } = scene;
     return reading.sentences.flatMap((sentence) => {
-      if (!hasWordOf(reading, sentence, HELD) || hasWordOf(reading, sentence, FIRST_OR_LAST)) return [];
-      const since = sinceIn(scene, sentence);
+      if (!hasWordOf(reading, sentence, HELD)) return [];
+      const isLast = isLastElected(scene, sentence);
+      if (!isLast && hasWordOf(reading, sentence, FIRST_OR_LAST)) return [];
+      const since = sinceIn(scene, sentence, isLast ? 'in' : 'since');
       const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
       if (isOnePerson(words)) return [];
       const party = words
@@ -39,7 +42,7 @@ export const history: Finder = {
         {
           type: 'history',
           place: contest.place,
-          party: negated(words) ? other(party) : party,
+          party: isLast || negated(words) ? other(party) : party,
           since: since.year,
           approx: since.approx,
         },
@@ -56,23 +59,35 @@ const isOnePerson = (words: readonly { readonly lower: string; readonly text: st
       (lower === 'who' && ['has', 'had', 'have'].includes(words[i + 1]?.lower ?? '')),
   );
 
+/** "which last elected a Democrat to the Senate in 1982": since then the other party has held it. */
+const isLastElected = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
+  tokens
+    .slice(firstToken, endToken)
+    .some(
+      ({ lower, index }) =>
+        lower === 'last' &&
+        ['elected', 'sent'].includes(tokens[index + 1]?.lower ?? '') &&
+        tokens.slice(index + 2, index + 4).some(({ text }) => PARTY_MEMBERS.has(text)),
+    );
+
 /** "has not elected a Democrat since 1979" tells of the other party. */
 const negated = (words: readonly { readonly lower: string }[]): boolean =>
   words.some(({ lower }) => ['not', "n't", 'n’t', 'never', 'no'].includes(lower));
 
 const other = (party: PartyLetter): PartyLetter => (party === 'D' ? 'R' : party === 'R' ? 'D' : party);
 
-/** "since 1979", "since the late 1970s", "for 30 years", "for nearly 40 years". */
+/** "since 1979", or "in 1979" where `link` is so, "since the late 1970s", "for 30 years", "for nearly 40 years". */
 function sinceIn(
   { reading }: Scene,
   sentence: SentenceReading,
+  link: 'since' | 'in',
 ): { year: number; approx: Approximation; at: number } | null {
   const { tokens } = reading;
   for (const date of sentence.dates) {
     const before = tokens
       .slice(Math.max(sentence.firstToken, date.firstToken - 2), date.firstToken)
       .map((token) => token.lower);
-    if (!before.includes('since') || !date.value) continue;
+    if (!before.includes(link) || !date.value) continue;
     if (date.grain === 'year' || date.grain === 'month')
       return { year: yearOf(date.value), approx: 'exact', at: date.firstToken };
     if (date.grain === 'decade') {

@@ -1,5 +1,6 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { byDistance } from '../leads/by-distance.js';
 import { byNoun } from '../leads/by-noun.js';
 import { byPlace } from '../leads/by-place.js';
 import { byBacking, byVerb } from '../leads/by-verb.js';
@@ -95,7 +96,7 @@ function factsOf(
 }
 
 /** Ways of telling a lead; the first to find one at a token decides. */
-const READERS: readonly LeadReader[] = [byVerb, byPlace, byNoun, byBacking];
+const READERS: readonly LeadReader[] = [byVerb, byPlace, byNoun, byBacking, byDistance];
 
 const TOLD_BY = trigger(READERS.flatMap((reader) => [...reader.trigger.words]));
 

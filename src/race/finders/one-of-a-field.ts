@@ -23,9 +23,10 @@ function findIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     if (number.kind !== 'count' || number.value !== 1 || number.of === null || number.of < 2) return [];
     const noun = tokens
       .slice(number.endToken - 1, number.endToken + 1)
-      .find(({ text }) => PARTY_PLURALS.has(text));
-    const party: PartyLetter | undefined = PARTY_PLURALS.get(noun?.text ?? '');
-    if (!noun || !party) return [];
+      .find(({ text, lower }) => PARTY_PLURALS.has(text) || lower === 'candidates');
+    if (!noun) return [];
+    // "one of eight candidates in the race": of whatever party
+    const party: PartyLetter | null = PARTY_PLURALS.get(noun.text) ?? null;
     const behind = tokens.slice(noun.index + 1, Math.min(sentence.endToken, noun.index + 1 + REACH));
     if (!behind.some(({ lower }) => CONTESTS.has(lower))) return [];
     // That of the words: she may have held another office before.
@@ -42,7 +43,11 @@ function findIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     const verbs = person ? tokens.slice(person.endToken, number.firstToken) : [];
     if (!person || !isHers || verbs.some(({ pos }) => pos === 'VERB')) return [size];
     return [
-      { ...candidacyAt(scene, sentence, person, 'one-of-a-field'), party, contest } as FactFinding,
+      {
+        ...candidacyAt(scene, sentence, person, 'one-of-a-field'),
+        ...(party === null ? {} : { party }),
+        contest,
+      } as FactFinding,
       size,
     ];
   });

@@ -151,8 +151,13 @@ function isSucceeded(
     between.some(({ pos, lower }) => pos === 'VERB' && !GOING.has(lower))
   )
     return false;
-  return isElectoral(reading, sentence) || contests.main?.special === true;
+  return isElectoral(reading, sentence) || isRunFor(tokens, at) || contests.main?.special === true;
 }
+
+/** "are running to replace Finch". */
+const isRunFor = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' &&
+  ['running', 'run', 'vying', 'competing'].includes(tokens[at - 2]?.lower ?? '');
 
 /** "Roe, a retired colonel": one who has left another calling. */
 const isRetired = (tokens: Scene['reading']['tokens'], at: number): boolean =>
@@ -274,15 +279,20 @@ function forWhom(
   return whom ? [...sentence.people].reverse().find((person) => person.endToken < seat) : undefined;
 }
 
-/** Why the seat is open, in the text's own words: the clause after "who". */
+const BE = new Set(['is', 'was', 'has', 'had']);
+
+/** Why the seat is open, in the text's own words: the clause after "who", or what a verb of leaving says right behind the name. */
 function reasonAfter(
   { reading: { tokens, document } }: Scene,
   sentence: SentenceReading,
   person: PersonAt,
 ): string | null {
   const who = tokens.slice(person.endToken, person.endToken + 2).find((token) => token.lower === 'who');
-  if (!who) return null;
-  let end = who.index + 1;
+  const verb = BE.has(tokens[person.endToken]?.lower ?? '') ? person.endToken + 1 : person.endToken;
+  const leaves = LEAVES.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower === 'died';
+  const from = who ? who.index + 1 : leaves ? person.endToken : null;
+  if (from === null) return null;
+  let end = from;
   while (end < sentence.endToken && !/^[,.;—]$/.test(tokens[end]!.text)) end++;
-  return end > who.index + 1 ? document.text.slice(tokens[who.index + 1]!.start, tokens[end - 1]!.end) : null;
+  return end > from ? document.text.slice(tokens[from]!.start, tokens[end - 1]!.end) : null;
 }

@@ -79,6 +79,9 @@ export function actionsOf(
   return actions;
 }
 
+const TO_HIS = new Set(['to', 'his', 'her', 'their']);
+const COMPARED = new Set(['with', 'to']);
+
 /** "Finch has raised $48,210 and Roe $31,975"; "had $96,000 on hand; Roe had $1.8 million"; "$5.2 million to $3.9 million". */
 function goesOn(
   { reading: { tokens } }: Scene,
@@ -87,7 +90,11 @@ function goesOn(
   sum: NumberMention,
 ): boolean {
   const between = tokens.slice(last.endToken, sum.firstToken);
-  if (between.length === 1 && between[0]!.lower === 'to') return true;
+  if (between[0]?.lower === 'to' && between.length <= 2 && between.every(({ lower }) => TO_HIS.has(lower)))
+    return true;
+  // "raised $4.1 million, compared with $3.2 million for Roe"
+  if (between.at(-2)?.lower === 'compared' && COMPARED.has(between.at(-1)!.lower) && between.length <= 3)
+    return true;
   // "has lent his campaign $6.9 million, including $2 million in March"
   if (between.length === 2 && between[0]!.text === ',' && between[1]!.lower === 'including') return true;
   const person = sentence.people.some(

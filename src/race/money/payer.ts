@@ -1,9 +1,11 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { MoneyAction } from '../../schema/index.js';
+import type { Token } from '../../text/tokens.js';
 import type { Scene } from '../finder.js';
 import { type Actor, actorBefore } from '../reading/actor.js';
 import type { OrganizationAt, PersonAt, SentenceReading } from '../reading/reading.js';
-import { personAfter, subjectsOf } from '../reading/syntax.js';
+import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 
 /** Nouns that stand for a body named before: "The organization donated". */
 const FOR_A_BODY = /^(?:organization|group|committee|super pac|pac|chamber|union)$/i;
@@ -18,11 +20,16 @@ export function payerOf(
 ): Actor | null {
   const { reading } = scene;
   const { tokens } = reading;
-  // "and Roe $31,975": right before the sum, or over "had".
+  // "compared with $3.2 million for Roe": of whoever it is said to be, and not of the one it is compared with.
+  if (tokens[sum.firstToken - 2]?.lower === 'compared') {
+    const other = personAfter(reading, sentence, sum.endToken, 'for', 1);
+    return other ? asActor(other) : null;
+  }
+  // "and Roe $31,975": right before the sum, over "had", or as its owner: "Roe's $3.2 million haul".
   const beside = sentence.people.find(
     (p) =>
       p.endToken === sum.firstToken ||
-      (p.endToken === sum.firstToken - 1 && tokens[p.endToken]!.pos === 'AUX'),
+      (p.endToken === sum.firstToken - 1 && (tokens[p.endToken]!.pos === 'AUX' || isOwner(reading, p))),
   );
   // "Donors gave Roe $3 million": the one right before the sum is given it.
   const isGiven = beside !== undefined && action === 'donated' && verb === beside.firstToken - 1;
@@ -35,6 +42,7 @@ export function payerOf(
     const body = isIts ? sentence.organizations.findLast((org) => org.endToken <= sum.firstToken) : undefined;
     return body ? asBody(body) : actorBefore(reading, sentence, verb, sum.endToken);
   }
+  if (isOfTheOther(tokens, sum)) return otherOf(scene, sentence, sum);
   // "outraised her, $5.2 million to $3.9 million": the second sum is hers.
   const isOutdone = verb !== null && tokens[verb]!.lower.startsWith('out');
   if (isOutdone && tokens[sum.firstToken - 1]?.lower === 'to') {
@@ -43,7 +51,7 @@ export function payerOf(
     const outdone = sentence.people.find((p) => p.firstToken > verb && p.of !== subject?.of);
     return outdone ? asActor(outdone) : rivalOutdone(scene, sentence, verb);
   }
-  const actor = actorBefore(reading, sentence, verb ?? sum.firstToken);
+  const actor = actorBefore(reading, sentence, mainVerb(tokens, sentence, verb) ?? sum.firstToken);
   if (actor?.id === null && FOR_A_BODY.test(actor.name)) return bodyBefore(scene, sentence) ?? actor;
   if (actor) return actor;
   // "a lunch that raised more than $700,000 for his campaign"
@@ -53,6 +61,33 @@ export function payerOf(
   );
   return forWhom ? asActor(forWhom) : null;
 }
+
+/** "Finch outraised Roe, bringing in $4.1 million": a participle behind a comma is told of the subject before it. */
+function mainVerb(
+  tokens: readonly Token[],
+  { firstToken }: SentenceReading,
+  verb: number | null,
+): number | null {
+  if (verb === null || tokens[verb - 1]?.text !== ',' || !tokens[verb]!.lower.endsWith('ing')) return verb;
+  return tokens.slice(firstToken, verb).findLast(({ pos }) => pos === 'VERB')?.index ?? verb;
+}
+
+const HIS = new Set(['his', 'her', 'their']);
+
+/** "$4.1 million to his $3.2 million": not of whoever raised the first. */
+const isOfTheOther = (tokens: readonly Token[], { firstToken }: NumberMention): boolean =>
+  HIS.has(tokens[firstToken - 1]?.lower ?? '') && tokens[firstToken - 2]?.lower === 'to';
+
+/** "Finch outraised Roe, bringing in $4.1 million to his $3.2 million": he is whoever was outdone. */
+function otherOf({ reading }: Scene, sentence: SentenceReading, sum: NumberMention): Actor | null {
+  const verb = reading.tokens
+    .slice(sentence.firstToken, sum.firstToken)
+    .find(({ lower }) => OUTDOES.has(lower))?.index;
+  const outdone = verb === undefined ? null : objectOf(reading, sentence, verb, 6);
+  return outdone ? asActor(outdone) : null;
+}
+
+const OUTDOES = verbSet('outraise outspend');
 
 /** "Roe has outraised her, $5.2 million to $3.9 million": whoever stands against him. */
 function rivalOutdone({ reading, rivalOf }: Scene, sentence: SentenceReading, verb: number): Actor | null {

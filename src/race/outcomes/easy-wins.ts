@@ -1,8 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { isAnotherTerm, reelectionEnd } from '../reading/reelection.js';
-import { subjectsOf } from '../reading/syntax.js';
+import { isOngoing, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { all, isOngoing, outcomeReader, word } from './told.js';
+import { all, outcomeReader, word } from './told.js';
 
 /** How one moves to a victory. */
 const MOVES = verbSet('cruise coast sail roll romp glide breeze sweep march skate stroll waltz ride storm');

@@ -1,9 +1,9 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
-import { personAfter, subjectsOf } from '../reading/syntax.js';
+import { isOngoing, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
-import { all, isOngoing, outcomeReader } from './told.js';
+import { all, outcomeReader } from './told.js';
 
 /** How one comes to a victory: not "claimed", "declared", which is what somebody says of himself. */
 const GAINS = verbSet('seal score notch eke pull post earn deliver grab snatch record land cap complete win');

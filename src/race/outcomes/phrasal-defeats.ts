@@ -1,10 +1,10 @@
 import { formsOf } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { personAfter, subjectsOf } from '../reading/syntax.js';
+import { isOngoing, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfPoll } from './of-poll.js';
-import { all, isOngoing, outcomeReader, word } from './told.js';
+import { all, outcomeReader, word } from './told.js';
 
 /** Verbs that tell of a defeat with the word behind them, and those words. */
 const PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(

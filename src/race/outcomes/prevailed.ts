@@ -1,9 +1,9 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
-import { subjectsOf } from '../reading/syntax.js';
+import { isOngoing, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
-import { all, isOngoing, outcomeReader } from './told.js';
+import { all, outcomeReader } from './told.js';
 
 const PREVAILS = verbSet('prevail triumph');
 

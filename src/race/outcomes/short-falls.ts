@@ -1,11 +1,11 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { personAfter, subjectsOf } from '../reading/syntax.js';
+import { isOngoing, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
-import { all, isOngoing, outcomeReader, word } from './told.js';
+import { all, outcomeReader, word } from './told.js';
 
 const FALLS = verbSet('fall');
 const COMES = verbSet('come');

@@ -29,8 +29,10 @@ export const victories = outcomeReader([...ELECTED, ...WINNERS, ...VICTORIES], (
     WINNERS.has(lower) &&
     (said('declared', 'projected', 'named') || (said('as') && said('emerged', 'emerges')));
   const victorious = lower === 'victorious' || (lower === 'victory' && said('to'));
-  if (!elected && !winner && !victorious) return [];
-  let verb = start;
+  if (elected)
+    return isUnreal(reading, sentence, start) ? [] : all(subjectsOf(reading, sentence, start), 'won');
+  if (!winner && !victorious) return [];
+  let verb = at;
   while (verb > sentence.firstToken && tokens[verb]!.pos !== 'VERB' && at - verb < 4) verb--;
   return isUnreal(reading, sentence, verb) ? [] : all(subjectsOf(reading, sentence, verb), 'won');
 });

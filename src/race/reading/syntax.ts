@@ -235,8 +235,15 @@ const isAdjective = (tokens: readonly Token[], { endToken }: PersonAt): boolean 
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', 'got', 'get', "'s", '’s']);
 
-/** Whether a participle is a passive: "was defeated", "has been elected". */
-export function isPassive({ tokens }: Reading, verb: number): boolean {
+/** Whether a participle is a passive: "was defeated", "has been elected"; not "is backing". */
+export const isPassive = (reading: Reading, verb: number): boolean =>
+  !reading.tokens[verb]!.lower.endsWith('ing') && isAfterBe(reading, verb);
+
+/** Whether a verb tells what goes on: "is holding off Roe". */
+export const isOngoing = (reading: Reading, verb: number): boolean =>
+  reading.tokens[verb]!.lower.endsWith('ing') && isAfterBe(reading, verb);
+
+function isAfterBe({ tokens }: Reading, verb: number): boolean {
   for (let i = verb - 1; i >= Math.max(0, verb - 3); i--) {
     const { lower, pos } = tokens[i]!;
     if (BE.has(lower)) return true;

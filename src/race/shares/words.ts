@@ -25,7 +25,9 @@ export const NOT_SHARES: ReadonlySet<string> = new Set(
 
 /** Words of a survey. */
 export const POLL_WORDS: ReadonlySet<string> = new Set(
-  'poll polls polling polled survey surveys surveyed pollster pollsters respondents'.split(' '),
+  'poll polls polling polled survey surveys surveyed pollster pollsters respondents realclearpolitics fivethirtyeight'.split(
+    ' ',
+  ),
 );
 
 /** Words of a count. */
