@@ -9,6 +9,11 @@ const MOST = 12;
 const LONGEST = 160;
 const LONGEST_HEAD = 90;
 
+/** So many words that end with a full stop are said, not set above a list: "Also in the race is Bo Roe." */
+const SHORTEST_SENTENCE = 5;
+const isSentence = (head: string): boolean =>
+  head.endsWith('.') && !head.endsWith('..') && head.split(/\s+/).length >= SHORTEST_SENTENCE;
+
 /**
  * A list of other stories under its head, up to the next paragraph of prose:
  *   "READ MORE:" ¶ "Finch's New Shoes" ¶ "Roe Makes Everyone Look Bad"
@@ -18,7 +23,7 @@ export const relatedList: CleaningRule = {
   *judge({ paragraphs, stands }) {
     for (let i = 1; i < paragraphs.length; i++) {
       const { text: head, block } = paragraphs[i]!;
-      if (head.length > LONGEST_HEAD || !HEAD.test(head)) continue;
+      if (head.length > LONGEST_HEAD || !HEAD.test(head) || isSentence(head)) continue;
       // What the page itself sets apart ends where the page says so.
       if (block?.kind === 'furniture') continue;
       const headlines: number[] = [];
