@@ -66,7 +66,7 @@ export function readAnalysis(analysis: Analysis): Reading {
     const goesOn = opens
       ? null
       : carriedOn(tokens, sentence, people.slice(paragraphStart(sentences, index), index));
-    if (goesOn) people[index]!.unshift(goesOn);
+    if (goesOn) people[index] = [goesOn, ...people[index]!];
   }
   const organizations = inSentences(placed(entities.organizations, tokens), tokens, sentences.length);
   const places = inSentences(placed(entities.places, tokens), tokens, sentences.length);
@@ -80,7 +80,7 @@ export function readAnalysis(analysis: Analysis): Reading {
     organizations: entities.organizations,
     places: entities.places,
     quotes: quotes.quotes,
-    triggers: findTriggers(tokens, sentences),
+    triggers: findTriggers(tokenized),
     sentences: sentences.map((sentence, index) => {
       const zone = zoneAt(document, sentence.start).in;
       return {
@@ -142,10 +142,14 @@ function inSentences<T extends { readonly firstToken: number }>(
   tokens: readonly Token[],
   count: number,
 ): T[][] {
-  const lists: T[][] = Array.from({ length: count }, () => []);
+  // One empty list for all that have none: most sentences do.
+  const none: T[] = [];
+  const lists = new Array<T[]>(count).fill(none);
   for (const item of items) {
-    const token = tokens[item.firstToken];
-    if (token) lists[token.sentence]!.push(item);
+    const sentence = tokens[item.firstToken]?.sentence;
+    if (sentence === undefined) continue;
+    if (lists[sentence] === none) lists[sentence] = [item];
+    else lists[sentence]!.push(item);
   }
   return lists;
 }
