@@ -1,7 +1,15 @@
 import type { Scene } from '../finder.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { describesNoun, isOwner, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import {
+  describesNoun,
+  isOwner,
+  isPassive,
+  joinedTo,
+  objectOf,
+  personAfter,
+  subjectsOf,
+} from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
@@ -15,6 +23,11 @@ const FACES = trigger(
 const isFacing = ({ tokens }: Scene['reading'], at: number): boolean =>
   !/^t(?:ak|ook)/.test(tokens[at]!.lower) || tokens[at + 1]?.lower === 'on';
 
+/** "Democrat Ida Roe is challenging Finch", "Roe, who is challenging Finch": under way, and not a point in a hearing. */
+const isUnderWay = ({ tokens }: Scene['reading'], at: number): boolean =>
+  tokens[at]!.lower === 'challenging' &&
+  ['is', 'are', 'was', 'were', ','].includes(tokens[at - 1]?.lower ?? '');
+
 /** "Finch faces Roe", "Finch, facing a challenge from Roe". */
 export function facing({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
@@ -23,9 +36,42 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
     const rival = objectOf(reading, sentence, i, 8);
     const subjects = subjectsOf(reading, sentence, i);
     // "Sen. Finch challenged Roe in the hearing", "took on the Roe administration"
-    const isFight = !/^(?:challeng|t)/.test(reading.tokens[i]!.lower) || hasElectionWord(reading, sentence);
+    const isFight =
+      !/^(?:challeng|t)/.test(reading.tokens[i]!.lower) ||
+      isUnderWay(reading, i) ||
+      hasElectionWord(reading, sentence);
     if (!rival || !isFight || describesNoun(reading.tokens, rival)) continue;
     if (subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
+  }
+  return [];
+}
+
+const AGAINST = new Set(['against', 'with']);
+const SQUARES = new Set(['square', 'squares', 'squared', 'squaring', 'face', 'facing', 'faces', 'faced']);
+const PITS = new Set(['pits', 'pit', 'pitted', 'pitting']);
+const SET_AGAINST = trigger([...SQUARES, ...PITS, 'challenged']);
+
+/** "Finch will square off against Roe", "The race pits Finch against Roe", "Finch is being challenged by Roe". */
+export function setAgainst({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  if (!contests.main) return [];
+  const { tokens } = reading;
+  for (const i of placesOf(reading, sentence, SET_AGAINST)) {
+    const { lower } = tokens[i]!;
+    if (SQUARES.has(lower) && tokens[i + 1]?.lower === 'off') {
+      const rival = AGAINST.has(tokens[i + 2]?.lower ?? '') ? objectOf(reading, sentence, i + 2, 6) : null;
+      const own = subjectsOf(reading, sentence, i);
+      if (rival && own.length > 0 && own.every(({ of }) => of !== rival.of)) return [...own, rival];
+    }
+    if (PITS.has(lower)) {
+      const first = objectOf(reading, sentence, i, 6);
+      const second = first && personAfter(reading, sentence, first.endToken, 'against', 8);
+      if (first && second && hasElectionWord(reading, sentence)) return [first, second];
+    }
+    if (lower === 'challenged' && isPassive(reading, i)) {
+      const rival = personAfter(reading, sentence, i + 1, 'by', 1);
+      const own = subjectsOf(reading, sentence, i);
+      if (rival && own.length > 0) return [...own, rival];
+    }
   }
   return [];
 }

@@ -72,6 +72,9 @@ export interface Contests {
   readonly beforeRunoff: Round | null;
 }
 
+/** So many times named, somebody is one of those an article is about. */
+const OFTEN = 5;
+
 export function readContests(reading: Reading): Contests {
   const homes = homesOf(reading);
   const seats = findSeats(reading, homes);
@@ -83,6 +86,13 @@ export function readContests(reading: Reading): Contests {
   const party = primaryParty(reading, seats, round, parties);
   const people = seatsOfPeople(reading, namingsOf(reading, seats, year), seats.seats, homes);
   const mainSeat = seats.seats[0] ?? null;
+
+  const presidents = presidentialPeople(reading);
+  const headlined = new Set(
+    reading.sentences.flatMap(({ zone, people }) => (zone === 'title' ? people.map(({ of }) => of.id) : [])),
+  );
+  const isCentral = ({ id, mentions }: PersonEntity): boolean =>
+    presidents.has(id) || headlined.has(id) || mentions.length >= OFTEN;
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
@@ -101,7 +111,7 @@ export function readContests(reading: Reading): Contests {
       seatBefore(reading, sentence, seats) ??
       seatOfSection(reading, sentence, seats) ??
       (person && people.likely.get(person.id)) ??
-      mainSeat;
+      (mainSeat?.office !== 'President' || person === null || isCentral(person) ? mainSeat : null);
     const home = person ? homes.get(person.id) : undefined;
     const seat =
       spoken &&
@@ -154,7 +164,6 @@ export function readContests(reading: Reading): Contests {
 
   const [opening] = reading.sentences;
   const main = mainSeat && opening ? contestOfSeat(mainSeat, year, round, party) : null;
-  const presidents = presidentialPeople(reading);
   return {
     seats: seats.seats,
     main,

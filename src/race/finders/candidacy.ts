@@ -3,11 +3,21 @@ import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { launching, nominated } from '../candidacies/becoming.js';
 import { contending, inOwnRace } from '../candidacies/contending.js';
+import { entering } from '../candidacies/entering.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
+import { alsoRunning, onTheBallot } from '../candidacies/on-the-ballot.js';
 import { isQualified } from '../candidacies/qualified.js';
 import { rivalsOf } from '../candidacies/rivals.js';
 import { running, runningAs } from '../candidacies/running.js';
-import { between, closingIn, facedByWinner, facing, ledOver, racedWith } from '../candidacies/versus.js';
+import {
+  between,
+  closingIn,
+  facedByWinner,
+  facing,
+  ledOver,
+  racedWith,
+  setAgainst,
+} from '../candidacies/versus.js';
 import { isIncumbent } from '../contests/incumbents.js';
 import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -49,6 +59,10 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...launching(scene, sentence),
     ...nominated(scene, sentence),
     ...closingIn(scene, sentence),
+    ...setAgainst(scene, sentence),
+    ...entering(scene, sentence),
+    ...onTheBallot(scene, sentence),
+    ...alsoRunning(scene, sentence),
     ...listed(scene, sentence),
   ];
   return [

@@ -3,12 +3,20 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { advances, goesOn, meetings, spots } from '../outcomes/advances.js';
 import { backedInRunoff } from '../outcomes/backed-in-runoff.js';
+import { byVoters } from '../outcomes/by-voters.js';
+import { called } from '../outcomes/called.js';
+import { concessions } from '../outcomes/concessions.js';
 import { congratulations } from '../outcomes/congratulations.js';
 import { defeats } from '../outcomes/defeats.js';
+import { easyWins } from '../outcomes/easy-wins.js';
+import { gainedVictories } from '../outcomes/gained-victories.js';
 import { losses } from '../outcomes/losses.js';
 import { nearWins } from '../outcomes/near-wins.js';
 import { ownedEnds } from '../outcomes/owned-ends.js';
+import { phrasalDefeats } from '../outcomes/phrasal-defeats.js';
 import { places } from '../outcomes/places.js';
+import { prevailed } from '../outcomes/prevailed.js';
+import { shortFalls } from '../outcomes/short-falls.js';
 import type { OutcomeReader, Told } from '../outcomes/told.js';
 import { victories } from '../outcomes/victories.js';
 import { wins } from '../outcomes/wins.js';
@@ -24,10 +32,18 @@ const READERS: readonly OutcomeReader[] = [
   meetings,
   spots,
   goesOn,
+  phrasalDefeats, // before plain verbs: "edged out", "beat back a challenge from"
   defeats,
+  gainedVictories, // before the noun: "scored a victory over"
+  byVoters,
+  called,
   ownedEnds,
+  easyWins,
   victories,
   wins,
+  concessions,
+  shortFalls,
+  prevailed,
   losses,
   congratulations,
   places,

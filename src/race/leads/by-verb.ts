@@ -1,6 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { isParticipleBehind } from '../outcomes/told.js';
-import { isPassive, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isShownByPoll } from '../shares/context.js';
 import { amountAfter } from '../shares/distance.js';
@@ -10,41 +10,54 @@ import { leadReader, rivalAt } from './lead.js';
 
 const LEADING = verbSet('lead');
 const TRAILING = verbSet('trail');
-const WON = verbSet('win defeat beat edge carry prevail keep retain');
+const WON = verbSet('win defeat beat edge carry prevail keep retain take');
+/** "Roe lost to Finch by 6 points", "fell to Finch by four": the other one was in front. */
+const LOST = verbSet('lose fall');
 const OWNERS = new Set(['his', 'her', 'their', 'its', 'the', 'a', "'s", '’s']);
 
 /** "Finch led Roe by 5 points", "Roe trails Finch", "Finch won by more than 20 points". */
-export const byVerb = leadReader([...LEADING, ...TRAILING, ...WON], ({ reading, rivalOf }, sentence, at) => {
-  const { lower, pos } = reading.tokens[at]!;
-  // "his leading rival, Roe"
-  const describes = lower === 'leading' && OWNERS.has(reading.tokens[at - 1]?.lower ?? '');
-  const leading =
-    LEADING.has(lower) && pos !== 'ADJ' && !describes && !isLeadNoun(reading.tokens, sentence, at);
-  const trailing = TRAILING.has(lower);
-  const won = WON.has(lower);
-  const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at);
-  if ((!leading && !trailing && !won) || noun || isUnreal(reading, sentence, at)) return null;
-  const subject = subjectsOf(reading, sentence, at)[0];
-  if (!subject) return null;
-  const amount = amountAfter(sentence, at, 'by', reading.tokens);
-  const decided = !isShownByPoll(reading, sentence, at);
-  if (won) return amount ? { ahead: subject, behind: null, at, amount, decided } : null;
-  // "a group led by Reps. Finch and Roe", "which led Finch to ask": none is in front of anybody.
-  if (lower === 'led' && isPassive(reading, at)) return null;
-  const other = rivalAt(reading, sentence, at);
-  // "led an 18-candidate field", "led the charge": in front only with a rival, a number, or a field.
-  const field = reading.tokens
-    .slice(at + 1, at + 7)
-    .some((token) => ['field', 'pack', 'race', 'returns', 'count', 'vote', 'votes'].includes(token.lower));
-  if (leading && !other && !amount && !field) return null;
-  // "a survey had Finch trailing by 9 points": behind the other of two
-  const unnamed = trailing && !other && amount ? rivalOf(subject.of) : null;
-  const ahead = other ?? (unnamed && { ...subject, of: unnamed });
-  if (trailing && !ahead) return null;
-  return trailing
-    ? { ahead: ahead!, behind: subject, at, amount, decided: false }
-    : { ahead: subject, behind: other, at, amount, decided: false };
-});
+export const byVerb = leadReader(
+  [...LEADING, ...TRAILING, ...WON, ...LOST],
+  ({ reading, rivalOf }, sentence, at) => {
+    const { lower, pos } = reading.tokens[at]!;
+    // "his leading rival, Roe"
+    const describes = lower === 'leading' && OWNERS.has(reading.tokens[at - 1]?.lower ?? '');
+    const leading =
+      LEADING.has(lower) && pos !== 'ADJ' && !describes && !isLeadNoun(reading.tokens, sentence, at);
+    const trailing = TRAILING.has(lower);
+    const won = WON.has(lower);
+    const lost = LOST.has(lower) && reading.tokens[at + 1]?.lower === 'to';
+    const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at);
+    if ((!leading && !trailing && !won && !lost) || noun || isUnreal(reading, sentence, at)) return null;
+    const subject = subjectsOf(reading, sentence, at)[0];
+    if (!subject) return null;
+    if (lost) {
+      const winner = personAfter(reading, sentence, at + 1, 'to', 1);
+      const by = winner && amountAfter(sentence, winner.endToken - 1, 'by', reading.tokens);
+      return by && winner.of !== subject.of
+        ? { ahead: winner, behind: null, at, amount: by, decided: !isShownByPoll(reading, sentence, at) }
+        : null;
+    }
+    const amount = amountAfter(sentence, at, 'by', reading.tokens);
+    const decided = !isShownByPoll(reading, sentence, at);
+    if (won) return amount ? { ahead: subject, behind: null, at, amount, decided } : null;
+    // "a group led by Reps. Finch and Roe", "which led Finch to ask": none is in front of anybody.
+    if (lower === 'led' && isPassive(reading, at)) return null;
+    const other = rivalAt(reading, sentence, at);
+    // "led an 18-candidate field", "led the charge": in front only with a rival, a number, or a field.
+    const field = reading.tokens
+      .slice(at + 1, at + 7)
+      .some((token) => ['field', 'pack', 'race', 'returns', 'count', 'vote', 'votes'].includes(token.lower));
+    if (leading && !other && !amount && !field) return null;
+    // "a survey had Finch trailing by 9 points": behind the other of two
+    const unnamed = trailing && !other && amount ? rivalOf(subject.of) : null;
+    const ahead = other ?? (unnamed && { ...subject, of: unnamed });
+    if (trailing && !ahead) return null;
+    return trailing
+      ? { ahead: ahead!, behind: subject, at, amount, decided: false }
+      : { ahead: subject, behind: other, at, amount, decided: false };
+  },
+);
 
 /** "women back Finch by 13 points": those asked put whom they back in front. */
 export const byBacking = leadReader(BACKS, ({ reading }, sentence, at) => {

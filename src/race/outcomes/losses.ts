@@ -1,10 +1,10 @@
 import { verbTable } from '../../knowledge/verb-forms.js';
 import type { OutcomeKind } from '../../schema/index.js';
 import type { Scene } from '../finder.js';
-import { isElectoral } from '../reading/electoral.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
+import { isOfElection } from './of-election.js';
 import { all, outcomeReader, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
@@ -25,10 +25,12 @@ export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
       : all(subjectsOf(reading, sentence, at), end);
   const object = [word(scene, at + 1), word(scene, at + 2), word(scene, at + 3)];
   const elections = object.some((w) => WHAT_IS_WON.has(w) || w === 'bid');
-  const plain = PLAIN.has(next) || elections;
+  const toRival = next === 'to' ? personAfter(reading, sentence, at + 1, 'to', 1) : null;
+  const isDated = sentence.dates.some(({ firstToken }) => firstToken === at + 1);
+  const plain = PLAIN.has(next) || elections || isDated;
   if (
     !plain ||
-    !isElectoral(reading, sentence) ||
+    !(isOfElection(scene, sentence) || (toRival && scene.contests.main)) ||
     object.some((w) =>
       ['count', 'track', 'ground', 'money', 'support', 'sight', 'job', 'keys', 'hope'].includes(w),
     )

@@ -13,11 +13,14 @@ export const ownedEnds = outcomeReader([...VICTORIES, ...DEFEATS], (scene, sente
   const lower = word(scene, at);
   if (!isNoun(scene, at)) return [];
   const won = VICTORIES.has(lower);
+  // "Finch's defeat of Roe": the owner's doing, not what happened to him.
+  const beaten = lower === 'defeat' ? personAfter(reading, sentence, at + 1, 'of', 1) : null;
   const owner = [...sentence.people]
     .reverse()
     .find((p) => p.endToken <= at && at - p.endToken <= 4 && isOwner(reading, p));
   const people = owner ? [owner] : byWhom(scene, sentence, at);
   if (people.length === 0 || isUnreal(reading, sentence, people[0]!.firstToken)) return [];
+  if (beaten) return [...all(owner ? [owner] : [], 'won'), ...all([beaten], 'lost')];
   const told = all(people, won ? 'won' : 'lost');
   const over = personAfter(reading, sentence, at + 1, 'over', 40);
   const rival = won && over && people.every((p) => p.of !== over.of) ? all([over], 'lost') : [];

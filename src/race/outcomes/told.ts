@@ -2,7 +2,8 @@ import type { OutcomeKind } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import type { ContestParts, Round } from '../contest.js';
 import type { Scene } from '../finder.js';
-import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isPassive } from '../reading/syntax.js';
 import { type Trigger, trigger } from '../reading/triggers.js';
 
 /** How somebody came out of a race, as some words tell it. */
@@ -37,6 +38,10 @@ export const all = (people: readonly PersonAt[], end: OutcomeKind): Told[] =>
 /** ", beating": a participle of the sentence before the comma, whatever the tagger says. */
 export const isParticipleBehind = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower.endsWith('ing') && tokens[at - 1]?.text === ',';
+
+/** "is holding off Roe": under way, and not decided. */
+export const isOngoing = (reading: Reading, at: number): boolean =>
+  reading.tokens[at]!.lower.endsWith('ing') && isPassive(reading, at);
 
 /** Whether a form such as "win" or "upset" is a noun here: after an article, an adjective, a number, a mark. */
 export function isNoun({ reading: { tokens } }: Scene, at: number): boolean {

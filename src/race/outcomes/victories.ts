@@ -3,23 +3,28 @@ import { isUnreal } from '../reading/unreal.js';
 import { all, outcomeReader, word } from './told.js';
 
 const ELECTED = new Set(['elected', 'reelected', 're-elected']);
-const VICTORS = new Set(['winner', 'victorious', 'victory']);
+const WINNERS = new Set(['winner', 'victor']);
+const VICTORIES = new Set(['victorious', 'victory']);
 
 /**
  * "declared the winner", "emerged victorious", "was elected", "cruised to victory", "eked out a victory".
  * Not: "claimed victory", "declared victory", which is what somebody says of himself.
  */
-export const victories = outcomeReader([...ELECTED, ...VICTORS], (scene, sentence, at) => {
+export const victories = outcomeReader([...ELECTED, ...WINNERS, ...VICTORIES], (scene, sentence, at) => {
   const { reading } = scene;
   const { tokens } = reading;
   const lower = word(scene, at);
   const before = tokens.slice(Math.max(sentence.firstToken, at - 4), at).map((token) => token.lower);
   const said = (...words: string[]): boolean => words.some((w) => before.includes(w));
-  const elected = ELECTED.has(lower) && isPassive(reading, at);
-  const winner = lower === 'winner' && said('declared', 'projected', 'named');
+  // "was re-elected" may be one token or three.
+  const start = lower === 'elected' && word(scene, at - 2) === 're' ? at - 2 : at;
+  const elected = ELECTED.has(lower) && isPassive(reading, start);
+  const winner =
+    WINNERS.has(lower) &&
+    (said('declared', 'projected', 'named') || (said('as') && said('emerged', 'emerges')));
   const victorious = lower === 'victorious' || (lower === 'victory' && said('to'));
   if (!elected && !winner && !victorious) return [];
-  let verb = at;
+  let verb = start;
   while (verb > sentence.firstToken && tokens[verb]!.pos !== 'VERB' && at - verb < 4) verb--;
   return isUnreal(reading, sentence, verb) ? [] : all(subjectsOf(reading, sentence, verb), 'won');
 });

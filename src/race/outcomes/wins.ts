@@ -7,7 +7,7 @@ import { all, isNoun, outcomeReader, type Told } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
 /** "Finch won the seat": what is won makes it an outcome. */
-const WINS = verbSet('win capture clinch secure claim flip retain keep survive carry');
+const WINS = verbSet('win capture clinch secure claim flip retain keep survive carry take');
 
 /** "Finch won the seat", "Finch won by 20 points", "won re-election", "Finch won over Roe". */
 export const wins = outcomeReader(WINS, (scene, sentence, at) => {
@@ -23,7 +23,12 @@ export const wins = outcomeReader(WINS, (scene, sentence, at) => {
     if (!presidential) return [{ person, outcome: 'won' }];
     return presidential.map((contest) => ({ person, outcome: 'won', contest }));
   });
-  const loser = told.length > 0 ? personAfter(reading, sentence, at + 1, 'over', 40) : null;
+  const loser =
+    told.length === 0
+      ? null
+      : (personAfter(reading, sentence, at + 1, 'over', 40) ??
+        // "won the general election against Roe"
+        personAfter(reading, sentence, at + 1, 'against', OBJECT_REACH));
   return loser && told.every(({ person }) => person.of !== loser.of)
     ? [...told, { person: loser, outcome: 'lost' }]
     : told;
@@ -50,15 +55,28 @@ const AFTER_PLAIN_WIN = new Set([
   'outright',
 ]);
 
+const TAKES = verbSet('take');
+/** "took the seat by 6 points"; not "took office", "took the race seriously". */
+const TAKEN = new Set(['seat', 'nomination', 'primary', 'runoff']);
+const TAKEN_REACH = 4;
+
 /** Whether what follows the verb is won in an election: "the seat", "by 20 points", "in 2016", or nothing. */
 function isWon({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {
   const lower = tokens[at]!.lower;
+  if (TAKES.has(lower))
+    return tokens
+      .slice(at + 1, Math.min(at + TAKEN_REACH, sentence.endToken))
+      .some((t) => TAKEN.has(t.lower));
   // "claimed victory", which is what somebody says of himself; but "claimed the nomination".
   if (lower.startsWith('claim') && tokens[at + 1]?.lower === 'victory') return false;
   const plain = PLAIN_WIN.has(lower);
   // "won half the vote", "won 51 percent of the vote": a share.
   const share = sentence.numbers.find(
-    (n) => n.firstToken > at && n.firstToken - at <= 3 && (n.kind === 'percent' || n.kind === 'fraction'),
+    (n) =>
+      n.firstToken > at &&
+      n.firstToken - at <= 3 &&
+      tokens[at + 1]!.lower !== 'with' &&
+      (n.kind === 'percent' || n.kind === 'fraction'),
   );
   if (share) return false;
   const next = tokens[at + 1];

@@ -10,7 +10,7 @@ export const REELECTION = trigger([...ONE_WORD, 're']);
 const FURTHER = new Set('second third fourth fifth sixth seventh another'.split(' '));
 
 /** Whether a further term stands at a place: "another term". */
-const isAnotherTerm = (tokens: readonly Token[], at: number): boolean =>
+export const isAnotherTerm = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]!.lower === 'term' && FURTHER.has(tokens[at - 1]?.lower ?? '');
 
 /** The token after "re-election", which may be one token or three, at a place; null where it does not stand there. */

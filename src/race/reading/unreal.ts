@@ -23,13 +23,35 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
     if (text === ',' || text === ';' || lower === 'and' || lower === 'but' || lower === 'who') break;
   }
   return (
-    tokens[verb - 1]?.lower === 'to' ||
+    (tokens[verb - 1]?.lower === 'to' && !isAchieved(tokens, sentence, verb)) ||
     isSubjunctive(tokens, verb) ||
     tokens[sentence.endToken - 1]?.text === '?' ||
     startsConditional(tokens, sentence, verb) ||
     isForetold(tokens, sentence, verb)
   );
 }
+
+/** Verbs after which what follows "to" has come about: "overcame early doubts to defeat Roe", "came from behind to win". */
+const ACHIEVES = new Set(
+  'overcame overcoming rallied surged came withstood survived rebounded managed defied went bucked weathered rode'.split(
+    ' ',
+  ),
+);
+/** How far before "to" such a verb may stand, in tokens. */
+const ACHIEVES_REACH = 14;
+
+function isAchieved(tokens: readonly Token[], { firstToken }: SentenceReading, verb: number): boolean {
+  for (let i = verb - 2; i >= Math.max(firstToken, verb - ACHIEVES_REACH); i--) {
+    const { lower, pos, text } = tokens[i]!;
+    if (ACHIEVES.has(lower)) return lower !== 'came' && lower !== 'went' ? true : isComeback(tokens, i);
+    if (pos === 'VERB' || text === ';') return false;
+  }
+  return false;
+}
+
+/** "came from behind to win", "went on to beat Roe"; not "came to Dayton to defeat Roe". */
+const isComeback = (tokens: readonly Token[], at: number): boolean =>
+  ['from', 'on', 'back'].includes(tokens[at + 1]?.lower ?? '');
 
 const ONE_PERSON = new Set(['he', 'she']);
 const BARE_VERBS = new Set(['drop', 'win', 'lose', 'withdraw', 'concede', 'quit', 'resign']);

@@ -1,0 +1,25 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import { isAnotherTerm, reelectionEnd } from '../reading/reelection.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { isUnreal } from '../reading/unreal.js';
+import { all, isOngoing, outcomeReader, word } from './told.js';
+
+/** How one moves to a victory. */
+const MOVES = verbSet('cruise coast sail roll romp glide breeze sweep march skate stroll waltz ride storm');
+const ENDS = new Set(['victory', 'victories', 'win']);
+/** How far behind "to" the end may stand: "to an unexpectedly easy victory", in tokens. */
+const END_REACH = 6;
+
+/** "Finch cruised to re-election", "sailed to a second term on Tuesday". */
+export const easyWins = outcomeReader(MOVES, (scene, sentence, at) => {
+  const { reading } = scene;
+  const { tokens } = reading;
+  if (word(scene, at + 1) !== 'to') return [];
+  if (isUnreal(reading, sentence, at) || isOngoing(reading, at)) return [];
+  for (let i = at + 2; i < Math.min(at + 2 + END_REACH, sentence.endToken); i++) {
+    if (ENDS.has(tokens[i]!.lower) || reelectionEnd(tokens, i) !== null || isAnotherTerm(tokens, i))
+      return all(subjectsOf(reading, sentence, at), 'won');
+    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'VERB') return [];
+  }
+  return [];
+});
