@@ -105,12 +105,10 @@ const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'polling']);
 
 /** "a Harlan-Pike poll": what is named before polls, and never by itself, is no person. */
 function namesOfPolls(people: readonly PersonAt[], tokens: readonly Token[]): ReadonlySet<string> {
-  const others = new Set(
-    people.flatMap(({ of, kind, endToken }) =>
-      kind === 'name' && !POLLS.has(tokens[endToken]?.lower ?? '') ? [of.id] : [],
-    ),
-  );
-  return new Set(people.flatMap(({ of }) => (others.has(of.id) ? [] : [of.id])));
+  const named = new Set<string>();
+  for (const { of, kind, endToken } of people)
+    if (kind === 'name' && !POLLS.has(tokens[endToken]?.lower ?? '')) named.add(of.id);
+  return new Set(people.map(({ of }) => of.id).filter((id) => !named.has(id)));
 }
 
 function paragraphStart(sentences: readonly Sentence[], index: number): number {
