@@ -9,7 +9,7 @@ import type { ContestCue } from './cues.js';
 import { isFilledInOddYear } from './election-years.js';
 import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
-import { isAboutAgain, seatHeld } from './own-seat.js';
+import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
@@ -100,13 +100,14 @@ export function readContests(reading: Reading): Contests {
     const nearest = nearestSeat(reading, sentence, token, seats);
     const local = about.ofPerson && usual ? usual : nearest;
     if (local === 'unknown') return null;
+    const isAgain = person !== null && isAboutAgain(reading, sentence);
+    const held = isAgain && !local ? seatHeld(reading, person, homes.get(person.id), seats.seats) : null;
+    if (held === 'unknown') return null;
     const heading = local ? null : headingCue(seats, sentence);
     const spoken =
       local ??
       (heading && seats.seatOf(heading)) ??
-      (person && isAboutAgain(reading, sentence)
-        ? seatHeld(reading, person, homes.get(person.id), seats.seats)
-        : null) ??
+      held ??
       usual ??
       seatBefore(reading, sentence, seats) ??
       seatOfSection(reading, sentence, seats) ??
@@ -128,6 +129,7 @@ export function readContests(reading: Reading): Contests {
       ? null
       : (yearAt(reading, sentence, token, cues, base, about.decided === false ? YEARS_ALONE : undefined) ??
         heading?.year ??
+        (isAgain ? yearSought(sentence, published) : null) ??
         carriedYear(reading, sentence, base));
     const when = ownYear ?? base;
     const isMain = when === base && seat === mainSeat;
@@ -209,7 +211,11 @@ function yearsByOffice(
 function cycleOf(year: number | null, published: string | null, { decided }: About): number | null {
   if (year === null) return null;
   if (!decided) return presidentialRun(year);
-  return presidentialYear(published === null ? year : Math.min(year, yearOf(published)));
+  const last = published === null ? year : Math.min(year, yearOf(published));
+  // "downsized in 2007, and won the nomination": who wins then is of the election to come.
+  return last < year || published === null || last === yearOf(published)
+    ? presidentialYear(last)
+    : (presidentialRun(last) ?? presidentialYear(last));
 }
 
 const stateOf = ({ place }: Seat): string => place.slice(0, 2);

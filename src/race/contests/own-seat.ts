@@ -1,4 +1,5 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { yearOf } from '../../text/calendar.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { speaksOfNextTerm } from '../reading/reelection.js';
 import { placesOf, trigger } from '../reading/triggers.js';
@@ -19,22 +20,33 @@ const ELECTED = trigger(['elected']);
 
 /**
  * The seat that somebody holds, by the title and the state that the article gives: "New Jersey Gov. Ada Finch won a second
- * term", told in an article about the presidency. Null where either is not told.
+ * term", told in an article about the presidency. Null where no title
+ * is told; unknown where the title is, and no state.
  */
 export function seatHeld(
   { analysis }: Reading,
   person: PersonEntity,
   home: Home | undefined,
   seats: readonly Seat[],
-): Seat | null {
+): Seat | 'unknown' | null {
   for (const { person: id, title, status } of analysis.entities.roles) {
     const office = id === person.id && status === 'current' ? officeOfTitle(title) : undefined;
     if (!office || /\bstate\b/i.test(title)) continue;
     if (office === 'President')
       return seats.find((seat) => seat.office === office && seat.place === 'US') ?? null;
-    if (!home || !OF_A_STATE.has(office)) continue;
+    if (!OF_A_STATE.has(office)) continue;
+    if (!home) return seats.some((seat) => seat.office === office) ? null : 'unknown';
     const known = seats.find((seat) => seat.office === office && seat.place.startsWith(home.state));
     return known ?? { office, place: home.state, weight: 0, special: false };
   }
   return null;
+}
+
+/** "is up for re-election in 2020", told in 2019: the year that is named, which lies ahead. */
+export function yearSought({ dates }: SentenceReading, published: string | null): number | null {
+  if (published === null) return null;
+  const named = dates.flatMap(({ grain, value }) =>
+    grain === 'year' && value !== null ? [yearOf(value)] : [],
+  );
+  return named.find((year) => year > yearOf(published)) ?? null;
 }

@@ -8,9 +8,6 @@ import { distanceTo } from './distance.js';
 import { isFilledInOddYear } from './election-years.js';
 import type { Seat, Seats } from './seats.js';
 
-/** Days after the vote of last fall on which a January runoff can be held. */
-const LONGEST_WAIT = 120;
-
 /**
  * The year of the election that an article reports: one that a cue names ("the 2014 Senate race"), else that
  * of its publication; of a runoff in January, that of the vote before. Null where nothing tells.
@@ -108,9 +105,7 @@ export function yearAt(
     return nearest.grain === 'year' && (base === null || named < base) ? named : null;
   }
   const year = yearOf(nearest.value!);
-  return year < yearOf(published) && (isVote(nearest) || !belongsToThisRace(nearest, published))
-    ? year
-    : null;
+  return year < yearOf(published) ? year : null;
 }
 
 /** "the Nov. 6 results", told in February: of last year's election, whatever is to come. */
@@ -178,14 +173,6 @@ export function carriedYear(
   );
   const year = told ? yearOf(told.value!) : base;
   return year < base ? year : null;
-}
-
-/** In January, a day of last November belongs to the race that is being decided. */
-function belongsToThisRace({ value, grain }: DateMention, published: string): boolean {
-  const today = parseIsoDay(published);
-  const then = parseIsoDay(value!);
-  if (today === null || then === null || !isEarlyInYear(published)) return false;
-  return grain !== 'year' && today - then < LONGEST_WAIT;
 }
 
 /** The year of the presidential election in or before a year: of results. */

@@ -25,7 +25,9 @@ export const defeats = outcomeReader(DEFEATS, (scene, sentence, at) => {
     const winner = personAfter(reading, sentence, at + 1, 'by');
     // "people were upset about the special session"
     const isMood = word(scene, at) === 'upset';
-    if (!winner && (isMood || !isOfElection(scene, sentence))) return [];
+    // "was ousted from his post": by whoever had put him there.
+    const isRemoval = ['from', 'as'].includes(word(scene, at + 1));
+    if (!winner && (isMood || isRemoval || !isOfElection(scene, sentence))) return [];
     return [...all(people, 'lost'), ...(winner ? all([winner], 'won') : [])];
   }
   const first = objectOf(reading, sentence, at, 10);

@@ -26,7 +26,8 @@ export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
   const object = [word(scene, at + 1), word(scene, at + 2), word(scene, at + 3)];
   const elections = object.some((w) => WHAT_IS_WON.has(w) || w === 'bid');
   const toRival = next === 'to' ? personAfter(reading, sentence, at + 1, 'to', 1) : null;
-  const isDated = sentence.dates.some(({ firstToken }) => firstToken === at + 1);
+  // "who lost Tuesday"; "lost tonight" may be a debate.
+  const isDated = next.endsWith('day') && sentence.dates.some(({ firstToken }) => firstToken === at + 1);
   const plain = PLAIN.has(next) || elections || isDated;
   if (
     !plain ||

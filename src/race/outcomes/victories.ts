@@ -4,6 +4,8 @@ import { all, outcomeReader, word } from './told.js';
 
 const ELECTED = new Set(['elected', 'reelected', 're-elected']);
 const WINNERS = new Set(['winner', 'victor']);
+/** "has been re-elected leader by his colleagues": no voters did that. */
+const CHIEFS = new Set(['leader', 'speaker', 'chair', 'chairman', 'chairwoman', 'whip', 'pope', 'captain']);
 const VICTORIES = new Set(['victorious', 'victory']);
 
 /**
@@ -18,7 +20,11 @@ export const victories = outcomeReader([...ELECTED, ...WINNERS, ...VICTORIES], (
   const said = (...words: string[]): boolean => words.some((w) => before.includes(w));
   // "was re-elected" may be one token or three.
   const start = lower === 'elected' && word(scene, at - 2) === 're' ? at - 2 : at;
-  const elected = ELECTED.has(lower) && isPassive(reading, start);
+  const elected =
+    ELECTED.has(lower) &&
+    isPassive(reading, start) &&
+    !CHIEFS.has(word(scene, at + 1)) &&
+    !CHIEFS.has(word(scene, at + 2));
   const winner =
     WINNERS.has(lower) &&
     (said('declared', 'projected', 'named') || (said('as') && said('emerged', 'emerges')));
