@@ -4,9 +4,10 @@ const TUESDAY = 2;
 
 /** Whether a day is the Tuesday after the first Monday in November, of any year: many states and cities vote then in odd years. */
 export function isNovemberElectionDay(iso: string): boolean {
-  const day = parseIsoDay(iso);
   const number = Number(iso.slice(8, 10));
-  return day !== null && iso.slice(5, 7) === '11' && weekday(day) === TUESDAY && number >= 2 && number <= 8;
+  if (iso.slice(5, 7) !== '11' || !(number >= 2 && number <= 8)) return false;
+  const day = parseIsoDay(iso);
+  return day !== null && weekday(day) === TUESDAY;
 }
 
 /** The Tuesday after the first Monday in November of a year, ISO 8601. */

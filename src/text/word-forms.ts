@@ -89,10 +89,14 @@ export function ofForm<Answer>(answer: (form: WordForm) => Answer): (form: WordF
  */
 export function signOf(asks: (word: PlainWord) => boolean): number {
   signQuestions.push(asks);
-  // Forms made before do not know of it.
+  forgetForms();
+  return 1 << (signQuestions.length - 1);
+}
+
+/** Forms made before a sign was registered, or its answer changed, do not know of it. */
+export function forgetForms(): void {
   known.clear();
   lately.fill(undefined);
-  return 1 << (signQuestions.length - 1);
 }
 
 function signsOf(word: PlainWord): number {

@@ -56,12 +56,13 @@ function ofPlace(
   { people, firstToken, endToken }: SentenceReading,
   place: PlaceAt,
 ): PersonAt | undefined {
-  const names = people.filter(({ kind }) => kind === 'name');
   const before = tokens[place.firstToken - 1]?.lower;
-  if (before === 'of') return names.find((person) => person.endToken === place.firstToken - 1);
+  if (before === 'of')
+    return people.find(({ kind, endToken: end }) => kind === 'name' && end === place.firstToken - 1);
   let after = place.endToken;
   if (isPossessive(tokens, after)) after++;
   else if (!PARTY_MEMBERS.has(tokens[after]?.text ?? '')) return undefined;
+  const names = people.filter(({ kind }) => kind === 'name');
   while (after < endToken && isModifier(tokens[after]!) && !names.some((one) => one.firstToken === after))
     after++;
   const named = names.find((person) => person.firstToken === after);

@@ -24,15 +24,24 @@ const slug = (name: string): string =>
  * The code of a place that votes; null for regions, buildings, countries, and what is not located. A town that no
  * table knows is one of the state that the article is about, where `inState` tells it.
  */
-export function placeCode(
-  { division, kind: placeKind, name }: Pick<LocatedPlace, 'division' | 'kind' | 'name'>,
-  inState: string | null = null,
-): PlaceCode | null {
-  const match = division ? DIVISION.exec(division) : null;
-  if (!match) {
-    const town = placeKind === 'city' && division === null && inState !== null;
-    return town ? { code: `${inState}.${slug(name)}`, state: inState, kind: 'local' } : null;
+export function placeCode(place: NamedPlace, inState: string | null = null): PlaceCode | null {
+  let code = codes.get(place);
+  if (code === undefined) {
+    code = codeOf(place);
+    codes.set(place, code);
   }
+  const isTown = code === null && place.kind === 'city' && place.division === null && inState !== null;
+  return isTown ? { code: `${inState}.${slug(place.name)}`, state: inState, kind: 'local' } : code;
+}
+
+type NamedPlace = Pick<LocatedPlace, 'division' | 'kind' | 'name'>;
+
+/** The codes of places asked for before: an article's are asked for again and again. */
+const codes = new WeakMap<NamedPlace, PlaceCode | null>();
+
+function codeOf({ division }: NamedPlace): PlaceCode | null {
+  const match = division ? DIVISION.exec(division) : null;
+  if (!match) return null;
   const { kind, id } = match.groups!;
   const state = match.groups!.state!.toUpperCase();
   if (!stateOf(state)) return null;

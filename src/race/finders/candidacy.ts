@@ -26,7 +26,7 @@ import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { REELECTION, reelectionEnd } from '../reading/reelection.js';
 import { CANDIDATE_NOUNS, isModifier, objectOf, subjectsOf } from '../reading/syntax.js';
 import { titleStart } from '../reading/title-start.js';
-import { placesOf, trigger } from '../reading/triggers.js';
+import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 /**
@@ -146,9 +146,10 @@ export function candidacyAt(
 function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
   const { reading } = scene;
   const { tokens } = reading;
+  const hasRival = hasWordOf(reading, sentence, OWNED);
   return sentence.people.filter((person) => {
     // "her Republican opponent, former Salt County Sheriff Bo Roe"
-    const comma = titleStart(reading, person) - 1;
+    const comma = hasRival ? titleStart(reading, person) - 1 : -1;
     const isBehindNoun = tokens[comma]?.text === ',' && comma - 3 >= sentence.firstToken;
     if (isBehindNoun && isOwnedRival(scene, comma - 1)) return true;
     // "backs Finch's opponent Ida Tate, Roe said": the noun is of the name right behind it.
@@ -178,11 +179,11 @@ function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
 
 const OWNERS = new Set(['his', 'her', 'their', "'s", '’s']);
 
-const OWNED = new Set(['opponent', 'rival', 'challenger']);
+const OWNED = trigger(['opponent', 'rival', 'challenger']);
 
 /** "her Republican opponent", "Finch's challenger"; in an article about a presidential race, of some other race. */
 const isOwnedRival = ({ reading: { tokens }, contests: { main } }: Scene, noun: number): boolean =>
-  OWNED.has(tokens[noun]!.lower) &&
+  OWNED.words.has(tokens[noun]!.lower) &&
   main?.office !== 'President' &&
   tokens.slice(noun - 2, noun).some(({ lower }) => OWNERS.has(lower));
 

@@ -91,6 +91,7 @@ function eventFact(
   });
 }
 
+const AMOUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
 const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
 
 /** "June 13 - a week before the runoff": the runoff's day too. */
@@ -101,7 +102,7 @@ function weeksFrom(
 ): (NamedEvent & { day: string }) | null {
   const { tokens } = scene.reading;
   for (let i = date.endToken; i < Math.min(date.endToken + 5, sentence.endToken - 3); i++) {
-    const amount = { a: 1, one: 1, two: 2, three: 3, four: 4 }[tokens[i]!.lower];
+    const amount = AMOUNTS[tokens[i]!.lower];
     const unit = UNITS[tokens[i + 1]?.lower ?? ''];
     const direction = tokens[i + 2]?.lower;
     if (!amount || !unit || (direction !== 'before' && direction !== 'after')) continue;

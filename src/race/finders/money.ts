@@ -7,10 +7,11 @@ import { periodOf } from '../money/period.js';
 import { targetOf } from '../money/target.js';
 import type { Actor } from '../reading/actor.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 /** Words of a sentence about money in an election; without one a sum is somebody's salary or a city's budget. */
-const POLITICS = new Set(
+const POLITICS = trigger(
   'campaign campaigns race races candidate candidates donors donor donations contributions ads ad advertising advertisements pac pacs republicans democrats election primary runoff fundraising fundraiser reelection re-election district seat outside hand war airwaves outraised outspent'.split(
     ' ',
   ),
@@ -66,11 +67,10 @@ function isRate({ reading: { tokens } }: Scene, { endToken }: NumberMention): bo
  * office, or is a group or committee of an article about a race. Not: "the agency spent $4 million on travel".
  */
 function isPolitical(scene: Scene, sentence: SentenceReading, payer: Actor | null): boolean {
-  const { tokens, organizations } = scene.reading;
+  const { organizations } = scene.reading;
   const body = organizations.find(({ id }) => id === payer?.id);
   if (body && PUBLIC.has(body.kind)) return false;
-  for (let i = sentence.firstToken; i < sentence.endToken; i++)
-    if (POLITICS.has(tokens[i]!.lower)) return true;
+  if (hasWordOf(scene.reading, sentence, POLITICS)) return true;
   if (payer?.person) return scene.stands(payer.person.of) || scene.contests.partyOf(payer.person.of) !== null;
   return payer !== null && body?.kind !== 'company';
 }

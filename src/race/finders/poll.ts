@@ -1,3 +1,4 @@
+import { ofForm } from '../../text/word-forms.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -24,8 +25,10 @@ export const poll: Finder = {
 const OPINIONS =
   /^(?:dis)?approv|^(?:un)?favorab|^handl|^trust|^satisf|^popularity$|^rating$|^ratings$|^think$|^thinks$|^believe$|^certain$|^certainty$|^enthusias|^interested$/;
 
+const isOpinion = ofForm(({ lower }) => OPINIONS.test(lower));
+
 const isOfOpinion = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
-  tokens.slice(firstToken, endToken).some(({ lower }) => OPINIONS.test(lower));
+  tokens.slice(firstToken, endToken).some(({ form }) => isOpinion(form));
 
 function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   if (isOfOpinion(scene, sentence)) return [];

@@ -4,7 +4,7 @@ import { partyClues } from './party-clues.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 import { CANDIDATE_NOUNS, isModifier } from './syntax.js';
 import { titleStart } from './title-start.js';
-import { placesOf, trigger } from './triggers.js';
+import { hasWordOf, placesOf, trigger } from './triggers.js';
 
 /** How far before or behind a name its party may stand, in tokens. */
 const REACH = 6;
@@ -24,7 +24,7 @@ export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
   };
   for (const sentence of reading.sentences) {
     for (const person of sentence.people) {
-      const party = partyAt(reading, person);
+      const party = partyAt(reading, sentence, person);
       if (party) add(person, party);
     }
     for (const { person, party } of partyClues(reading, sentence)) add(person, party);
@@ -41,12 +41,17 @@ export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
   return parties;
 }
 
-function partyAt(reading: Reading, person: PersonAt): PartyLetter | null {
+const PARTY = trigger(
+  [...PARTY_MEMBERS.keys(), ...PARTY_ADJECTIVES.keys()].map((word) => word.toLowerCase()),
+);
+
+function partyAt(reading: Reading, sentence: SentenceReading, person: PersonAt): PartyLetter | null {
   const said = partySaid(reading, person);
   if (said) return said;
   if (person.kind === 'nominal') return partyIn(reading, person);
   if (person.kind !== 'name') return null;
-  return partyBefore(reading, person) ?? partyBehind(reading, person);
+  const before = hasWordOf(reading, sentence, PARTY) ? partyBefore(reading, person) : null;
+  return before ?? partyBehind(reading, person);
 }
 
 /** "the Democrat", "the Republican candidate". */

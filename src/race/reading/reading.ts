@@ -66,7 +66,7 @@ export function readAnalysis(analysis: Analysis): Reading {
     const goesOn = opens
       ? null
       : carriedOn(tokens, sentence, people.slice(paragraphStart(sentences, index), index));
-    if (goesOn) people[index]!.unshift(goesOn);
+    if (goesOn) people[index] = [goesOn, ...people[index]!];
   }
   const organizations = inSentences(placed(entities.organizations, tokens), tokens, sentences.length);
   const places = inSentences(placed(entities.places, tokens), tokens, sentences.length);
@@ -80,7 +80,7 @@ export function readAnalysis(analysis: Analysis): Reading {
     organizations: entities.organizations,
     places: entities.places,
     quotes: quotes.quotes,
-    triggers: findTriggers(tokens, sentences),
+    triggers: findTriggers(tokenized),
     sentences: sentences.map((sentence, index) => {
       const zone = zoneAt(document, sentence.start).in;
       return {
@@ -105,12 +105,10 @@ const POLLS = new Set(['poll', 'polls', 'survey', 'surveys', 'polling']);
 
 /** "a Harlan-Pike poll": what is named before polls, and never by itself, is no person. */
 function namesOfPolls(people: readonly PersonAt[], tokens: readonly Token[]): ReadonlySet<string> {
-  const others = new Set(
-    people.flatMap(({ of, kind, endToken }) =>
-      kind === 'name' && !POLLS.has(tokens[endToken]?.lower ?? '') ? [of.id] : [],
-    ),
-  );
-  return new Set(people.flatMap(({ of }) => (others.has(of.id) ? [] : [of.id])));
+  const named = new Set<string>();
+  for (const { of, kind, endToken } of people)
+    if (kind === 'name' && !POLLS.has(tokens[endToken]?.lower ?? '')) named.add(of.id);
+  return new Set(people.map(({ of }) => of.id).filter((id) => !named.has(id)));
 }
 
 function paragraphStart(sentences: readonly Sentence[], index: number): number {
@@ -142,10 +140,14 @@ function inSentences<T extends { readonly firstToken: number }>(
   tokens: readonly Token[],
   count: number,
 ): T[][] {
-  const lists: T[][] = Array.from({ length: count }, () => []);
+  // One empty list for all that have none: most sentences do.
+  const none: T[] = [];
+  const lists = new Array<T[]>(count).fill(none);
   for (const item of items) {
-    const token = tokens[item.firstToken];
-    if (token) lists[token.sentence]!.push(item);
+    const sentence = tokens[item.firstToken]?.sentence;
+    if (sentence === undefined) continue;
+    if (lists[sentence] === none) lists[sentence] = [item];
+    else lists[sentence]!.push(item);
   }
   return lists;
 }

@@ -1,5 +1,6 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { Token } from '../../text/tokens.js';
+import { ofForm } from '../../text/word-forms.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 import { antecedentsOf } from './relatives.js';
 
@@ -55,15 +56,18 @@ const PERSON_NOUNS = new Set(
 );
 
 /** Titles, adjectives and nouns written before a name. */
-export const isModifier = (token: Token): boolean =>
-  token.kind === 'word' &&
-  (token.pos === 'PROPN' ||
-    token.pos === 'ADJ' ||
-    PERSON_NOUNS.has(token.lower) ||
-    PARTY_MEMBERS.has(token.text) ||
-    token.text.endsWith('.') ||
-    token.text === '-' ||
-    ['the', 'a', 'an', 'former', 'then'].includes(token.lower));
+export const isModifier = ({ kind, pos, form }: Token): boolean =>
+  kind === 'word' && (pos === 'PROPN' || pos === 'ADJ' || modifies(form));
+
+/** What is written before a name, whatever the tagger says. */
+const modifies = ofForm(
+  ({ text, lower }) =>
+    PERSON_NOUNS.has(lower) ||
+    PARTY_MEMBERS.has(text) ||
+    text.endsWith('.') ||
+    text === '-' ||
+    ['the', 'a', 'an', 'former', 'then'].includes(lower),
+);
 
 /**
  * The people that a verb speaks of: the nearest before it that is no owner and stands after no preposition;

@@ -1,5 +1,5 @@
-import type { Sentence, Token } from '../../text/tokens.js';
-import { ofForm, type WordForm } from '../../text/word-forms.js';
+import type { Tokenized } from '../../nlp/tokens/index.js';
+import { forgetForms, ofForm, signOf, type WordForm } from '../../text/word-forms.js';
 
 /**
  * Words by which something may be told: a sentence that has none of them does not tell it. Dozens of rules read each
@@ -30,6 +30,8 @@ const BITS = 32;
 const declared: Trigger[] = [];
 /** The triggers that each word belongs to. */
 const triggersByWord = new Map<string, Trigger[]>();
+/** The sign of a word that belongs to any: the others, most of a text, need no look. */
+const BELONGS = signOf(({ lower }) => triggersByWord.has(lower));
 /** How many numbers it takes for all triggers, once articles are read. */
 let width = 0;
 
@@ -40,28 +42,27 @@ export function trigger(words: Iterable<string>): Trigger {
   const own: Trigger = { words: new Set(words), bit: 1 << (declared.length % BITS), place };
   declared.push(own);
   for (const word of own.words) triggersByWord.set(word, [...(triggersByWord.get(word) ?? []), own]);
+  forgetForms();
   return own;
 }
 
-const NO_BITS: readonly number[] = [];
-
-/** The numbers of a word; none where no trigger has it, as with most words. */
+/** The numbers of a word that belongs to triggers. */
 const bitsOf = ofForm(({ lower }: WordForm): readonly number[] => {
-  const triggers = triggersByWord.get(lower);
-  if (!triggers) return NO_BITS;
   const bits = new Array<number>(width).fill(0);
-  for (const { place, bit } of triggers) bits[place]! |= bit;
+  for (const { place, bit } of triggersByWord.get(lower)!) bits[place]! |= bit;
   return bits;
 });
 
-export function findTriggers(tokens: readonly Token[], sentences: readonly Sentence[]): Triggers {
+export function findTriggers({ tokens, sentences, signs }: Tokenized): Triggers {
   width = Math.ceil(declared.length / BITS);
   const ofTokens = new Int32Array(tokens.length * width);
   const ofSentences = new Int32Array(sentences.length * width);
-  for (const { index, sentence, form } of tokens) {
+  for (let token = 0; token < signs.length; token++) {
+    if ((signs[token]! & BELONGS) === 0) continue;
+    const { form, sentence } = tokens[token]!;
     const bits = bitsOf(form);
-    for (let place = 0; place < bits.length; place++) {
-      ofTokens[index * width + place] = bits[place]!;
+    for (let place = 0; place < width; place++) {
+      ofTokens[token * width + place] = bits[place]!;
       ofSentences[sentence * width + place]! |= bits[place]!;
     }
   }

@@ -78,9 +78,10 @@ export const standingByClues: Refiner = {
       facts.flatMap((fact) => (fact.type === 'candidacy' && isOf(fact.contest, race) ? [fact.personId] : [])),
     );
     const sentencesOf = sentencesByPerson(scene.reading);
+    const often = prominence(scene.reading);
     const added = scene.reading.people
       .filter((person) => !known.has(person.id))
-      .flatMap((person) => standing(scene, person, sentencesOf.get(person) ?? [], facts) ?? []);
+      .flatMap((person) => standing(scene, person, sentencesOf.get(person) ?? [], often, facts) ?? []);
     return [...facts, ...added];
   },
 };
@@ -104,6 +105,7 @@ function standing(
   scene: Scene,
   person: PersonEntity,
   sentences: readonly SentenceReading[],
+  often: number,
   facts: readonly FactFinding[],
 ): FactFinding | null {
   const { reading } = scene;
@@ -111,7 +113,7 @@ function standing(
   if (facts.some((fact) => fact.type === 'money' && fact.actorId === person.id && fact.action !== 'donated'))
     score += WEIGHTS.money;
   if (sentences.some(({ zone }) => zone === 'title')) score += WEIGHTS.headline;
-  if (isProminent(scene, person)) score += WEIGHTS.prominent;
+  if (person.mentions.length >= often) score += WEIGHTS.prominent;
 
   const counts = { partyBeside: 0, oneOfAParty: 0, campaign: 0, electoral: 0 };
   let best: { sentence: SentenceReading; at: PersonAt; told: number } | null = null;
@@ -153,10 +155,10 @@ function playsAnotherPart(scene: Scene, person: PersonEntity, facts: readonly Fa
   );
 }
 
-/** The two named most often, and whoever is named nearly as often. */
-function isProminent({ reading }: Scene, person: PersonEntity): boolean {
-  const counts = reading.people.map(({ mentions }) => mentions.length).sort((a, b) => b - a);
-  return person.mentions.length >= 3 && person.mentions.length >= 0.8 * (counts[1] ?? counts[0] ?? 0);
+/** How often somebody is named to be prominent: the two named most often are, and whoever is named nearly as often. */
+function prominence({ people }: Reading): number {
+  const counts = people.map(({ mentions }) => mentions.length).sort((a, b) => b - a);
+  return Math.max(3, 0.8 * (counts[1] ?? counts[0] ?? 0));
 }
 
 const SMALL = new Set(['L', 'G', 'I']);

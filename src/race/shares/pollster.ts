@@ -1,7 +1,9 @@
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { POLL_WORDS } from './words.js';
 
+const POLLS = trigger(POLL_WORDS);
 /** How far from the word for a poll its maker may stand, in tokens. */
 const REACH = 8;
 
@@ -18,9 +20,9 @@ export function pollsterIn({ reading }: Scene, sentence: SentenceReading): strin
   return null;
 }
 
-function namedBesidePoll({ tokens }: Scene['reading'], sentence: SentenceReading): string | null {
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    if (!POLL_WORDS.has(tokens[i]!.lower)) continue;
+function namedBesidePoll(reading: Scene['reading'], sentence: SentenceReading): string | null {
+  const { tokens } = reading;
+  for (const i of placesOf(reading, sentence, POLLS)) {
     const before = [...sentence.organizations]
       .reverse()
       .find((org) => org.endToken <= i && i - org.endToken <= 2);
