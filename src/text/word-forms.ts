@@ -13,6 +13,8 @@ export interface WordForm {
   readonly answers: unknown[];
   /** The signs that it has, a bit each: see `signOf`. */
   readonly signs: number;
+  /** Forms are numbered as they are met, so that frequent words mostly have small numbers: see `FormNumbers`. */
+  readonly number: number;
 }
 
 /** Yes-or-no questions about words, each with the bit of its place. */
@@ -23,6 +25,9 @@ export type PlainWord = Pick<WordForm, 'kind' | 'text' | 'lower'>;
 
 /** How many questions there are about words: see `ofForm`. */
 let questions = 0;
+
+/** How many forms have been made. */
+let made = 0;
 
 /** Of each kind forms are kept for as long as few are known; what is kept never changes a result. */
 const MOST_FORMS = 50_000;
@@ -62,7 +67,7 @@ export function formOf(text: string, kind: TokenKind): WordForm {
   const own = copyOf(text);
   const word: PlainWord = { kind, text: own, lower: own.toLowerCase() };
   const answers = new Array<unknown>(questions).fill(undefined);
-  const form: WordForm = { kind, text: own, lower: word.lower, answers, signs: signsOf(word) };
+  const form = { kind, text: own, lower: word.lower, answers, signs: signsOf(word), number: made++ };
   forms.set(own, form);
   return form;
 }

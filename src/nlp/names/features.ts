@@ -1,5 +1,5 @@
 import { mix } from '../../model/hash.js';
-import type { PartOfSpeech, Sentence, Token } from '../../text/tokens.js';
+import type { Sentence, Token } from '../../text/tokens.js';
 import { formOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
 import { markPlaces } from './gazetteer.js';
@@ -23,13 +23,10 @@ export interface TaggerInput {
 }
 
 export function readTaggerInput(tokenized: Tokenized, segments: readonly Segment[]): TaggerInput {
-  const { tokens, sentences } = tokenized;
+  const { tokens, sentences, pos } = tokenized;
   const cases = sentenceCases(tokenized);
   const words = tokens.map(wordOf);
   const places = new Uint8Array(tokens.length);
-  // A loop, for `Uint8Array.from` takes ten times as long.
-  const pos = new Uint8Array(tokens.length);
-  for (const token of tokens) pos[token.index] = POS_CODES[token.pos];
   for (const { first, end } of segments) markPlaces(words, first, end, places);
   return {
     tokens,
@@ -57,27 +54,10 @@ const EDGE: Word = {
   suffix4: 1,
 };
 const EDGE_POS = 7;
+/** Parts of speech have other numbers in these features than elsewhere, for so the model was trained. */
+const POS_FROM = 10;
 
 const CASES: Readonly<Record<SentenceCase, number>> = { plain: 0, title: 1, upper: 2 };
-const POS_CODES: Readonly<Record<PartOfSpeech, number>> = {
-  ADJ: 11,
-  ADP: 12,
-  ADV: 13,
-  AUX: 14,
-  CCONJ: 15,
-  DET: 16,
-  INTJ: 17,
-  NOUN: 18,
-  NUM: 19,
-  PART: 20,
-  PRON: 21,
-  PROPN: 22,
-  PUNCT: 23,
-  SCONJ: 24,
-  SYM: 25,
-  VERB: 26,
-  X: 27,
-};
 const QUOTES = new Set(['“', '”', '"', "''", '``', '‘', '’', "'"]);
 
 /**
@@ -111,9 +91,9 @@ export function extractFeatures(
   // In a headline every word has a capital letter: its shape is a matter of the whole line.
   const form = style === 2 ? 3 : mix(w.shape, style);
 
-  const pBefore = i > firstToken ? pos[i - 1]! : EDGE_POS;
-  const pHere = pos[i]!;
-  const pAfter = i + 1 < endToken ? pos[i + 1]! : EDGE_POS;
+  const pBefore = i > firstToken ? pos[i - 1]! + POS_FROM : EDGE_POS;
+  const pHere = pos[i]! + POS_FROM;
+  const pAfter = i + 1 < endToken ? pos[i + 1]! + POS_FROM : EDGE_POS;
   let n = at;
 
   // The word.

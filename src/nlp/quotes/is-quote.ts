@@ -1,10 +1,10 @@
 import { chanceStep, distanceStep, type FeatureList, pack, pair } from '../../model/features.js';
 import type { Document } from '../../text/document.js';
-import { tokensWithin } from '../../text/tokens.js';
+import { POS_CODES, tokensWithin } from '../../text/tokens.js';
 import type { QuotedStretch } from './stretches.js';
 import type { TaggerInput } from './tagger/features.js';
 import { CHANCE, type Tagged } from './tagger/tag.js';
-import { NAMED, POS_CODES, slotOf } from './tagger/words.js';
+import { NAMED, slotOf } from './tagger/words.js';
 
 export const STRETCH_BITS = 15;
 

@@ -1,12 +1,12 @@
 import { ABBREVIATIONS, ONLY_CAPITALISED } from '../../knowledge/abbreviations.js';
 import type { Range } from '../../text/spans.js';
+import type { PartOfSpeech, Token } from '../../text/tokens.js';
 import { formAt, ofForm, type TokenKind, type WordForm } from '../../text/word-forms.js';
 
-/** A token before the engine has seen it: where it stands and what it is made of. */
-export interface Piece extends Range {
-  readonly form: WordForm;
-  /** Whether white space stands before it, in the same paragraph. */
-  readonly spaced: boolean;
+/** A token in the making: what the engine tells of it is filled in later, for a second object would take time. */
+export interface Piece extends Token {
+  pos: PartOfSpeech;
+  sentence: number;
 }
 
 /**
@@ -30,7 +30,8 @@ const PIECE = new RegExp(
 
 const SPACE = 0x20;
 /** What ends a word of plain letters for certain: no full stop, apostrophe, figure or part of an address follows. */
-const ENDS_PLAIN_WORD = new Set([...' ,;!?)"”\n'].map((mark) => mark.charCodeAt(0)));
+const ENDS_PLAIN_WORD = new Uint8Array(2 ** 16);
+for (const mark of ' ,;!?)"”\n') ENDS_PLAIN_WORD[mark.charCodeAt(0)] = 1;
 
 /** Where the word of plain letters ends that begins at `start`; `start` where none does. Most words are such: no pattern is asked. */
 function plainWordEnd(text: string, start: number): number {
@@ -41,7 +42,7 @@ function plainWordEnd(text: string, start: number): number {
     code = text.charCodeAt(end) | 0x20
   )
     end++;
-  return ENDS_PLAIN_WORD.has(text.charCodeAt(end)) ? end : start;
+  return ENDS_PLAIN_WORD[text.charCodeAt(end)] === 1 ? end : start;
 }
 
 /** "n't" and what else is written together with the word before it, apostrophe first. */
@@ -51,15 +52,28 @@ const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 const AFTER_URL = /[.,;:!?)\]'’]+$/;
 
 /**
- * Cuts a text into pieces. Hyphens stand alone ("Salem", "-", "based"), so that a name in a compound can be
+ * Cuts a paragraph into pieces, and adds them to those before it. Hyphens stand alone ("Salem", "-", "based"), so that a name in a compound can be
  * cut out; possessives and contractions come off ("Roe", "'s"; "do", "n't"); a full stop stays with its
  * abbreviation ("Sen.", "U.S.", "J.").
  */
-export function scan(text: string, range: Range): Piece[] {
-  const pieces: Piece[] = [];
+export function scan(text: string, range: Range, paragraph: number, pieces: Piece[]): void {
+  const first = pieces.length;
   let before = range.start;
   const push = (start: number, end: number, kind: TokenKind, form = formAt(text, start, end, kind)): void => {
-    pieces.push({ start, end, form, spaced: before < start && pieces.length > 0 });
+    const index = pieces.length;
+    pieces.push({
+      start,
+      end,
+      form,
+      text: form.text,
+      lower: form.lower,
+      kind,
+      index,
+      spaced: before < start && index > first,
+      pos: 'X',
+      sentence: 0,
+      paragraph,
+    });
     before = end;
   };
   let at = range.start;
@@ -97,7 +111,6 @@ export function scan(text: string, range: Range): Piece[] {
     else push(start, end, 'symbol');
     at = text.charCodeAt(end) === SPACE ? end + 1 : end;
   }
-  return pieces;
 }
 
 /** Whether a full stop after the word belongs to it: "Sen.", "Mont.", the "J" of "J. Roe", but not "Ms" at an end. */
