@@ -39,7 +39,7 @@ export function toExample(
   const { tokens } = tokenized;
   let spans = toSpans(tokens, names);
   if (silver) {
-    const context = { document, tokens, cases: input.cases };
+    const context = { document, tokens, signs: tokenized.signs, cases: input.cases };
     for (const rule of NAME_RULES) spans = rule(spans, context);
   }
   const segments = silver ? all.filter(({ first }) => input.cases[tokens[first]!.sentence] === 'plain') : all;

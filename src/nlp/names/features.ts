@@ -13,6 +13,7 @@ export interface TaggerInput {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly cases: readonly SentenceCase[];
+  /** Of the tokens of segments, and of so many to both sides of them as are looked at. */
   readonly words: readonly Word[];
   /** Codes of the parts of speech, one a token. */
   readonly pos: Uint8Array;
@@ -25,19 +26,26 @@ export interface TaggerInput {
 export function readTaggerInput(tokenized: Tokenized, segments: readonly Segment[]): TaggerInput {
   const { tokens, sentences, pos } = tokenized;
   const cases = sentenceCases(tokenized);
-  const words = tokens.map(wordOf);
+  const words = new Array<Word>(tokens.length).fill(EDGE);
   const places = new Uint8Array(tokens.length);
-  for (const { first, end } of segments) markPlaces(words, first, end, places);
+  for (const { first, end } of segments) {
+    const past = Math.min(tokens.length, end + REACH);
+    for (let i = Math.max(0, first - REACH); i < past; i++) words[i] = wordOf(tokens[i]!);
+    markPlaces(words, first, end, places);
+  }
   return {
     tokens,
     sentences,
     cases,
     words,
     pos,
-    sightings: collectSightings(tokens, words, cases),
+    sightings: collectSightings(tokenized, segments, words, cases),
     places,
   };
 }
+
+/** So far to the side of a word features look beyond its segment. */
+const REACH = 2;
 
 /** More than there are templates. */
 const TEMPLATES = 128;

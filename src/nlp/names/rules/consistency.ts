@@ -31,6 +31,7 @@ export const keepConsistent: NameRule = (names, { tokens, cases }) => {
   const added: NameSpan[] = [];
   for (const [i, token] of tokens.entries()) {
     const { text } = token;
+    if (!surnames.has(text) && !bodies.has(text)) continue;
     const over = nameAt(names, i);
     if (over && over.end - over.first > 1) continue;
     if (surnames.has(text)) {
