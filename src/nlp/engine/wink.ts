@@ -37,8 +37,11 @@ export function tag(pieces: readonly Piece[]): Uint8Array {
   const endsSentence = new Uint8Array(pieces.length);
   let at = 0;
   let sentence = 0;
-  for (const [i, piece] of pieces.entries()) {
-    if (i > 0 && pieces[i - 1]!.paragraph !== piece.paragraph) at++; // the line break
+  let { paragraph } = pieces[0] ?? { paragraph: 0 };
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.paragraph !== paragraph) at++; // the line break
+    paragraph = piece.paragraph;
     const next = words === null ? at + 1 : tokenAfter(words, at, surrogateOf(piece.form));
     while (ends[sentence]! < at) sentence++;
     piece.pos = tags[at]!;
@@ -51,12 +54,12 @@ export function tag(pieces: readonly Piece[]): Uint8Array {
 /** What the engine is shown of a text, and how many paragraphs of it hold anything. */
 function shownOf(pieces: readonly Piece[]): { text: string; paragraphs: number } {
   const paragraphs: string[] = [];
-  let words: string[] = [];
-  for (const [i, { form, paragraph }] of pieces.entries()) {
-    words.push(surrogateOf(form));
-    if (pieces[i + 1]?.paragraph === paragraph) continue;
+  for (let first = 0; first < pieces.length; ) {
+    const { paragraph } = pieces[first]!;
+    const words: string[] = [];
+    for (; first < pieces.length && pieces[first]!.paragraph === paragraph; first++)
+      words.push(surrogateOf(pieces[first]!.form));
     paragraphs.push(words.join(' '));
-    words = [];
   }
   return { text: paragraphs.join('\n\n'), paragraphs: paragraphs.length };
 }

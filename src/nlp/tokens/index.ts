@@ -27,7 +27,8 @@ export function tokenize({ text, paragraphs }: Document): Tokenized {
   const forms = new Int32Array(pieces.length);
   const pos = new Uint8Array(pieces.length);
   let firstToken = 0;
-  for (const [index, piece] of pieces.entries()) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
     piece.sentence = sentences.length;
     signs[index] = piece.form.signs;
     forms[index] = piece.form.number;

@@ -7,7 +7,8 @@ import type { Piece } from './scan.js';
 export function refineSentenceEnds(pieces: readonly Piece[], ends: Uint8Array): void {
   // "We won." She left: the end that the engine sees after the full stop is put off to after the mark.
   let putOff = false;
-  for (const [i, piece] of pieces.entries()) {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     const next = pieces[i + 1];
     if (next?.paragraph !== piece.paragraph) {
       ends[i] = 1;
