@@ -1,3 +1,4 @@
+import { Columns } from '../../../text/columns.js';
 import { POS_CODES, type Sentence } from '../../../text/tokens.js';
 import { signOf } from '../../../text/word-forms.js';
 import type { Tokenized } from '../../tokens/index.js';
@@ -33,15 +34,15 @@ export function readSurroundings(
   stretches: readonly QuotedStretch[],
   words: Words,
 ): Surroundings {
-  const column = (): Int32Array => new Int32Array(words.length);
+  const columns = new Columns(words.length, 7, 0);
   const found: Surroundings = {
-    verbLeft: column(),
-    verbRight: column(),
-    cueLeft: column(),
-    cueRight: column(),
-    thatLeft: column(),
-    quoteLeft: column(),
-    quoteRight: column(),
+    verbLeft: columns.wide(),
+    verbRight: columns.wide(),
+    cueLeft: columns.wide(),
+    cueRight: columns.wide(),
+    thatLeft: columns.wide(),
+    quoteLeft: columns.wide(),
+    quoteRight: columns.wide(),
     strongestCue: new Int32Array(sentences.length),
     stretchFirst: new Int32Array(stretches.length),
     stretchEnd: new Int32Array(stretches.length),

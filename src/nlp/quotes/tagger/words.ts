@@ -1,6 +1,7 @@
 import { loadClusters } from '../../../model/clusters.js';
 import { pack } from '../../../model/features.js';
 import { hashString } from '../../../model/hash.js';
+import { Columns } from '../../../text/columns.js';
 import type { Document } from '../../../text/document.js';
 import { FormNumbers } from '../../../text/form-numbers.js';
 import { firstTokenAt, type Token } from '../../../text/tokens.js';
@@ -64,23 +65,24 @@ export function readWords(
 ): Words {
   const { tokens } = tokenized;
   const length = tokens.length + BLANKS * (document.paragraphs.length + 1);
+  const columns = new Columns(length, 8, 7);
   const words: Words = {
     length,
-    word: new Int32Array(length),
-    stem: new Int32Array(length),
-    suffix: new Int32Array(length),
-    group: new Int32Array(length),
-    pos: new Uint8Array(length),
-    shape: new Uint8Array(length),
-    cueLevel: new Uint8Array(length),
-    sourceLevel: new Uint8Array(length),
-    quoted: new Uint8Array(length),
-    named: new Uint8Array(length),
-    line: new Uint8Array(length),
-    stretch: new Int32Array(length).fill(-1),
-    posAround: new Int32Array(length),
-    posQuoted: new Int32Array(length),
-    sourcesAround: new Int32Array(length),
+    word: columns.wide(),
+    stem: columns.wide(),
+    suffix: columns.wide(),
+    group: columns.wide(),
+    stretch: columns.wide().fill(-1),
+    posAround: columns.wide(),
+    posQuoted: columns.wide(),
+    sourcesAround: columns.wide(),
+    pos: columns.narrow(),
+    shape: columns.narrow(),
+    cueLevel: columns.narrow(),
+    sourceLevel: columns.narrow(),
+    quoted: columns.narrow(),
+    named: columns.narrow(),
+    line: columns.narrow(),
   };
   readForms(words, tokenized, findHeadlines(document), lexicon);
   markStretches(words, tokens, stretches);
