@@ -20,6 +20,9 @@ export interface WordForm {
 /** Yes-or-no questions about words, each with the bit of its place. */
 const signQuestions: ((word: PlainWord) => boolean)[] = [];
 
+/** So many bits a number has. */
+const MOST_SIGNS = 32;
+
 /** What a sign may depend on. */
 export type PlainWord = Pick<WordForm, 'kind' | 'text' | 'lower'>;
 
@@ -91,8 +94,11 @@ export function ofForm<Answer>(answer: (form: WordForm) => Answer): (form: WordF
 /**
  * Registers a sign, a yes-or-no question about words, and gives its bit. A document has the signs of all its tokens side
  * by side: a stage that looks for few words runs along them, and does not touch each token.
+ *
+ * @throws RangeError where all bits are taken
  */
 export function signOf(asks: (word: PlainWord) => boolean): number {
+  if (signQuestions.length === MOST_SIGNS) throw new RangeError(`more than ${MOST_SIGNS} signs of words`);
   signQuestions.push(asks);
   // Forms made before do not know of it.
   known.clear();

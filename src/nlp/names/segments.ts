@@ -43,6 +43,9 @@ export function findSegments({ tokens, sentences, signs }: Tokenized): Segment[]
 /** The sign of words with a capital letter. */
 export const CAN_NAME = signOf(({ kind, text }) => kind === 'word' && text[0] !== text[0]!.toLowerCase());
 
+/** The sign of words that begin with a small letter. */
+export const IS_SMALL = signOf(({ kind, text }) => kind === 'word' && text[0] === text[0]!.toLowerCase());
+
 export const canName = ({ form }: Token): boolean => (form.signs & CAN_NAME) !== 0;
 
 /** "Roe Dae-ho", "Jean-pierre": a name may go on in lower case after a hyphen. */

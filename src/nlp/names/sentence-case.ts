@@ -1,6 +1,6 @@
 import { signOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
-import { CAN_NAME } from './segments.js';
+import { CAN_NAME, IS_SMALL } from './segments.js';
 import { wordOf } from './word.js';
 
 /** How a sentence is printed: plainly, With Capitals on Most Words, or ALL IN CAPITALS. */
@@ -14,7 +14,7 @@ const MOST_LETTERS_LOW = 0.2;
 const SMALL = 4;
 const FEWEST_SMALL = 2;
 
-const IS_WORD = signOf(({ kind }) => kind === 'word');
+const IS_WORD = CAN_NAME | IS_SMALL;
 const IS_LONG = signOf(({ text }) => text.length >= LONG);
 /** Words in capitals; one letter may be all of a word. */
 const IS_UPPER = signOf(

@@ -1,9 +1,8 @@
 import { hashString } from '../../model/hash.js';
 import { FormNumbers } from '../../text/form-numbers.js';
 import type { Token } from '../../text/tokens.js';
-import { signOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
-import { CAN_NAME, type Segment } from './segments.js';
+import { CAN_NAME, IS_SMALL, type Segment } from './segments.js';
 import type { SentenceCase } from './sentence-case.js';
 import { IN_TABLE, type Word } from './word.js';
 
@@ -24,9 +23,6 @@ export const SEEN = {
 } as const;
 
 const LOCATIVE = new Set(['in', 'at', 'from', 'near', 'across']);
-
-/** Words in lower case. */
-const IS_SMALL = signOf(({ kind, text }) => kind === 'word' && text[0] === text[0]!.toLowerCase());
 
 /** By the hash of its lower case a word is one word, however it is written. */
 const hashes = new FormNumbers(1, (form, values, place) => {
