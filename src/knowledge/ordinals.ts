@@ -3,7 +3,7 @@ const TEENS =
   'tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
     ' ',
   );
-const TENS = ['twenty', 'thirty', 'forty', 'fifty'];
+export const TENS = ['twenty', 'thirty', 'forty', 'fifty'];
 const ROUND = ['twentieth', 'thirtieth', 'fortieth', 'fiftieth'];
 
 /** Ordinal words in lower case, hyphens as printed, to their number: 1 to 59. */

@@ -10,25 +10,26 @@ export const SALTS = Int32Array.from(
 export const featureRow = (place: number, value: number, bits: number): number =>
   Math.imul(value ^ SALTS[place]!, 0x9e3779b1) >>> (32 - bits);
 
-/** The features of one thing to be judged: rows of a model with 2 to the power of `bits` of them. */
+/**
+ * The features of one thing to be judged: what was seen at each place from `first` to `end`. They become rows of a model
+ * with 2 to the power of `bits` of them only when they are summed: to write a number takes no call.
+ */
 export class FeatureList {
-  readonly rows: Int32Array;
-  count = 0;
+  readonly values = new Int32Array(SALTS.length);
+  first = 0;
+  end = 0;
 
-  constructor(
-    readonly bits: number,
-    most = 128,
-  ) {
-    this.rows = new Int32Array(most);
+  constructor(readonly bits: number) {}
+
+  /** The places that are filled. */
+  span(first: number, end: number): void {
+    this.first = first;
+    this.end = end;
   }
 
-  clear(): void {
-    this.count = 0;
-  }
-
-  /** A feature: what is looked at (a number below 256) and what was seen there. */
-  add(place: number, value: number): void {
-    this.rows[this.count++] = featureRow(place, value, this.bits);
+  rows(): Int32Array {
+    const { values, first, end, bits } = this;
+    return values.slice(first, end).map((value, i) => featureRow(first + i, value, bits));
   }
 }
 
@@ -39,9 +40,9 @@ export const pair = (a: number, b: number): number => Math.imul(a, 0x9e3779b1) ^
 export const pack = (a: number, b: number, c = 0, d = 0): number => a | (b << 6) | (c << 12) | (d << 18);
 
 /** The score of a thing under a model with one label: its log odds, or its strength among rivals. */
-export function scoreOf({ weights, scale }: LinearModel, { rows, count }: FeatureList): number {
+export function scoreOf({ weights, scale }: LinearModel, { values, first, end, bits }: FeatureList): number {
   let sum = 0;
-  for (let f = 0; f < count; f++) sum += weights[rows[f]!]!;
+  for (let place = first; place < end; place++) sum += weights[featureRow(place, values[place]!, bits)]!;
   return sum * scale;
 }
 

@@ -35,6 +35,7 @@ export function quoteRows(record: ArticleRecord): Cell[][] {
   const { id, meta, quotes, people, roles } = record;
   const points = new Map<string | undefined, CodePoints>();
   const raw = new RawCodePoints(record);
+  const sentences = sentencesByPlace(record);
   return quotes.map((quote) => {
     const text = textIn(record, quote.in);
     const count = points.get(quote.in) ?? new CodePoints(text);
@@ -42,7 +43,7 @@ export function quoteRows(record: ArticleRecord): Cell[][] {
     const { speaker } = quote;
     const person = speaker?.entity ? people.find((one) => one.id === speaker.entity) : undefined;
     const titles = person ? roles.filter((role) => role.person === person.id).map(({ title }) => title) : [];
-    const [before, after] = neighbours(record, quote);
+    const [before, after] = neighbours(sentences.get(quote.in) ?? [], quote);
     const rawRange = raw.range(mapOf(record, quote.in), quote);
     return [
       id,
@@ -82,14 +83,23 @@ function mapOf({ textMap, media }: ArticleRecord, place: string | undefined): Ar
   return place === 'title' ? [] : media[Number(place.split('/')[1])]!.textMap;
 }
 
+function sentencesByPlace({ sentences }: ArticleRecord): ReadonlyMap<string | undefined, readonly Span[]> {
+  const places = new Map<string | undefined, Span[]>();
+  for (const sentence of sentences) {
+    const others = places.get(sentence.in);
+    if (others) others.push(sentence);
+    else places.set(sentence.in, [sentence]);
+  }
+  return places;
+}
+
 /** The sentences before the one that a quote begins in and after the one that it ends in. */
 function neighbours(
-  { sentences }: ArticleRecord,
+  sentences: readonly Span[],
   quote: ArticleRecord['quotes'][number],
 ): [Span | undefined, Span | undefined] {
-  const all = sentences.filter((sentence) => sentence.in === quote.in);
   return [
-    all.findLast((sentence) => sentence.end <= quote.start),
-    all.find((sentence) => sentence.start >= quote.end),
+    sentences.findLast((sentence) => sentence.end <= quote.start),
+    sentences.find((sentence) => sentence.start >= quote.end),
   ];
 }

@@ -31,16 +31,20 @@ const BETWEEN = '\n\n';
 
 export function createDocument({ title, text, captions, published }: DocumentParts): Document {
   const zones: Zone[] = [];
-  let all = '';
+  const texts: string[] = [];
+  let end = 0;
   const add = (zoneText: string, place: Place | null): void => {
     if (zoneText === '') return;
-    if (all !== '') all += BETWEEN;
-    zones.push({ in: place, start: all.length, end: all.length + zoneText.length });
-    all += zoneText;
+    const start = texts.length === 0 ? 0 : end + BETWEEN.length;
+    end = start + zoneText.length;
+    zones.push({ in: place, start, end });
+    texts.push(zoneText);
   };
   add(title ?? '', 'title');
   add(text, null);
   for (const [n, caption] of captions.entries()) add(caption, `media/${n}`);
+  // One string, not a rope of them: its characters are read many times.
+  const all = texts.join(BETWEEN);
   return { text: all, zones, paragraphs: zones.flatMap((zone) => paragraphsOf(all, zone)), published };
 }
 

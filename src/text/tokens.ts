@@ -21,6 +21,27 @@ export type PartOfSpeech =
   | 'VERB'
   | 'X';
 
+/** Parts of speech as numbers; 0 is none. */
+export const POS_CODES: Readonly<Record<PartOfSpeech, number>> = {
+  ADJ: 1,
+  ADP: 2,
+  ADV: 3,
+  AUX: 4,
+  CCONJ: 5,
+  DET: 6,
+  INTJ: 7,
+  NOUN: 8,
+  NUM: 9,
+  PART: 10,
+  PRON: 11,
+  PROPN: 12,
+  PUNCT: 13,
+  SCONJ: 14,
+  SYM: 15,
+  VERB: 16,
+  X: 17,
+};
+
 /** A word, a number or a mark, with where it stands in the document. */
 export interface Token extends Range {
   /** The word as it is written, shared by all tokens that are written alike. */

@@ -13,16 +13,24 @@ export interface WordForm {
   readonly answers: unknown[];
   /** The signs that it has, a bit each: see `signOf`. */
   readonly signs: number;
+  /** Forms are numbered as they are met, so that frequent words mostly have small numbers: see `FormNumbers`. */
+  readonly number: number;
 }
 
 /** Yes-or-no questions about words, each with the bit of its place. */
 const signQuestions: ((word: PlainWord) => boolean)[] = [];
+
+/** So many bits a number has. */
+const MOST_SIGNS = 32;
 
 /** What a sign may depend on. */
 export type PlainWord = Pick<WordForm, 'kind' | 'text' | 'lower'>;
 
 /** How many questions there are about words: see `ofForm`. */
 let questions = 0;
+
+/** How many forms have been made. */
+let made = 0;
 
 /** Of each kind forms are kept for as long as few are known; what is kept never changes a result. */
 const MOST_FORMS = 50_000;
@@ -62,7 +70,7 @@ export function formOf(text: string, kind: TokenKind): WordForm {
   const own = copyOf(text);
   const word: PlainWord = { kind, text: own, lower: own.toLowerCase() };
   const answers = new Array<unknown>(questions).fill(undefined);
-  const form: WordForm = { kind, text: own, lower: word.lower, answers, signs: signsOf(word) };
+  const form = { kind, text: own, lower: word.lower, answers, signs: signsOf(word), number: made++ };
   forms.set(own, form);
   return form;
 }
@@ -86,8 +94,11 @@ export function ofForm<Answer>(answer: (form: WordForm) => Answer): (form: WordF
 /**
  * Registers a sign, a yes-or-no question about words, and gives its bit. A document has the signs of all its tokens side
  * by side: a stage that looks for few words runs along them, and does not touch each token.
+ *
+ * @throws RangeError where all bits are taken
  */
 export function signOf(asks: (word: PlainWord) => boolean): number {
+  if (signQuestions.length === MOST_SIGNS) throw new RangeError(`more than ${MOST_SIGNS} signs of words`);
   signQuestions.push(asks);
   forgetForms();
   return 1 << (signQuestions.length - 1);

@@ -36,10 +36,10 @@ export function toExample(
   const tokenized = tokenize(document);
   const all = findSegments(tokenized);
   const input = readTaggerInput(tokenized, all);
-  const { tokens } = tokenized;
+  const { tokens, signs, forms } = tokenized;
   let spans = toSpans(tokens, names);
   if (silver) {
-    const context = { document, tokens, cases: input.cases };
+    const context = { document, tokens, signs, forms, cases: input.cases };
     for (const rule of NAME_RULES) spans = rule(spans, context);
   }
   const segments = silver ? all.filter(({ first }) => input.cases[tokens[first]!.sentence] === 'plain') : all;

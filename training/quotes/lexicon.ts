@@ -2,7 +2,8 @@ import { hashString } from '../../src/model/hash.js';
 import { LEXICON_BITS, levelOf, lexiconRow } from '../../src/nlp/quotes/tagger/lexicon.js';
 import { roleOf } from '../../src/nlp/quotes/tagger/roles.js';
 import { stemOf } from '../../src/nlp/quotes/tagger/stem.js';
-import { POS_CODES, plain } from '../../src/nlp/quotes/tagger/words.js';
+import { plain } from '../../src/nlp/quotes/tagger/words.js';
+import { POS_CODES } from '../../src/text/tokens.js';
 import { type Example, labelsOf } from './examples.js';
 
 const ROWS = 2 ** LEXICON_BITS;

@@ -18,9 +18,8 @@ const list = new FeatureList(CONFIDENCE_BITS);
 export function confidenceChoices({ example, reading }: Read, chooser: Chooser): Choice[] {
   return joinLinks(reading, linkContents(reading, chooser)).flatMap((utterance) => {
     if (utterance.content[0]!.start < example.textStart) return [];
-    list.clear();
     confidenceFeatures(list, utterance);
-    return [yesOrNo(list.rows.slice(0, list.count), isRight(example, utterance))];
+    return [yesOrNo(list.rows(), isRight(example, utterance))];
   });
 }
 

@@ -37,9 +37,8 @@ function teacher(example: Example, cues: Choice[], sources: Choice[]): Chooser {
   ): { index: number; share: number } => {
     const index = bestMatch(context.candidates, right);
     const options = [null, ...context.candidates].map((part) => {
-      list.clear();
       featuresOf(list, context, part);
-      return list.rows.slice(0, list.count);
+      return list.rows();
     });
     choices.push({ options, gold: index + 1 });
     return { index, share: 1 };

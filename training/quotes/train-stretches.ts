@@ -29,12 +29,11 @@ function choicesOf({ example, input, tagged }: Tried): Choice[] {
   return all.flatMap((stretch, i) => {
     const { start, end } = stretch.stretch;
     if (start < textStart) return [];
-    list.clear();
     stretchFeatures(list, document, input, tagged, stretch, neighbours(all, i));
     const covered = direct.reduce(
       (sum, span) => sum + Math.max(0, Math.min(end, span.end) - Math.max(start, span.start)),
       0,
     );
-    return [yesOrNo(list.rows.slice(0, list.count), 2 * covered > end - start)];
+    return [yesOrNo(list.rows(), 2 * covered > end - start)];
   });
 }

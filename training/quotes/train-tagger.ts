@@ -101,7 +101,7 @@ function rowsOf(input: TaggerInput, first: number, end: number): Pick<TrainingSe
   const counts = new Uint8Array(end - first);
   let at = 0;
   for (let i = first; i < end; i++) {
-    const count = extractFeatures(input, input.tokens[i]!, features);
+    const count = extractFeatures(input, input.tokens[i]!.sentence, i, features);
     for (let f = 0; f < count; f++) rows[at++] = featureRow(f, features[f]!, BITS);
     counts[i - first] = count;
   }

@@ -27,6 +27,8 @@ export class SequenceReader {
   features: Int32Array;
   /** `[position * stride + label]`, of the sequence that is read. */
   scores: Int32Array;
+  /** Where `best` writes. */
+  #labels: Uint8Array;
 
   readonly #width: number;
   readonly #memory = new ModelMemory();
@@ -60,6 +62,7 @@ export class SequenceReader {
       this.#chances = functionsOf(CHANCES, memory, keepExponentials(memory, model, allowed)).chances!;
     this.features = new Int32Array(0);
     this.scores = new Int32Array(0);
+    this.#labels = new Uint8Array(0);
     this.begin(1);
   }
 
@@ -77,6 +80,7 @@ export class SequenceReader {
     const { buffer } = this.#memory.memory;
     this.features = new Int32Array(buffer, this.#features, this.#room * MOST_FEATURES);
     this.scores = new Int32Array(buffer, scores, this.#room * this.stride);
+    this.#labels = new Uint8Array(buffer, this.#results, this.#room);
   }
 
   /** Adds up the weights of a position into its scores: the lowest bits of each of its features are the row. */
@@ -100,7 +104,10 @@ export class SequenceReader {
   /** The best sequence of labels, an index for each position. The scores are used up by it. */
   best(length: number): Uint8Array {
     this.#best(this.#memory.end, this.#work, this.#results, length);
-    return new Uint8Array(this.#memory.memory.buffer.slice(this.#results, this.#results + length));
+    // Copied one by one: most sequences are short, and a part of a buffer of its own takes longer to make.
+    const found = new Uint8Array(length);
+    for (let i = 0; i < length; i++) found[i] = this.#labels[i]!;
+    return found;
   }
 
   /**

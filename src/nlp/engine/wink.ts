@@ -4,12 +4,6 @@ import type { PartOfSpeech } from '../../text/tokens.js';
 import type { Piece } from '../tokens/scan.js';
 import { surrogateOf } from './surrogate.js';
 
-/** What the engine says of each piece: its part of speech, and whether a sentence ends after it. */
-export interface Tagged {
-  readonly pos: readonly PartOfSpeech[];
-  readonly endsSentence: readonly boolean[];
-}
-
 /** wink-nlp keeps every word it has met; after so many pieces a new engine takes over, so that memory stays flat. */
 const PIECES_PER_ENGINE = 3_000_000;
 
@@ -26,40 +20,48 @@ function engineFor(pieces: number): WinkMethods {
 }
 
 /**
- * Parts of speech and sentence ends of the pieces of a text, paragraph by paragraph. The first token of a piece tells what
- * it is. The result depends on the pieces alone: see `surrogateOf`.
+ * Fills in the parts of speech of the pieces of a text, and tells after which of them a sentence ends. The first token of
+ * a piece tells what it is. The result depends on the pieces alone: see `surrogateOf`.
  */
-export function tag(paragraphs: readonly (readonly Piece[])[]): Tagged {
-  const shown = paragraphs
-    .filter((pieces) => pieces.length > 0)
-    .map((pieces) => pieces.map(({ form }) => surrogateOf(form)));
-  const count = shown.reduce((sum, surrogates) => sum + surrogates.length, 0);
-  const nlp = engineFor(count);
-  const document = nlp.readDoc(shown.map((words) => words.join(' ')).join('\n\n'));
-  const tags = document.tokens().out(nlp.its.pos) as string[];
-  const ends = (document.sentences().out(nlp.its.span as never) as unknown as number[][]).map(
-    ([, end]) => end!,
-  );
-  const breaks = Math.max(0, shown.length - 1);
+export function tag(pieces: readonly Piece[]): Uint8Array {
+  const nlp = engineFor(pieces.length);
+  const { text, paragraphs } = shownOf(pieces);
+  const document = nlp.readDoc(text);
+  const tags = document.tokens().out(nlp.its.pos) as PartOfSpeech[];
+  const spans = document.sentences().out(nlp.its.span as never) as unknown as number[][];
+  const ends = spans.map(([, end]) => end!);
+  const breaks = Math.max(0, paragraphs - 1);
   // Of nearly all texts each piece is one token; where one is several, the words tell which.
-  const words = tags.length === count + breaks ? null : (document.tokens().out() as string[]);
+  const words = tags.length === pieces.length + breaks ? null : (document.tokens().out() as string[]);
 
-  const pos: PartOfSpeech[] = [];
-  const endsSentence: boolean[] = [];
+  const endsSentence = new Uint8Array(pieces.length);
   let at = 0;
   let sentence = 0;
-  for (const [paragraph, surrogates] of shown.entries()) {
-    if (paragraph > 0) at++; // the line break
-    for (const surrogate of surrogates) {
-      const next = words === null ? at + 1 : tokenAfter(words, at, surrogate);
-      while (ends[sentence]! < at) sentence++;
-      pos.push(tags[at] as PartOfSpeech);
-      endsSentence.push(ends[sentence]! < next);
-      at = next;
-    }
-    endsSentence[endsSentence.length - 1] = true;
+  let { paragraph } = pieces[0] ?? { paragraph: 0 };
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
+    if (piece.paragraph !== paragraph) at++; // the line break
+    paragraph = piece.paragraph;
+    const next = words === null ? at + 1 : tokenAfter(words, at, surrogateOf(piece.form));
+    while (ends[sentence]! < at) sentence++;
+    piece.pos = tags[at]!;
+    if (ends[sentence]! < next) endsSentence[i] = 1;
+    at = next;
   }
-  return { pos, endsSentence };
+  return endsSentence;
+}
+
+/** What the engine is shown of a text, and how many paragraphs of it hold anything. */
+function shownOf(pieces: readonly Piece[]): { text: string; paragraphs: number } {
+  const paragraphs: string[] = [];
+  for (let first = 0; first < pieces.length; ) {
+    const { paragraph } = pieces[first]!;
+    const words: string[] = [];
+    for (; first < pieces.length && pieces[first]!.paragraph === paragraph; first++)
+      words.push(surrogateOf(pieces[first]!.form));
+    paragraphs.push(words.join(' '));
+  }
+  return { text: paragraphs.join('\n\n'), paragraphs: paragraphs.length };
 }
 
 /** The token behind a piece that begins at one; the engine may take a piece as several ("cannot"). */

@@ -1,5 +1,5 @@
 import { mix } from '../../model/hash.js';
-import type { PartOfSpeech, Sentence, Token } from '../../text/tokens.js';
+import type { Sentence, Token } from '../../text/tokens.js';
 import { formOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
 import { markPlaces } from './gazetteer.js';
@@ -13,6 +13,7 @@ export interface TaggerInput {
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
   readonly cases: readonly SentenceCase[];
+  /** Of the tokens of segments, and of so many to both sides of them as are looked at. */
   readonly words: readonly Word[];
   /** Codes of the parts of speech, one a token. */
   readonly pos: Uint8Array;
@@ -23,24 +24,28 @@ export interface TaggerInput {
 }
 
 export function readTaggerInput(tokenized: Tokenized, segments: readonly Segment[]): TaggerInput {
-  const { tokens, sentences } = tokenized;
+  const { tokens, sentences, pos } = tokenized;
   const cases = sentenceCases(tokenized);
-  const words = tokens.map(wordOf);
+  const words = new Array<Word>(tokens.length).fill(EDGE);
   const places = new Uint8Array(tokens.length);
-  // A loop, for `Uint8Array.from` takes ten times as long.
-  const pos = new Uint8Array(tokens.length);
-  for (const token of tokens) pos[token.index] = POS_CODES[token.pos];
-  for (const { first, end } of segments) markPlaces(words, first, end, places);
+  for (const { first, end } of segments) {
+    const past = Math.min(tokens.length, end + REACH);
+    for (let i = Math.max(0, first - REACH); i < past; i++) words[i] = wordOf(tokens[i]!);
+    markPlaces(words, first, end, places);
+  }
   return {
     tokens,
     sentences,
     cases,
     words,
     pos,
-    sightings: collectSightings(tokens, words, cases),
+    sightings: collectSightings(tokenized, segments, words, cases),
     places,
   };
 }
+
+/** So far to the side of a word features look beyond its segment. */
+const REACH = 2;
 
 /** More than there are templates. */
 const TEMPLATES = 128;
@@ -57,27 +62,10 @@ const EDGE: Word = {
   suffix4: 1,
 };
 const EDGE_POS = 7;
+/** Parts of speech have other numbers in these features than elsewhere, for so the model was trained. */
+const POS_FROM = 10;
 
 const CASES: Readonly<Record<SentenceCase, number>> = { plain: 0, title: 1, upper: 2 };
-const POS_CODES: Readonly<Record<PartOfSpeech, number>> = {
-  ADJ: 11,
-  ADP: 12,
-  ADV: 13,
-  AUX: 14,
-  CCONJ: 15,
-  DET: 16,
-  INTJ: 17,
-  NOUN: 18,
-  NUM: 19,
-  PART: 20,
-  PRON: 21,
-  PROPN: 22,
-  PUNCT: 23,
-  SCONJ: 24,
-  SYM: 25,
-  VERB: 26,
-  X: 27,
-};
 const QUOTES = new Set(['“', '”', '"', "''", '``', '‘', '’', "'"]);
 
 /**
@@ -111,9 +99,9 @@ export function extractFeatures(
   // In a headline every word has a capital letter: its shape is a matter of the whole line.
   const form = style === 2 ? 3 : mix(w.shape, style);
 
-  const pBefore = i > firstToken ? pos[i - 1]! : EDGE_POS;
-  const pHere = pos[i]!;
-  const pAfter = i + 1 < endToken ? pos[i + 1]! : EDGE_POS;
+  const pBefore = i > firstToken ? pos[i - 1]! + POS_FROM : EDGE_POS;
+  const pHere = pos[i]! + POS_FROM;
+  const pAfter = i + 1 < endToken ? pos[i + 1]! + POS_FROM : EDGE_POS;
   let n = at;
 
   // The word.

@@ -13,7 +13,8 @@ export function findNames(document: Document, tokenized: Tokenized): Name[] {
   const segments = findSegments(tokenized);
   const input = readTaggerInput(tokenized, segments);
   let spans: NameSpan[] = segments.flatMap((segment) => spansOf(segment, tagSegment(tagger, input, segment)));
-  const context = { document, tokens: tokenized.tokens, cases: input.cases };
+  const { tokens, signs, forms } = tokenized;
+  const context = { document, tokens, signs, forms, cases: input.cases };
   for (const rule of NAME_RULES) spans = rule(spans, context);
   return spans.flatMap((span) => toName(tokenized, span));
 }

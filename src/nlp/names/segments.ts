@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.js';
+import { signOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
 import { wordOf } from './word.js';
 
@@ -15,19 +16,19 @@ const MOST_JOINING = 3;
  * The stretches of a document that can hold a name: words with a capital letter and the small words that may join
  * them. Four words in five lie outside and need no further look.
  */
-export function findSegments({ tokens, sentences }: Tokenized): Segment[] {
+export function findSegments({ tokens, sentences, signs }: Tokenized): Segment[] {
   const segments: Segment[] = [];
   for (const { firstToken, endToken } of sentences) {
     let i = firstToken;
     while (i < endToken) {
-      if (!canName(tokens[i]!)) {
+      if (!(signs[i]! & CAN_NAME)) {
         i++;
         continue;
       }
       const first = prefixBefore(tokens, i, Math.max(firstToken, segments.at(-1)?.end ?? 0));
       let end = i + 1;
       for (let j = end; j < endToken && j - end <= MOST_JOINING; j++) {
-        if (canName(tokens[j]!) || endsHyphenated(tokens, j)) end = j + 1;
+        if (signs[j]! & CAN_NAME || endsHyphenated(tokens, j)) end = j + 1;
         else if (!wordOf(tokens[j]!).joins) break;
       }
       // "Fox 5", "Channel 11"; a number after a name may belong to it.
@@ -39,7 +40,13 @@ export function findSegments({ tokens, sentences }: Tokenized): Segment[] {
   return segments;
 }
 
-export const canName = (token: Token): boolean => token.kind === 'word' && wordOf(token).isCapital;
+/** The sign of words with a capital letter. */
+export const CAN_NAME = signOf(({ kind, text }) => kind === 'word' && text[0] !== text[0]!.toLowerCase());
+
+/** The sign of words that begin with a small letter. */
+export const IS_SMALL = signOf(({ kind, text }) => kind === 'word' && text[0] === text[0]!.toLowerCase());
+
+export const canName = ({ form }: Token): boolean => (form.signs & CAN_NAME) !== 0;
 
 /** "Roe Dae-ho", "Jean-pierre": a name may go on in lower case after a hyphen. */
 function endsHyphenated(tokens: readonly Token[], j: number): boolean {

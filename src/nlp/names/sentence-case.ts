@@ -1,5 +1,6 @@
-import type { Token } from '../../text/tokens.js';
+import { signOf } from '../../text/word-forms.js';
 import type { Tokenized } from '../tokens/index.js';
+import { CAN_NAME, IS_SMALL } from './segments.js';
 import { wordOf } from './word.js';
 
 /** How a sentence is printed: plainly, With Capitals on Most Words, or ALL IN CAPITALS. */
@@ -13,27 +14,36 @@ const MOST_LETTERS_LOW = 0.2;
 const SMALL = 4;
 const FEWEST_SMALL = 2;
 
+const IS_WORD = CAN_NAME | IS_SMALL;
+const IS_LONG = signOf(({ text }) => text.length >= LONG);
+/** Words in capitals; one letter may be all of a word. */
+const IS_UPPER = signOf(
+  ({ kind, text, lower }) =>
+    kind === 'word' &&
+    (text.length > 1 ? text === text.toUpperCase() && text !== lower : text !== text.toLowerCase()),
+);
+
 /** Tells how each sentence is printed: in a headline a capital letter says nothing about names. */
-export function sentenceCases({ tokens, sentences }: Tokenized): SentenceCase[] {
-  return sentences.map(({ firstToken, endToken }) => caseOf(tokens, firstToken, endToken));
+export function sentenceCases(tokenized: Tokenized): SentenceCase[] {
+  return tokenized.sentences.map(({ firstToken, endToken }) => caseOf(tokenized, firstToken, endToken));
 }
 
-function caseOf(tokens: readonly Token[], first: number, end: number): SentenceCase {
+function caseOf({ tokens, signs }: Tokenized, first: number, end: number): SentenceCase {
   let long = 0;
   let capital = 0;
   let upper = 0;
   let words = 0;
   let raised = 0;
   for (let i = first; i < end; i++) {
-    const token = tokens[i]!;
-    if (token.kind !== 'word') continue;
+    const sign = signs[i]!;
+    if (!(sign & IS_WORD)) continue;
     words++;
-    const word = wordOf(token);
-    if (word.isUpper || (token.text.length === 1 && word.isCapital)) upper++;
-    if (token.text.length < LONG) continue;
+    if (sign & IS_UPPER) upper++;
+    if (!(sign & IS_LONG)) continue;
     long++;
-    if (word.isCapital) capital++;
-    if (word.isCapital && i > first && word.small >= SMALL) raised++;
+    if (!(sign & CAN_NAME)) continue;
+    capital++;
+    if (i > first && wordOf(tokens[i]!).small >= SMALL) raised++;
   }
   if (words >= FEWEST && upper >= words * (1 - MOST_LETTERS_LOW)) return 'upper';
   // A list of names has capitals as well, but not on "Forces" or "Victory".

@@ -1,5 +1,8 @@
+import { hashString } from '../../model/hash.js';
+import { FormNumbers } from '../../text/form-numbers.js';
 import type { Token } from '../../text/tokens.js';
-import { canName } from './segments.js';
+import type { Tokenized } from '../tokens/index.js';
+import { CAN_NAME, IS_SMALL, type Segment } from './segments.js';
 import type { SentenceCase } from './sentence-case.js';
 import { IN_TABLE, type Word } from './word.js';
 
@@ -21,32 +24,53 @@ export const SEEN = {
 
 const LOCATIVE = new Set(['in', 'at', 'from', 'near', 'across']);
 
+/** By the hash of its lower case a word is one word, however it is written. */
+const hashes = new FormNumbers(1, (form, values, place) => {
+  values[place] = hashString(form.lower);
+});
+
+/** How many places there are to remember that some word with a capital letter has a hash of such lowest bits. */
+const MARKS = 2 ** 12;
+
 /**
- * What a document shows of each word that it writes with a capital letter anywhere, one number a token: a surname was
- * once seen with its first name, a place once after "in". Headlines tell little and are not looked at.
+ * What a document shows of each word that it writes with a capital letter anywhere, one number a token of the segments
+ * and of what stands right beside them: a surname was once seen with its first name, a place once after "in". Headlines
+ * tell little and are not looked at.
  */
 export function collectSightings(
-  tokens: readonly Token[],
+  { tokens, signs, forms }: Tokenized,
+  segments: readonly Segment[],
   words: readonly Word[],
   cases: readonly SentenceCase[],
 ): Uint16Array {
   const seen = new Map<number, number>();
-  for (const [i, token] of tokens.entries()) {
-    if (!canName(token)) continue;
-    const key = words[i]!.lower;
-    const before = seen.get(key);
-    let bits = before === undefined ? 0 : before | SEEN.more;
-    if (cases[token.sentence] === 'plain') bits |= surroundings(tokens, words, i);
-    seen.set(key, bits);
+  const marks = new Uint8Array(MARKS);
+  const keyOf = (i: number): number => {
+    const place = hashes.find(forms[i]!);
+    return hashes.values[place < 0 ? hashes.add(tokens[i]!.form) : place]!;
+  };
+  for (const { first, end } of segments) {
+    for (let i = first; i < end; i++) {
+      if (!(signs[i]! & CAN_NAME)) continue;
+      const key = keyOf(i);
+      const before = seen.get(key);
+      let bits = before === undefined ? 0 : before | SEEN.more;
+      if (cases[tokens[i]!.sentence] === 'plain') bits |= surroundings(tokens, words, i);
+      seen.set(key, bits);
+      marks[key & (MARKS - 1)] = 1;
+    }
   }
-  const sightings = new Uint16Array(tokens.length);
-  for (const [i, { kind }] of tokens.entries()) {
-    if (kind !== 'word' || words[i]!.isCapital) continue;
-    const key = words[i]!.lower;
-    const bits = seen.get(key);
+  for (let i = 0; i < tokens.length; i++) {
+    if (!(signs[i]! & IS_SMALL)) continue;
+    const key = keyOf(i);
+    const bits = marks[key & (MARKS - 1)] === 0 ? undefined : seen.get(key);
     if (bits !== undefined) seen.set(key, bits | SEEN.lower);
   }
-  for (let i = 0; i < tokens.length; i++) sightings[i] = seen.get(words[i]!.lower) ?? 0;
+  const sightings = new Uint16Array(tokens.length);
+  for (const { first, end } of segments) {
+    const past = Math.min(tokens.length, end + 1);
+    for (let i = Math.max(0, first - 1); i < past; i++) sightings[i] = seen.get(keyOf(i)) ?? 0;
+  }
   return sightings;
 }
 

@@ -39,36 +39,34 @@ const WEAK: Readonly<Record<ChunkKind, number>> = { source: 0.12, cue: 0.15, con
 
 const WIDTH = LABELS.length;
 
-/** The best reading of each paragraph as chunks, and second choices for sources and cues; in the order of the text. */
+/**
+ * The best reading of each paragraph as chunks, and second choices for sources and cues; in the order of the text.
+ * The scores are used up by it.
+ */
 export function findChunks(
   { scale, reader }: Tagger,
   input: TaggerInput,
   { scores, chances }: Tagged,
   settled: readonly Settled[],
 ): Chunk[] {
-  const biased = scores.slice();
-  for (const kind of ['source', 'cue', 'content'] as const) {
-    const label = beginningOf(kind);
-    const bias = Math.round(BIAS[kind] / scale);
-    for (let at = label; at < biased.length; at += WIDTH) {
-      biased[at]! += bias;
-      biased[at + 1]! += bias;
-    }
-  }
+  const bias = new Int32Array(WIDTH);
+  for (const kind of ['source', 'cue', 'content'] as const)
+    bias.fill(Math.round(BIAS[kind] / scale), beginningOf(kind), beginningOf(kind) + 2);
+  for (let i = 0; i < scores.length; i++) scores[i]! += bias[i % WIDTH]!;
   const certain = new Uint8Array(input.tokens.length);
   for (const { kind, first, end, isCredit = true } of settled) {
     const label = beginningOf(kind);
     for (let i = first; i < end; i++) {
-      biased[i * WIDTH + label + 1]! += CERTAIN;
+      scores[i * WIDTH + label + 1]! += CERTAIN;
       // A content may have begun before the marks; what else is settled begins where it does.
-      if (i === first) biased[i * WIDTH + label]! += kind === 'content' ? CERTAIN : 2 * CERTAIN;
+      if (i === first) scores[i * WIDTH + label]! += kind === 'content' ? CERTAIN : 2 * CERTAIN;
       if (kind !== 'content' && isCredit) certain[i] = 1;
     }
   }
   const chunks: Chunk[] = [];
   forEachParagraph(input, (first, end) => {
     reader.begin(end - first);
-    reader.scores.set(biased.subarray(first * WIDTH, end * WIDTH));
+    reader.scores.set(scores.subarray(first * WIDTH, end * WIDTH));
     collect(chunks, input.tokens, reader.best(end - first), first, chances, certain);
   });
   return chunks;

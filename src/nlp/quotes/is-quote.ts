@@ -1,10 +1,10 @@
 import { chanceStep, distanceStep, type FeatureList, pack, pair } from '../../model/features.js';
 import type { Document } from '../../text/document.js';
-import { tokensWithin } from '../../text/tokens.js';
+import { POS_CODES, tokensWithin } from '../../text/tokens.js';
 import type { QuotedStretch } from './stretches.js';
 import type { TaggerInput } from './tagger/features.js';
 import { CHANCE, type Tagged } from './tagger/tag.js';
-import { NAMED, POS_CODES, slotOf } from './tagger/words.js';
+import { NAMED, slotOf } from './tagger/words.js';
 
 export const STRETCH_BITS = 15;
 
@@ -83,43 +83,46 @@ export function stretchFeatures(
     if (inParagraph(i)) cue = Math.max(cue, chances[i * 3 + CHANCE.cue]!);
   }
 
-  list.add(0, 0);
-  list.add(1, chance);
-  list.add(2, chanceStep(least));
-  list.add(3, size);
-  list.add(4, pack(chance, short));
-  list.add(5, style);
-  list.add(6, pack(style, chance));
-  list.add(7, pack(style, short));
-  list.add(8, pack(lastMark, short));
-  list.add(9, pack(single, line, chance));
-  list.add(10, pack(single, line, short));
-  list.add(11, word[start - 2]!);
-  list.add(12, stem[start - 2]!);
-  list.add(13, group[start - 2]!);
-  list.add(14, pair(stem[start - 3]!, stem[start - 2]!));
-  list.add(15, group[start - 3]!);
-  list.add(16, pack(pos[start - 2]!, pos[past + 1]!));
-  list.add(17, pack(pos[start - 2]!, short, style));
-  list.add(18, word[past + 1]!);
-  list.add(19, group[past + 1]!);
-  list.add(20, around);
-  list.add(21, pack(around & 63, chance));
-  list.add(22, pack(around >> 6, chance));
-  list.add(23, pack(stretch.open ? 1 : 0, stretch.continues ? 1 : 0));
-  list.add(24, Math.min(3, neighbours));
-  list.add(25, pair(word[start]!, short));
-  list.add(26, word[past - 1]!);
-  list.add(27, pack(pos[start]!, pos[past - 1]!, short));
-  list.add(
-    28,
-    pack(stretch.start <= paragraph.start + 1 ? 1 : 0, stretch.end >= paragraph.end - 2 ? 1 : 0, short),
+  const out = list.values;
+  out[0] = 0;
+  out[1] = chance;
+  out[2] = chanceStep(least);
+  out[3] = size;
+  out[4] = pack(chance, short);
+  out[5] = style;
+  out[6] = pack(style, chance);
+  out[7] = pack(style, short);
+  out[8] = pack(lastMark, short);
+  out[9] = pack(single, line, chance);
+  out[10] = pack(single, line, short);
+  out[11] = word[start - 2]!;
+  out[12] = stem[start - 2]!;
+  out[13] = group[start - 2]!;
+  out[14] = pair(stem[start - 3]!, stem[start - 2]!);
+  out[15] = group[start - 3]!;
+  out[16] = pack(pos[start - 2]!, pos[past + 1]!);
+  out[17] = pack(pos[start - 2]!, short, style);
+  out[18] = word[past + 1]!;
+  out[19] = group[past + 1]!;
+  out[20] = around;
+  out[21] = pack(around & 63, chance);
+  out[22] = pack(around >> 6, chance);
+  out[23] = pack(stretch.open ? 1 : 0, stretch.continues ? 1 : 0);
+  out[24] = Math.min(3, neighbours);
+  out[25] = pair(word[start]!, short);
+  out[26] = word[past - 1]!;
+  out[27] = pack(pos[start]!, pos[past - 1]!, short);
+  out[28] = pack(
+    stretch.start <= paragraph.start + 1 ? 1 : 0,
+    stretch.end >= paragraph.end - 2 ? 1 : 0,
+    short,
   );
-  list.add(29, pack(chanceStep(cue), short));
-  list.add(30, pack(chanceStep(cue), style));
-  list.add(31, pack(distanceStep(names), short, style));
-  list.add(32, pair(group[start - 2]!, style));
-  list.add(33, pair(stem[start - 2]!, pos[past + 1]!));
+  out[29] = pack(chanceStep(cue), short);
+  out[30] = pack(chanceStep(cue), style);
+  out[31] = pack(distanceStep(names), short, style);
+  out[32] = pair(group[start - 2]!, style);
+  out[33] = pair(stem[start - 2]!, pos[past + 1]!);
+  list.span(0, 34);
 }
 
 function caseOf({ tokens, words }: TaggerInput, first: number, end: number): number {

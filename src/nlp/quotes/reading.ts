@@ -50,7 +50,6 @@ export function readParts(
 ): Reading {
   const tagged = tagWords(tagger, input);
   const judged = withTokens(input, stretches).map((stretch, i, all): JudgedStretch => {
-    list.clear();
     stretchFeatures(list, document, input, tagged, stretch, neighbours(all, i));
     const chance = chanceOf(scoreOf(stretchModel, list));
     const isQuote = isCredited(input, stretch) || (chance >= LEAST_CHANCE && !isLabel(input, stretch));
@@ -115,10 +114,11 @@ function splitWhereQuotesMeet(
     tokens[second.first - 1]!.kind === 'punctuation' &&
     tokens[first!.end]!.kind === 'punctuation' &&
     ENDS.test(tokens[first!.end - 1]!.text);
+  if (!isMeeting) return [content];
   const isCreditedBefore = sources.some(
     (source) => !source.weak && source.paragraph === content.paragraph && source.end <= content.first,
   );
-  if (!isMeeting || !isCreditedBefore) return [content];
+  if (!isCreditedBefore) return [content];
   const at = second.first - 1;
   return [
     { ...content, end: at, verbatim: [first!] },

@@ -1,7 +1,7 @@
 import type { Document } from '../../text/document.js';
-import type { Sentence, Token } from '../../text/tokens.js';
+import { POS_CODES, type Sentence, type Token } from '../../text/tokens.js';
 import { tag } from '../engine/wink.js';
-import { scan } from './scan.js';
+import { type Piece, scan } from './scan.js';
 import { refineSentenceEnds } from './sentence-ends.js';
 
 /** The tokens of a document, and its sentences; no sentence runs across paragraphs. */
@@ -10,46 +10,33 @@ export interface Tokenized {
   readonly sentences: readonly Sentence[];
   /** Of each token the signs of its form, a bit each: see `signOf`. */
   readonly signs: Uint32Array;
+  /** Of each token the number of its form: see `FormNumbers`. */
+  readonly forms: Int32Array;
+  /** Of each token its part of speech as a number: see `POS_CODES`. */
+  readonly pos: Uint8Array;
 }
 
-export function tokenize(document: Document): Tokenized {
-  const { text, paragraphs } = document;
-  const scanned = paragraphs.map((range) => scan(text, range));
-  const { pos, endsSentence } = tag(scanned);
+export function tokenize({ text, paragraphs }: Document): Tokenized {
+  const pieces: Piece[] = [];
+  for (const [paragraph, range] of paragraphs.entries()) scan(text, range, paragraph, pieces);
+  const ends = tag(pieces);
+  refineSentenceEnds(pieces, ends);
 
-  const tokens: Token[] = [];
   const sentences: Sentence[] = [];
-  const signs = new Uint32Array(pos.length);
-  for (const [paragraph, pieces] of scanned.entries()) {
-    const ends = refineSentenceEnds(pieces, endsSentence, tokens.length);
-    let firstToken = tokens.length;
-    for (let i = 0; i < pieces.length; i++) {
-      const { start, end, form, spaced } = pieces[i]!;
-      const index = tokens.length;
-      tokens.push({
-        start,
-        end,
-        form,
-        text: form.text,
-        lower: form.lower,
-        kind: form.kind,
-        index,
-        spaced,
-        pos: pos[index]!,
-        sentence: sentences.length,
-        paragraph,
-      });
-      signs[index] = form.signs;
-      if (!ends[i]) continue;
-      sentences.push({
-        start: tokens[firstToken]!.start,
-        end,
-        firstToken,
-        endToken: index + 1,
-        paragraph,
-      });
-      firstToken = index + 1;
-    }
+  const signs = new Uint32Array(pieces.length);
+  const forms = new Int32Array(pieces.length);
+  const pos = new Uint8Array(pieces.length);
+  let firstToken = 0;
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index]!;
+    piece.sentence = sentences.length;
+    signs[index] = piece.form.signs;
+    forms[index] = piece.form.number;
+    pos[index] = POS_CODES[piece.pos];
+    if (ends[index] === 0) continue;
+    const { end, paragraph } = piece;
+    sentences.push({ start: pieces[firstToken]!.start, end, firstToken, endToken: index + 1, paragraph });
+    firstToken = index + 1;
   }
-  return { tokens, sentences, signs };
+  return { tokens: pieces, sentences, signs, forms, pos };
 }

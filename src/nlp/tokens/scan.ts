@@ -1,12 +1,12 @@
 import { ABBREVIATIONS, ONLY_CAPITALISED } from '../../knowledge/abbreviations.js';
 import type { Range } from '../../text/spans.js';
+import type { PartOfSpeech, Token } from '../../text/tokens.js';
 import { formAt, ofForm, type TokenKind, type WordForm } from '../../text/word-forms.js';
 
-/** A token before the engine has seen it: where it stands and what it is made of. */
-export interface Piece extends Range {
-  readonly form: WordForm;
-  /** Whether white space stands before it, in the same paragraph. */
-  readonly spaced: boolean;
+/** A token in the making: what the engine tells of it is filled in later, for a second object would take time. */
+export interface Piece extends Token {
+  pos: PartOfSpeech;
+  sentence: number;
 }
 
 /**
@@ -30,10 +30,11 @@ const PIECE = new RegExp(
 
 const SPACE = 0x20;
 /** What ends a word of plain letters for certain: no full stop, apostrophe, figure or part of an address follows. */
-const ENDS_PLAIN_WORD = new Set([...' ,;!?)"”\n'].map((mark) => mark.charCodeAt(0)));
+const ENDS_PLAIN_WORD = new Uint8Array(2 ** 16);
+for (const mark of ' ,;!?)"”\n') ENDS_PLAIN_WORD[mark.charCodeAt(0)] = 1;
 
-/** Where the word of plain letters ends that begins at `start`; `start` where none does. Most words are such: no pattern is asked. */
-function plainWordEnd(text: string, start: number): number {
+/** Where the plain letters end that begin at `start`. */
+function lettersEnd(text: string, start: number): number {
   let end = start;
   for (
     let code = text.charCodeAt(end) | 0x20;
@@ -41,8 +42,17 @@ function plainWordEnd(text: string, start: number): number {
     code = text.charCodeAt(end) | 0x20
   )
     end++;
-  return ENDS_PLAIN_WORD.has(text.charCodeAt(end)) ? end : start;
+  return end;
 }
+
+/** Marks that are a piece by themselves whatever stands around them: no other alternative of `PIECE` begins with them. */
+const IS_MARK = new Uint8Array(2 ** 16);
+for (const mark of ',;:?!"“”‘’()[]—–…') IS_MARK[mark.charCodeAt(0)] = 1;
+
+const FULL_STOP = 0x2e;
+/** What tells that no further letter, mark or address follows a full stop. */
+const AFTER_STOP = new Uint8Array(2 ** 16);
+for (const mark of ' \n"”') AFTER_STOP[mark.charCodeAt(0)] = 1;
 
 /** "n't" and what else is written together with the word before it, apostrophe first. */
 const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
@@ -51,43 +61,77 @@ const CLITICS: ReadonlySet<string> = new Set(['s', 're', 've', 'll', 'd', 'm']);
 const AFTER_URL = /[.,;:!?)\]'’]+$/;
 
 /**
- * Cuts a text into pieces. Hyphens stand alone ("Salem", "-", "based"), so that a name in a compound can be
- * cut out; possessives and contractions come off ("Roe", "'s"; "do", "n't"); a full stop stays with its
- * abbreviation ("Sen.", "U.S.", "J.").
+ * Cuts a paragraph into pieces, and adds them to those before it. Hyphens stand alone ("Salem", "-", "based"), so that a
+ * name in a compound can be cut out; possessives and contractions come off ("Roe", "'s"; "do", "n't"); a full stop stays
+ * with its abbreviation ("Sen.", "U.S.", "J.").
  */
-export function scan(text: string, range: Range): Piece[] {
-  const pieces: Piece[] = [];
+export function scan(text: string, range: Range, paragraph: number, pieces: Piece[]): void {
+  const first = pieces.length;
   let before = range.start;
   const push = (start: number, end: number, kind: TokenKind, form = formAt(text, start, end, kind)): void => {
-    pieces.push({ start, end, form, spaced: before < start && pieces.length > 0 });
+    const index = pieces.length;
+    pieces.push({
+      start,
+      end,
+      form,
+      text: form.text,
+      lower: form.lower,
+      kind,
+      index,
+      spaced: before < start && index > first,
+      pos: 'X',
+      sentence: 0,
+      paragraph,
+    });
     before = end;
+  };
+  const pushWord = (start: number, wordEnd: number): number => {
+    let end = wordEnd;
+    let form = formAt(text, start, end, 'word');
+    if (text.charCodeAt(end) === FULL_STOP && isAbbreviation(form) && !/\d/.test(text[start - 1] ?? '')) {
+      end++;
+      form = formAt(text, start, end, 'word');
+    }
+    const clitic = cliticStart(form);
+    if (clitic > 0) {
+      push(start, start + clitic, 'word');
+      push(start + clitic, end, 'word');
+    } else push(start, end, 'word', form);
+    return end;
   };
   let at = range.start;
   while (at < range.end) {
-    const letters = plainWordEnd(text, at);
-    if (letters > at) {
-      push(at, letters, 'word');
-      at = text.charCodeAt(letters) === SPACE ? letters + 1 : letters;
-      continue;
+    const end = pushPlain(at) || pushMatch(at);
+    if (end === 0) break;
+    at = text.charCodeAt(end) === SPACE ? end + 1 : end;
+  }
+
+  /** Most pieces are words of plain letters and single marks, and no pattern is asked; 0 where the next piece is neither. */
+  function pushPlain(start: number): number {
+    if (IS_MARK[text.charCodeAt(start)] === 1) {
+      push(start, start + 1, 'punctuation');
+      return start + 1;
     }
-    PIECE.lastIndex = at;
+    const end = lettersEnd(text, start);
+    if (end === start) return 0;
+    const next = text.charCodeAt(end);
+    if (ENDS_PLAIN_WORD[next] === 1) {
+      push(start, end, 'word');
+      return end;
+    }
+    return next === FULL_STOP && AFTER_STOP[text.charCodeAt(end + 1)] === 1 ? pushWord(start, end) : 0;
+  }
+
+  /** Where the next piece ends; 0 where none is left. */
+  function pushMatch(from: number): number {
+    PIECE.lastIndex = from;
     const match = PIECE.exec(text);
-    if (!match || match.index >= range.end) break;
+    if (!match || match.index >= range.end) return 0;
     const [piece, url, handle, initials, word, number, mark] = match;
     const start = match.index;
     let end = start + piece.length;
-    if (word !== undefined) {
-      let form = formAt(text, start, end, 'word');
-      if (text[end] === '.' && isAbbreviation(form) && !/\d/.test(text[start - 1] ?? '')) {
-        end++;
-        form = formAt(text, start, end, 'word');
-      }
-      const clitic = cliticStart(form);
-      if (clitic > 0) {
-        push(start, start + clitic, 'word');
-        push(start + clitic, end, 'word');
-      } else push(start, end, 'word', form);
-    } else if (url !== undefined) {
+    if (word !== undefined) return pushWord(start, end);
+    if (url !== undefined) {
       end -= AFTER_URL.exec(url)?.[0].length ?? 0;
       push(start, end, 'url');
     } else if (handle !== undefined) push(start, end, 'handle');
@@ -95,9 +139,8 @@ export function scan(text: string, range: Range): Piece[] {
     else if (number !== undefined) push(start, end, 'number');
     else if (mark !== undefined) push(start, end, 'punctuation');
     else push(start, end, 'symbol');
-    at = text.charCodeAt(end) === SPACE ? end + 1 : end;
+    return end;
   }
-  return pieces;
 }
 
 /** Whether a full stop after the word belongs to it: "Sen.", "Mont.", the "J" of "J. Roe", but not "Ms" at an end. */

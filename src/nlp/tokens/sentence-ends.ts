@@ -1,26 +1,25 @@
 import { NEVER_LAST } from '../../knowledge/abbreviations.js';
 import { CLOSING_MARKS, OPENING_WORDS } from '../../knowledge/sentence-words.js';
+import { signOf } from '../../text/word-forms.js';
 import type { Piece } from './scan.js';
 
-/**
- * Puts right the engine's sentence ends inside one paragraph. `ends[from + i]` tells whether a sentence ends after
- * piece `i`; the last always does.
- */
-export function refineSentenceEnds(
-  pieces: readonly Piece[],
-  ends: readonly boolean[],
-  from: number,
-): boolean[] {
+/** Puts right the engine's sentence ends: `ends[i]` is 1 where one ends after piece `i`, as it does after a paragraph's last. */
+export function refineSentenceEnds(pieces: readonly Piece[], ends: Uint8Array): void {
   // "We won." She left: the end that the engine sees after the full stop is put off to after the mark.
   let putOff = false;
-  return pieces.map((piece, i) => {
+  for (let i = 0; i < pieces.length; i++) {
+    const piece = pieces[i]!;
     const next = pieces[i + 1];
-    if (!next) return true;
-    const endsHere = ends[from + i] || putOff;
+    if (next?.paragraph !== piece.paragraph) {
+      ends[i] = 1;
+      putOff = false;
+      continue;
+    }
+    const endsHere: boolean = ends[i] === 1 || putOff;
     putOff = endsHere && closesHere(next);
-    if (endsHere) return !goesOn(pieces, i, next);
-    return isAbbreviationAtEnd(piece, next);
-  });
+    const ended = endsHere ? !goesOn(pieces, i, next) : isAbbreviationAtEnd(piece, next);
+    ends[i] = ended ? 1 : 0;
+  }
 }
 
 /** A closing mark, written together with the word before it. */
@@ -37,9 +36,11 @@ function goesOn(pieces: readonly Piece[], i: number, next: Piece): boolean {
   return /^[,;:)\]—–-]/.test(text) && text !== '--';
 }
 
+const IS_STOPPED = signOf(({ text }) => text.endsWith('.') && text.length > 1 && !text.startsWith('..'));
+
 /** "He lives in the U.S. She does not." */
-function isAbbreviationAtEnd({ form: { text, lower } }: Piece, next: Piece): boolean {
-  if (!text.endsWith('.') || text.length < 2 || text.startsWith('..')) return false;
+function isAbbreviationAtEnd({ form: { text, lower, signs } }: Piece, next: Piece): boolean {
+  if (!(signs & IS_STOPPED)) return false;
   if (/^\p{Lu}\.$/u.test(text)) return false;
   return !NEVER_LAST.has(lower.slice(0, -1)) && OPENING_WORDS.has(next.form.text);
 }

@@ -1,17 +1,19 @@
 import { COUNTIES_BY_NAME } from '../../../knowledge/counties.js';
+import { signOf } from '../../../text/word-forms.js';
 import type { NameSpan } from '../spans.js';
 import { type NameRule, nameAt, textOf, withSpans } from './rule.js';
 
+const IS_COUNTY = signOf(({ text }) => text === 'County');
 const LONGEST = 3;
 /** Officers of a county whose title is no body's name: "Harris County District Attorney". */
 const DISTRICT_OFFICERS = new Set(['attorney', 'judge', 'clerk']);
 
 /** "King County counted first", "Bexar County Judge Roe": a county by its name, unless it begins that of a body. */
 export const findCertainCounties: NameRule = (names, context) => {
-  const { tokens } = context;
+  const { tokens, signs } = context;
   const added: NameSpan[] = [];
-  for (const [i, token] of tokens.entries()) {
-    if (token.text !== 'County') continue;
+  for (let i = 0; i < tokens.length; i++) {
+    if (!(signs[i]! & IS_COUNTY)) continue;
     const first = firstOfCounty(i);
     if (first === null || isOfBody(nameAt(names, i), i)) continue;
     added.push({ first, end: i + 1, type: 'place' });

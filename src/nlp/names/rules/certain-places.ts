@@ -1,5 +1,6 @@
 import { COUNTRY_FORMS, HOME_COUNTRY } from '../../../knowledge/countries.js';
 import { STATES } from '../../../knowledge/states.js';
+import { signOf } from '../../../text/word-forms.js';
 import type { NameSpan } from '../spans.js';
 import { isFree, type NameRule, nameAt, type RuleContext, textOf, withSpans } from './rule.js';
 
@@ -13,14 +14,15 @@ const FORMS: ReadonlySet<string> = new Set([
 ]);
 const UPPER: ReadonlySet<string> = new Set([...FORMS].map((form) => form.toUpperCase()));
 const STARTS = new Set([...FORMS, ...UPPER].map((form) => form.split(' ')[0]!));
+const BEGINS_PLACE = signOf(({ text }) => STARTS.has(text));
 const LONGEST = 4;
 
 /** States and the country, where nothing else has been made of their names: "the US mid-term polls", "OHIO VOTES". */
 export const findCertainPlaces: NameRule = (names, context) => {
-  const { tokens } = context;
+  const { tokens, signs } = context;
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!STARTS.has(tokens[i]!.text) || !isFree(names, i)) continue;
+    if (!(signs[i]! & BEGINS_PLACE) || !isFree(names, i)) continue;
     const end = formAt(names, context, i);
     // "the 2016 Ohio presidential election": it stays part of what else was found.
     const other = nameAt(names, i);
@@ -44,14 +46,14 @@ function formAt(names: readonly NameSpan[], context: RuleContext, first: number)
   return 0;
 }
 
+const IS_WASHINGTON = signOf(({ text }) => text === 'Washington');
 const DC = new Set(['D.C.', 'DC', 'D.C']);
 
 /** "Washington, D.C." is one place. */
-function withDistrictOfColumbia(names: readonly NameSpan[], { tokens }: RuleContext): NameSpan[] {
-  const whole = tokens.flatMap((token, i): NameSpan[] =>
-    token.text === 'Washington' && tokens[i + 1]?.text === ',' && DC.has(tokens[i + 2]?.text ?? '')
-      ? [{ first: i, end: i + 3, type: 'place' }]
-      : [],
-  );
+function withDistrictOfColumbia(names: readonly NameSpan[], { tokens, signs }: RuleContext): NameSpan[] {
+  const whole: NameSpan[] = [];
+  for (let i = 0; i + 2 < tokens.length; i++)
+    if (signs[i]! & IS_WASHINGTON && tokens[i + 1]!.text === ',' && DC.has(tokens[i + 2]!.text))
+      whole.push({ first: i, end: i + 3, type: 'place' });
   return withSpans(names, whole);
 }

@@ -1,4 +1,5 @@
 import { isKnownPlace } from '../../../knowledge/place-names.js';
+import { signOf } from '../../../text/word-forms.js';
 import type { NameSpan } from '../spans.js';
 import { isFree, type NameRule, textOf, withSpans } from './rule.js';
 
@@ -8,17 +9,18 @@ const AFTER_PLACE = new Set(
     ' ',
   ),
 );
+const IS_HYPHEN = signOf(({ text }) => text === '-');
 const LONGEST = 3;
 
 /** Names in compounds with a hyphen: places by what follows ("Salem-based"), people the article knows ("pro-Roe"). */
 export const findInCompounds: NameRule = (names, context) => {
-  const { tokens } = context;
+  const { tokens, signs } = context;
   const surnames = new Set(
     names.filter((name) => name.type === 'person').map((name) => tokens[name.end - 1]!.text),
   );
   const added: NameSpan[] = [];
   for (let i = 1; i + 1 < tokens.length; i++) {
-    if (tokens[i]!.text !== '-' || tokens[i]!.spaced || tokens[i + 1]!.spaced) continue;
+    if (!(signs[i]! & IS_HYPHEN) || tokens[i]!.spaced || tokens[i + 1]!.spaced) continue;
     if (AFTER_PLACE.has(tokens[i + 1]!.lower) && isFree(names, i - 1)) {
       for (let first = Math.max(0, i - LONGEST); first < i; first++) {
         if (tokens[first]!.sentence !== tokens[i]!.sentence || !isKnownPlace(textOf(context, first, i)))

@@ -1,15 +1,17 @@
+import { signOf } from '../../../text/word-forms.js';
 import { canName } from '../segments.js';
 import type { NameSpan } from '../spans.js';
 import { type NameRule, withSpans } from './rule.js';
 
 const PLURALS = new Set(['counties', 'parishes', 'boroughs']);
+const IS_PLURAL = signOf(({ lower }) => PLURALS.has(lower));
 const BETWEEN = new Set([',', 'and', 'or', '&']);
 
 /** "in Ash, Birch and St. Elm counties": each name of the list is a place. */
-export const findCountyLists: NameRule = (names, { tokens }) => {
+export const findCountyLists: NameRule = (names, { tokens, signs }) => {
   const added: NameSpan[] = [];
   for (const [i, token] of tokens.entries()) {
-    if (!PLURALS.has(token.lower)) continue;
+    if (!(signs[i]! & IS_PLURAL)) continue;
     let end = i;
     let joined = false;
     for (let at = i - 1; at >= 0 && tokens[at]!.sentence === token.sentence; at--) {

@@ -1,10 +1,16 @@
-import { ordinalOf } from '../../../knowledge/ordinals.js';
+import { ordinalOf, TENS } from '../../../knowledge/ordinals.js';
 import { STATE_FORMS } from '../../../knowledge/states.js';
 import type { Token } from '../../../text/tokens.js';
+import { signOf } from '../../../text/word-forms.js';
 import type { NameSpan } from '../spans.js';
 import { type NameRule, type RuleContext, textOf, withSpans } from './rule.js';
 
 const KINDS = new Set(['congressional', 'senate', 'house', 'assembly', 'legislative', 'state', 'judicial']);
+const SHORT_NUMBER = /^\d{1,2}$/;
+const MAY_BEGIN = signOf(
+  ({ text, lower }) =>
+    lower === 'district' || SHORT_NUMBER.test(text) || TENS.includes(lower) || ordinalOf(text) !== null,
+);
 const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
 
 /**
@@ -12,7 +18,7 @@ const POSSESSIVES = new Set(["'s", '’s', "'", '’']);
  * "32nd Senate District", "Ohio 4th"; "Ohio's Fourth" only where the article speaks of districts elsewhere.
  */
 export const findDistricts: NameRule = (names, context) => {
-  const { tokens } = context;
+  const { tokens, signs } = context;
   const added: NameSpan[] = [];
   const numbers = new Set<number>();
   const later: {
@@ -22,6 +28,7 @@ export const findDistricts: NameRule = (names, context) => {
     readonly first: number;
   }[] = [];
   for (let i = 0; i < tokens.length; i++) {
+    if (!(signs[i]! & MAY_BEGIN)) continue;
     const ordinal = ordinalAt(tokens, i);
     if (ordinal) {
       const end = districtEnd(tokens, ordinal.end);
@@ -34,7 +41,7 @@ export const findDistricts: NameRule = (names, context) => {
     } else if (tokens[i]!.lower === 'district') {
       const numbered = numberedDistrict(context, i);
       if (numbered) added.push(numbered);
-    } else if (/^\d{1,2}$/.test(tokens[i]!.text)) {
+    } else if (SHORT_NUMBER.test(tokens[i]!.text)) {
       const first = stateBefore(context, i);
       if (first < i) later.push({ at: i, end: i + 1, number: Number(tokens[i]!.text), first });
     }

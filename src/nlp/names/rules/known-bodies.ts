@@ -1,10 +1,12 @@
 import { BODY_FORMS, CERTAIN_BODIES } from '../../../knowledge/bodies.js';
 import type { Token } from '../../../text/tokens.js';
+import { signOf } from '../../../text/word-forms.js';
 import type { NameSpan } from '../spans.js';
 import { isFree, type NameRule, nameAt, type RuleContext, textOf, withSpans } from './rule.js';
 
 const LONGEST = 6;
 const STARTS = new Set([...BODY_FORMS.keys()].map((form) => form.split(/[ -]/)[0]!));
+const BEGINS_BODY = signOf(({ text }) => STARTS.has(text));
 
 /** What makes "House" the chamber and no building: "House Republicans", "the House", "a House seat". */
 const BEFORE_CHAMBER = new Set(['the', 'a', 'in', 'of', 'to', 'state', 'this', '’s', "'s"]);
@@ -21,10 +23,10 @@ const SCHOOL_WORDS = new Set('class classes course courses exam exams test tests
  * Inside the longer name of a body they stay part of it ("Senate Ethics Committee", "Fox News Sunday").
  */
 export const findKnownBodies: NameRule = (names, context) => {
-  const { tokens, cases } = context;
+  const { tokens, signs, cases } = context;
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!STARTS.has(tokens[i]!.text)) continue;
+    if (!(signs[i]! & BEGINS_BODY)) continue;
     const end = knownForm(names, context, i) || chamberAt(context, i);
     if (end === 0) continue;
     const over = nameAt(names, i) ?? nameAt(names, end - 1);

@@ -7,6 +7,10 @@ import type { NameSpan } from '../spans.js';
 export interface RuleContext {
   readonly document: Document;
   readonly tokens: readonly Token[];
+  /** Of each token the signs of its form: a rule that looks for few words runs along them. */
+  readonly signs: Uint32Array;
+  /** Of each token the number of its form. */
+  readonly forms: Int32Array;
   readonly cases: readonly SentenceCase[];
 }
 

@@ -17,32 +17,35 @@ export interface CueContext {
 /** What speaks for a cue of a content, or for none (null). */
 export function cueFeatures(list: FeatureList, context: CueContext, cue: Part | null): void {
   const size = Math.min(4, distanceStep(context.content.end - context.content.first));
-  if (!cue) addNone(list, context, size);
-  else {
+  if (!cue) {
+    addNone(list.values, context, size);
+    list.span(0, 8);
+  } else {
     const gap = gapBetween(context.reading, context.counts, context.content, cue);
-    addGap(list, context, cue, gap, size);
-    addPhrase(list, context, cue, gap);
+    addGap(list.values, context, cue, gap, size);
+    addPhrase(list.values, context, cue, gap);
+    list.span(20, 43);
   }
 }
 
 /** What speaks for no cue. */
-function addNone(list: FeatureList, { reading, content, shape, candidates }: CueContext, size: number): void {
+function addNone(out: Int32Array, { reading, content, shape, candidates }: CueContext, size: number): void {
   const { words } = reading.input;
   const { kind, start, end, line } = shape;
   const best = candidates.reduce((most, part) => Math.max(most, part.chanceStep), 0);
-  list.add(0, 0);
-  list.add(1, pack(kind, line, size));
-  list.add(2, pack(content.chanceStep, kind));
-  list.add(3, pack(best, kind));
-  list.add(4, pack(Math.min(3, candidates.length), kind));
-  list.add(5, pack(words.quoted[start - 1]!, words.quoted[end]!, kind));
-  list.add(6, pack(content.verbatim[0]?.stretch.continues ? 1 : 0, kind));
-  list.add(7, pack(words.pos[start - 1]!, words.pos[end]!, kind));
+  out[0] = 0;
+  out[1] = pack(kind, line, size);
+  out[2] = pack(content.chanceStep, kind);
+  out[3] = pack(best, kind);
+  out[4] = pack(Math.min(3, candidates.length), kind);
+  out[5] = pack(words.quoted[start - 1]!, words.quoted[end]!, kind);
+  out[6] = pack(content.verbatim[0]?.stretch.continues ? 1 : 0, kind);
+  out[7] = pack(words.pos[start - 1]!, words.pos[end]!, kind);
 }
 
 /** Where a cue stands, and what stands between. */
 function addGap(
-  list: FeatureList,
+  out: Int32Array,
   { shape, last, candidates }: CueContext,
   cue: Part,
   gap: Gap,
@@ -52,23 +55,23 @@ function addGap(
   const step = gapStep(gap);
   const between = pack(gap.side, gap.contents, gap.cues, gap.sources);
   const isLast = cue === last;
-  list.add(20, 0);
-  list.add(21, step);
-  list.add(22, pack(gap.side, gap.sentences, gap.paragraphs));
-  list.add(23, between);
-  list.add(24, pack(cue.chanceStep, cue.weak ? 1 : 0));
-  list.add(30, pair(step, pack(kind, line, size)));
-  list.add(31, pair(between, pack(kind, gap.sentences)));
-  list.add(32, isLast ? pair(between, pack(gap.sentences, kind)) : -1);
-  list.add(35, pack(distanceStep(gap.tokens), gap.contents, gap.side));
-  list.add(39, pair(edges, step));
-  list.add(40, pair(edges, pair(between, gap.sentences)));
-  list.add(41, pair(edges, pack(gap.side, kind, isLast ? 1 : 0)));
-  list.add(42, pack(gap.side, Math.min(3, gap.tokens), kind, Math.min(2, candidates.length)));
+  out[20] = 0;
+  out[21] = step;
+  out[22] = pack(gap.side, gap.sentences, gap.paragraphs);
+  out[23] = between;
+  out[24] = pack(cue.chanceStep, cue.weak ? 1 : 0);
+  out[30] = pair(step, pack(kind, line, size));
+  out[31] = pair(between, pack(kind, gap.sentences));
+  out[32] = isLast ? pair(between, pack(gap.sentences, kind)) : -1;
+  out[35] = pack(distanceStep(gap.tokens), gap.contents, gap.side);
+  out[39] = pair(edges, step);
+  out[40] = pair(edges, pair(between, gap.sentences));
+  out[41] = pair(edges, pack(gap.side, kind, isLast ? 1 : 0));
+  out[42] = pack(gap.side, Math.min(3, gap.tokens), kind, Math.min(2, candidates.length));
 }
 
 /** Its words, and those at the edge of the content that is turned to it. */
-function addPhrase(list: FeatureList, { reading, shape }: CueContext, cue: Part, gap: Gap): void {
+function addPhrase(out: Int32Array, { reading, shape }: CueContext, cue: Part, gap: Gap): void {
   const { tokens, words } = reading.input;
   const { kind, start, end } = shape;
   const { side } = gap;
@@ -78,14 +81,14 @@ function addPhrase(list: FeatureList, { reading, shape }: CueContext, cue: Part,
   const step = gapStep(gap);
   const edge = side === 1 ? words.word[start - 1]! : words.word[end]!;
   const next = side === 1 ? words.word[past]! : words.word[at - 1]!;
-  list.add(25, pair(stem, side));
-  list.add(26, pair(stem, kind));
-  list.add(27, pair(edge, step));
-  list.add(28, pair(next, step));
-  list.add(29, pair(edge, pack(side, kind)));
-  list.add(33, pack(words.pos[at - 1]!, words.pos[past]!, side));
-  list.add(34, pair(stem, pack(side, Math.min(3, gap.tokens))));
-  list.add(36, pair(words.group[past - 1]!, side));
-  list.add(37, pair(words.stem[start]!, side));
-  list.add(38, pack(words.cueLevel[past - 1]!, side, kind));
+  out[25] = pair(stem, side);
+  out[26] = pair(stem, kind);
+  out[27] = pair(edge, step);
+  out[28] = pair(next, step);
+  out[29] = pair(edge, pack(side, kind));
+  out[33] = pack(words.pos[at - 1]!, words.pos[past]!, side);
+  out[34] = pair(stem, pack(side, Math.min(3, gap.tokens)));
+  out[36] = pair(words.group[past - 1]!, side);
+  out[37] = pair(words.stem[start]!, side);
+  out[38] = pack(words.cueLevel[past - 1]!, side, kind);
 }

@@ -138,16 +138,15 @@ function choose<Context extends { readonly candidates: readonly Part[] }>(
   featuresOf: (list: FeatureList, context: Context, part: Part | null) => void,
   model: LinearModel,
 ): { index: number; share: number } {
-  const score = (part: Part | null): number => {
-    list.clear();
-    featuresOf(list, context, part);
-    return scoreOf(model, list);
-  };
-  const scores = [score(null)];
+  const { candidates } = context;
+  featuresOf(list, context, null);
+  const scores = [scoreOf(model, list)];
   let best = 0;
-  for (const [i, part] of context.candidates.entries()) {
-    scores.push(score(part));
-    if (scores[i + 1]! > scores[best]!) best = i + 1;
+  for (let i = 0; i < candidates.length; i++) {
+    featuresOf(list, context, candidates[i]!);
+    const score = scoreOf(model, list);
+    scores.push(score);
+    if (score > scores[best]!) best = i + 1;
   }
   return { index: best - 1, share: shareOfBest(scores, best) };
 }

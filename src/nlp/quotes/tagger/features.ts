@@ -1,7 +1,7 @@
 import { pack, pair, distanceStep as step } from '../../../model/features.js';
 import type { Sentence, Token } from '../../../text/tokens.js';
 import type { Surroundings } from './surroundings.js';
-import { BLANKS, NONE, slotOf, type Words } from './words.js';
+import { BLANKS, NONE, slotAt, type Words } from './words.js';
 
 /** A document as the tagger reads it. */
 export interface TaggerInput {
@@ -15,21 +15,27 @@ export interface TaggerInput {
 const side = (place: number, here: number): number => (place > here ? 1 : place === here ? 2 : 3);
 
 /**
- * What can be said of one token, each at its own place in `out` from `at` on, to be hashed with that place: the word
+ * What can be said of one token of a sentence, each at its own place in `out` from `at` on, to be hashed with that place: the word
  * and its neighbours, the verbs and likely cues to both sides, how far off commas and quotation marks are and what stands
  * behind them. In parts, and with small helpers only: this runs for every word that is read, and what a function calls
  * is compiled into it only as long as it is short.
  *
  * @returns how many of `out` are filled
  */
-export function extractFeatures(input: TaggerInput, token: Token, out: Int32Array, at = 0): number {
-  const i = slotOf(token);
-  const sentence = input.sentences[token.sentence]!;
-  const first = i - (token.index - sentence.firstToken);
-  const last = i + (sentence.endToken - 1 - token.index);
+export function extractFeatures(
+  input: TaggerInput,
+  sentence: number,
+  token: number,
+  out: Int32Array,
+  at = 0,
+): number {
+  const { firstToken, endToken, paragraph } = input.sentences[sentence]!;
+  const i = slotAt(token, paragraph);
+  const first = slotAt(firstToken, paragraph);
+  const last = slotAt(endToken - 1, paragraph);
   let n = addNeighbours(input.words, i, first, last, out, at);
   n = addLevels(input.words, i, out, n);
-  n = addCues(input, token.sentence, i, last, out, n);
+  n = addCues(input, sentence, i, last, out, n);
   n = addEdges(input, i, first, last, out, n);
   n = input.words.stretch[i]! >= 0 ? addStretch(input, i, out, n) : addQuotes(input, i, first, last, out, n);
   return n - at;

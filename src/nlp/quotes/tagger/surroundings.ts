@@ -1,7 +1,9 @@
-import type { Sentence, Token } from '../../../text/tokens.js';
+import { Columns } from '../../../text/columns.js';
+import { POS_CODES, type Sentence } from '../../../text/tokens.js';
+import { signOf } from '../../../text/word-forms.js';
 import type { Tokenized } from '../../tokens/index.js';
 import type { QuotedStretch } from '../stretches.js';
-import { NONE, POS_CODES, slotOf, type Words } from './words.js';
+import { NONE, slotAt, type Words } from './words.js';
 
 /** For each slot, the slots of the words of its sentence or paragraph that say most about its role; `NONE` for none. */
 export interface Surroundings {
@@ -25,45 +27,45 @@ export interface Surroundings {
 /** The level from which on a word may well be a cue. */
 const CUE_LEVEL = 4;
 const VERB = POS_CODES.VERB;
+const IS_THAT = signOf(({ lower }) => lower === 'that');
 
 export function readSurroundings(
-  { tokens, sentences }: Tokenized,
+  { sentences, signs }: Tokenized,
   stretches: readonly QuotedStretch[],
   words: Words,
 ): Surroundings {
-  const column = (): Int32Array => new Int32Array(words.length);
+  const columns = new Columns(words.length, 7, 0);
   const found: Surroundings = {
-    verbLeft: column(),
-    verbRight: column(),
-    cueLeft: column(),
-    cueRight: column(),
-    thatLeft: column(),
-    quoteLeft: column(),
-    quoteRight: column(),
+    verbLeft: columns.wide(),
+    verbRight: columns.wide(),
+    cueLeft: columns.wide(),
+    cueRight: columns.wide(),
+    thatLeft: columns.wide(),
+    quoteLeft: columns.wide(),
+    quoteRight: columns.wide(),
     strongestCue: new Int32Array(sentences.length),
     stretchFirst: new Int32Array(stretches.length),
     stretchEnd: new Int32Array(stretches.length),
   };
-  for (const [index, sentence] of sentences.entries()) readSentence(found, words, tokens, sentence, index);
-  readStretches(found, words, tokens);
+  for (const [index, sentence] of sentences.entries()) readSentence(found, words, signs, sentence, index);
+  readStretches(found, words);
   return found;
 }
 
 function readSentence(
   found: Surroundings,
   words: Words,
-  tokens: readonly Token[],
-  { firstToken, endToken }: Sentence,
+  signs: Uint32Array,
+  { firstToken, endToken, paragraph }: Sentence,
   index: number,
 ): void {
-  const offset = slotOf(tokens[firstToken]!) - firstToken;
+  const offset = slotAt(firstToken, paragraph) - firstToken;
   let verb = NONE;
   let cue = NONE;
   let that = NONE;
   let strongest = 0;
   for (let i = firstToken; i < endToken; i++) {
     const slot = i + offset;
-    const token = tokens[i]!;
     found.verbLeft[slot] = verb;
     found.cueLeft[slot] = cue;
     found.thatLeft[slot] = that;
@@ -74,7 +76,7 @@ function readSentence(
       strongest = level;
       found.strongestCue[index] = slot;
     }
-    if (token.lower === 'that') that = slot;
+    if (signs[i]! & IS_THAT) that = slot;
   }
   verb = NONE;
   cue = NONE;
@@ -87,13 +89,11 @@ function readSentence(
   }
 }
 
-function readStretches(found: Surroundings, words: Words, tokens: readonly Token[]): void {
-  let paragraph = -1;
+function readStretches(found: Surroundings, words: Words): void {
+  // Blank slots, which have no part of speech, stand between paragraphs: no mark is near to another paragraph's words.
   let last = NONE;
-  for (const token of tokens) {
-    const slot = slotOf(token);
-    if (token.paragraph !== paragraph) last = NONE;
-    paragraph = token.paragraph;
+  for (let slot = 0; slot < words.length; slot++) {
+    if (words.pos[slot] === 0) last = NONE;
     const stretch = words.stretch[slot]!;
     found.quoteLeft[slot] = last;
     if (stretch < 0) continue;
@@ -102,12 +102,8 @@ function readStretches(found: Surroundings, words: Words, tokens: readonly Token
     found.stretchEnd[stretch] = slot + 1;
   }
   let next = NONE;
-  paragraph = -1;
-  for (let i = tokens.length - 1; i >= 0; i--) {
-    const token = tokens[i]!;
-    const slot = slotOf(token);
-    if (token.paragraph !== paragraph) next = NONE;
-    paragraph = token.paragraph;
+  for (let slot = words.length - 1; slot >= 0; slot--) {
+    if (words.pos[slot] === 0) next = NONE;
     found.quoteRight[slot] = next;
     if (words.stretch[slot]! >= 0) next = slot;
   }

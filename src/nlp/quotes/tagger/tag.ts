@@ -35,19 +35,21 @@ let counts = new Uint8Array(1024);
 
 /** Reads a document paragraph by paragraph. */
 export function tagWords({ reader }: Tagger, input: TaggerInput): Tagged {
-  const { tokens } = input;
+  const { tokens, sentences } = input;
   const scores = new Int32Array(tokens.length * WIDTH);
   const chances = new Float64Array(tokens.length * 3);
-  forEachParagraph(input, (first, end) => {
-    reader.begin(end - first);
+  forEachParagraph(input, (first, end, firstSentence) => {
     const length = end - first;
+    reader.begin(length);
     if (counts.length < length) counts = new Uint8Array(length * 2);
     // All features, then all sums: WebAssembly reads four at once, and would wait for what was written just before.
-    for (let i = 0; i < length; i++)
-      counts[i] = extractFeatures(input, tokens[first + i]!, reader.features, i * MOST_FEATURES);
+    for (let s = firstSentence, i = first; i < end; s++) {
+      for (; i < sentences[s]!.endToken; i++)
+        counts[i - first] = extractFeatures(input, s, i, reader.features, (i - first) * MOST_FEATURES);
+    }
     for (let i = 0; i < length; i++) reader.addPlaced(i, counts[i]!);
-    scores.set(reader.scores.subarray(0, (end - first) * WIDTH), first * WIDTH);
-    const found = reader.chances(end - first);
+    scores.set(reader.scores.subarray(0, length * WIDTH), first * WIDTH);
+    const found = reader.chances(length);
     for (let i = first; i < end; i++) {
       const at = (i - first) * WIDTH;
       chances[i * 3 + CHANCE.source] = found[at + SOURCE]! + found[at + SOURCE + 1]!;
@@ -58,17 +60,17 @@ export function tagWords({ reader }: Tagger, input: TaggerInput): Tagged {
   return { scores, chances };
 }
 
-/** Calls back with the tokens `[first, end)` of each paragraph. */
+/** Calls back with the tokens `[first, end)` of each paragraph, and with its first sentence. */
 export function forEachParagraph(
-  { tokens }: Pick<TaggerInput, 'tokens'>,
-  visit: (first: number, end: number) => void,
+  { sentences }: Pick<TaggerInput, 'sentences'>,
+  visit: (first: number, end: number, firstSentence: number) => void,
 ): void {
   let first = 0;
-  while (first < tokens.length) {
-    const { paragraph } = tokens[first]!;
+  while (first < sentences.length) {
+    const { firstToken, paragraph } = sentences[first]!;
     let end = first + 1;
-    while (end < tokens.length && tokens[end]!.paragraph === paragraph) end++;
-    visit(first, end);
+    while (end < sentences.length && sentences[end]!.paragraph === paragraph) end++;
+    visit(firstToken, sentences[end - 1]!.endToken, first);
     first = end;
   }
 }

@@ -1,9 +1,11 @@
 import { loadClusters } from '../../../model/clusters.js';
 import { pack } from '../../../model/features.js';
 import { hashString } from '../../../model/hash.js';
+import { Columns } from '../../../text/columns.js';
 import type { Document } from '../../../text/document.js';
-import { firstTokenAt, type PartOfSpeech, type Token } from '../../../text/tokens.js';
-import { ofForm, type WordForm } from '../../../text/word-forms.js';
+import { FormNumbers } from '../../../text/form-numbers.js';
+import { firstTokenAt, type Token } from '../../../text/tokens.js';
+import type { WordForm } from '../../../text/word-forms.js';
 import type { Entities } from '../../entities/entities.js';
 import type { Tokenized } from '../../tokens/index.js';
 import type { QuotedStretch } from '../stretches.js';
@@ -21,26 +23,6 @@ export const QUOTED = { outside: 0, inside: 1, insideSingle: 2, opening: 3, clos
 
 /** What kind of name a token is part of. */
 export const NAMED = { none: 0, person: 1, organization: 2, place: 3 } as const;
-
-export const POS_CODES: Readonly<Record<PartOfSpeech, number>> = {
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SYM: 15,
-  VERB: 16,
-  X: 17,
-};
 
 /**
  * The tokens of a document as columns of numbers. A token's place in them is its slot: `BLANKS` empty slots
@@ -70,80 +52,88 @@ export interface Words {
   readonly sourcesAround: Int32Array;
 }
 
-export const slotOf = (token: Token): number => token.index + BLANKS * (token.paragraph + 1);
+/** The slot of the token with an index, in a paragraph. */
+export const slotAt = (index: number, paragraph: number): number => index + BLANKS * (paragraph + 1);
+export const slotOf = ({ index, paragraph }: Token): number => slotAt(index, paragraph);
 
 export function readWords(
   document: Document,
-  { tokens }: Tokenized,
+  tokenized: Tokenized,
   stretches: readonly QuotedStretch[],
   entities: Entities,
   lexicon: Lexicon,
 ): Words {
+  const { tokens } = tokenized;
   const length = tokens.length + BLANKS * (document.paragraphs.length + 1);
+  const columns = new Columns(length, 8, 7);
   const words: Words = {
     length,
-    word: new Int32Array(length),
-    stem: new Int32Array(length),
-    suffix: new Int32Array(length),
-    group: new Int32Array(length),
-    pos: new Uint8Array(length),
-    shape: new Uint8Array(length),
-    cueLevel: new Uint8Array(length),
-    sourceLevel: new Uint8Array(length),
-    quoted: new Uint8Array(length),
-    named: new Uint8Array(length),
-    line: new Uint8Array(length),
-    stretch: new Int32Array(length).fill(-1),
-    posAround: new Int32Array(length),
-    posQuoted: new Int32Array(length),
-    sourcesAround: new Int32Array(length),
+    word: columns.wide(),
+    stem: columns.wide(),
+    suffix: columns.wide(),
+    group: columns.wide(),
+    stretch: columns.wide().fill(-1),
+    posAround: columns.wide(),
+    posQuoted: columns.wide(),
+    sourcesAround: columns.wide(),
+    pos: columns.narrow(),
+    shape: columns.narrow(),
+    cueLevel: columns.narrow(),
+    sourceLevel: columns.narrow(),
+    quoted: columns.narrow(),
+    named: columns.narrow(),
+    line: columns.narrow(),
   };
-  const headlines = findHeadlines(document);
-  let paragraph = -1;
-  let opening = -1;
-  for (const token of tokens) {
-    const slot = slotOf(token);
-    const { word, stem, suffix, group, shape } = describe(token.form);
-    const pos = POS_CODES[token.pos];
-    words.word[slot] = word;
-    words.stem[slot] = stem;
-    words.suffix[slot] = suffix;
-    words.group[slot] = group;
-    words.shape[slot] = shape;
-    words.pos[slot] = pos;
-    const row = lexicon.row(stem, pos);
-    words.cueLevel[slot] = lexicon.cueLevel(row);
-    words.sourceLevel[slot] = lexicon.sourceLevel(row);
-    if (token.paragraph !== paragraph) opening = token.sentence;
-    paragraph = token.paragraph;
-    words.line[slot] = headlines[paragraph] ? 1 : token.sentence === opening ? 2 : 0;
-  }
+  readForms(words, tokenized, findHeadlines(document), lexicon);
   markStretches(words, tokens, stretches);
   markNames(words, tokens, entities);
   joinNeighbours(words);
   return words;
 }
 
-interface Description {
-  readonly word: number;
-  readonly stem: number;
-  readonly suffix: number;
-  readonly group: number;
-  readonly shape: number;
-}
-
 const DASHES = new Set(['-', '--', '---', '–', '—', '―', '‒']);
 
-const describe = ofForm((form): Description => {
+/** Numbers of a form, in the order of `DESCRIBED`. */
+const descriptions = new FormNumbers(5, (form, values, place) => {
   const lower = plain(form);
-  return {
-    word: hashString(lower) | 0,
-    stem: hashString(stemOf(lower)) | 0,
-    suffix: hashString(lower.slice(-3)) | 0,
-    group: loadClusters('clusters').fine(hashString(lower)) + 1,
-    shape: shapeOf(form),
-  };
+  values[place + DESCRIBED.word] = hashString(lower);
+  values[place + DESCRIBED.stem] = hashString(stemOf(lower));
+  values[place + DESCRIBED.suffix] = hashString(lower.slice(-3));
+  values[place + DESCRIBED.group] = loadClusters('clusters').fine(hashString(lower)) + 1;
+  values[place + DESCRIBED.shape] = shapeOf(form);
 });
+const DESCRIBED = { word: 0, stem: 1, suffix: 2, group: 3, shape: 4 } as const;
+
+/** What can be told of the tokens by their forms and parts of speech: runs along columns, and touches no token. */
+function readForms(
+  words: Words,
+  { tokens, sentences, forms, pos }: Tokenized,
+  headlines: readonly boolean[],
+  lexicon: Lexicon,
+): void {
+  const { values } = descriptions;
+  let before = -1;
+  for (const { firstToken, endToken, paragraph } of sentences) {
+    const line = headlines[paragraph] ? 1 : paragraph === before ? 0 : 2;
+    before = paragraph;
+    let slot = slotAt(firstToken, paragraph);
+    for (let i = firstToken; i < endToken; i++, slot++) {
+      let place = descriptions.find(forms[i]!);
+      if (place < 0) place = descriptions.add(tokens[i]!.form);
+      const stem = values[place + DESCRIBED.stem]!;
+      words.word[slot] = values[place + DESCRIBED.word]!;
+      words.stem[slot] = stem;
+      words.suffix[slot] = values[place + DESCRIBED.suffix]!;
+      words.group[slot] = values[place + DESCRIBED.group]!;
+      words.shape[slot] = values[place + DESCRIBED.shape]!;
+      words.pos[slot] = pos[i]!;
+      const row = lexicon.row(stem, pos[i]!);
+      words.cueLevel[slot] = lexicon.cueLevel(row);
+      words.sourceLevel[slot] = lexicon.sourceLevel(row);
+      words.line[slot] = line;
+    }
+  }
+}
 
 /** The word as features see it: figures and dashes of one kind, straight apostrophes. */
 export function plain({ kind, lower, text }: WordForm): string {
