@@ -2,7 +2,7 @@ import type { Token } from '../../text/tokens.js';
 
 /** Words before "candidate" or "nominee" that tell of another time, of another part, or of nothing yet. */
 const QUALIFIERS = new Set(
-  'former failed onetime ex unsuccessful vice potential possible prospective rumored'.split(' '),
+  'former erstwhile failed onetime ex unsuccessful vice potential possible prospective rumored'.split(' '),
 );
 /** How far before the noun they may stand, in tokens. */
 const REACH = 6;
@@ -15,7 +15,7 @@ export function isQualified(tokens: readonly Token[], noun: number): boolean {
   const { sentence } = tokens[noun]!;
   for (let i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
     const token = tokens[i]!;
-    if (token.sentence !== sentence || (token.kind !== 'word' && token.text !== '-')) return false;
+    if (token.sentence !== sentence || (token.kind === 'punctuation' && token.text !== '-')) return false;
     if (QUALIFIERS.has(token.lower)) return true;
     if (token.pos === 'VERB' || token.pos === 'ADP') return false;
   }

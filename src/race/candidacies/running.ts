@@ -34,6 +34,10 @@ const AFTER_OFFICE = new Set('seat race nomination term bid job post primary run
 const describes = (tokens: Scene['reading']['tokens'], end: number): boolean =>
   tokens[end]?.pos === 'NOUN' && !AFTER_OFFICE.has(tokens[end]!.lower);
 
+/** "is also running", with nothing behind it that is run. */
+const isAlsoRunning = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens[at - 1]?.lower === 'also' && /^[.,;]$/.test(tokens[at + 1]?.text ?? '.');
+
 /** "Finch is running for governor", "Roe, who is seeking a third term". */
 export function running({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const people: PersonAt[] = [];
@@ -51,7 +55,9 @@ export function running({ reading, contests }: Scene, sentence: SentenceReading)
       next.some(({ lower, index }) => OFFICE_SOUGHT.has(lower) && !describes(reading.tokens, index + 1));
     const rival = next[0]?.lower === 'against' ? objectOf(reading, sentence, i + 1, 6) : null;
     // "The mistake was running against a résumé."
-    if (!forOffice && !rival) continue;
+    // "Libertarian Cy Vole is also running."
+    const isAlso = reading.tokens[i]!.lower === 'running' && isAlsoRunning(reading.tokens, i);
+    if (!forOffice && !rival && !isAlso) continue;
     people.push(...subjectsOf(reading, sentence, i));
     if (rival) people.push(rival);
   }

@@ -9,6 +9,7 @@ import type { ContestCue } from './cues.js';
 import { isFilledInOddYear } from './election-years.js';
 import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
+import { isOfNomination } from './of-nomination.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
@@ -34,6 +35,8 @@ export interface About {
   readonly thisRace?: boolean;
   /** True where the race is the person's, whatever place is named nearby: "Finch, of the 5th District, backs Roe". */
   readonly ofPerson?: boolean;
+  /** True where the words can be of no race but the one that the article is about: "dropped out". */
+  readonly ofMain?: boolean;
   /** True where an election is over: "Finch won", which nobody has in a year that is still to come. */
   readonly decided?: boolean;
 }
@@ -93,6 +96,13 @@ export function readContests(reading: Reading): Contests {
   );
   const isCentral = ({ id, mentions }: PersonEntity): boolean =>
     presidents.has(id) || headlined.has(id) || mentions.length >= OFTEN;
+  // The country is full of people who do not stand for president.
+  const isTied = (sentence: SentenceReading, person: PersonEntity | null, about: About): boolean =>
+    mainSeat?.office !== 'President' ||
+    person === null ||
+    about.ofMain === true ||
+    isCentral(person) ||
+    isOfNomination(reading, sentence);
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
@@ -112,7 +122,7 @@ export function readContests(reading: Reading): Contests {
       seatBefore(reading, sentence, seats) ??
       seatOfSection(reading, sentence, seats) ??
       (person && people.likely.get(person.id)) ??
-      (mainSeat?.office !== 'President' || person === null || isCentral(person) ? mainSeat : null);
+      (isTied(sentence, person, about) ? mainSeat : null);
     const home = person ? homes.get(person.id) : undefined;
     const seat =
       spoken &&
@@ -177,7 +187,10 @@ export function readContests(reading: Reading): Contests {
     },
     presidentialAt: (sentence, verb, person) => {
       const when = yearAt(reading, sentence, verb, seats.cues[sentence.index]!) ?? year;
-      return presidentialResults(reading, sentence, verb, person, presidents, main, when);
+      const isKnown =
+        presidents.has(person.of.id) ||
+        (main?.office === 'President' && people.named.get(person.of.id)?.office === 'President');
+      return presidentialResults(reading, sentence, verb, person, isKnown, main, when);
     },
     isPresident: ({ id }) => presidents.has(id),
     partyOf: ({ id }) => parties.get(id) ?? null,

@@ -28,24 +28,27 @@ export function presidentialResults(
   sentence: SentenceReading,
   verb: number,
   person: PersonAt,
-  known: ReadonlySet<string>,
+  /** Whether the person has been, or wants to be, president. */
+  isPresident: boolean,
   main: ContestParts | null,
   year: number | null,
 ): ContestParts[] | null {
   if (year === null) return null;
-  const isPresident = known.has(person.of.id);
   const listed = statesWon(reading, sentence, person);
   if (!isPresident && !listed) return null;
   const places =
     listed ?? placeWon(reading, sentence, person, main) ?? placeAfter(reading, sentence, verb, main);
+  // In an article about a primary of this year "won Ohio" is of that primary.
+  const isOfMain =
+    main?.office === 'President' && main.year === presidentialYear(year) && main.round !== 'general';
   return (
     places?.map((place) => ({
       office: 'President',
       place,
       year: presidentialYear(year),
       special: false,
-      round: null,
-      party: null,
+      round: isOfMain ? main.round : null,
+      party: isOfMain ? main.party : null,
     })) ?? null
   );
 }

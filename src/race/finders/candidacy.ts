@@ -5,8 +5,8 @@ import { announced, launching, nominated } from '../candidacies/becoming.js';
 import { contending, inOwnRace } from '../candidacies/contending.js';
 import { entering } from '../candidacies/entering.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
+import { named } from '../candidacies/named.js';
 import { alsoRunning, onTheBallot } from '../candidacies/on-the-ballot.js';
-import { isQualified } from '../candidacies/qualified.js';
 import { rivalsOf } from '../candidacies/rivals.js';
 import { running, runningAs } from '../candidacies/running.js';
 import {
@@ -24,9 +24,8 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { REELECTION, reelectionEnd } from '../reading/reelection.js';
-import { CANDIDATE_NOUNS, isModifier, objectOf, subjectsOf } from '../reading/syntax.js';
-import { titleStart } from '../reading/title-start.js';
-import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
+import { isModifier, objectOf, subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 /**
@@ -44,7 +43,7 @@ export const candidacy: Finder = {
 
 function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const standing = [
-    ...named(scene, sentence).flatMap((person) => withAlternatives(scene, sentence, person)),
+    ...named(scene, sentence),
     ...inARace(scene, sentence),
     ...rivalsOf(scene, sentence),
     ...running(scene, sentence),
@@ -142,62 +141,6 @@ export function candidacyAt(
   });
 }
 
-/** A word for a candidate right before a name, or right behind it after a comma. */
-function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
-  const { reading } = scene;
-  const { tokens } = reading;
-  const hasRival = hasWordOf(reading, sentence, OWNED);
-  return sentence.people.filter((person) => {
-    // "her Republican opponent, former Salt County Sheriff Bo Roe"
-    const comma = hasRival ? titleStart(reading, person) - 1 : -1;
-    const isBehindNoun = tokens[comma]?.text === ',' && comma - 3 >= sentence.firstToken;
-    if (isBehindNoun && isOwnedRival(scene, comma - 1)) return true;
-    // "backs Finch's opponent Ida Tate, Roe said": the noun is of the name right behind it.
-    const before = sentence.people.findLast(({ endToken }) => endToken <= person.firstToken);
-    const from = Math.max(
-      sentence.firstToken,
-      person.firstToken - 4,
-      before?.kind === 'name' ? before.endToken : 0,
-    );
-    for (let i = person.firstToken - 1; i >= from; i--) {
-      if (CANDIDATE_NOUNS.has(tokens[i]!.lower)) return !isAppointee(tokens, i) && !isQualified(tokens, i);
-      if (!isModifier(tokens[i]!) && tokens[i]!.text !== ',') break;
-    }
-    if (tokens[person.endToken]?.text !== ',') return false;
-    const apposition = tokens.slice(person.endToken + 1, person.endToken + 8);
-    const end = apposition.findIndex(
-      (token) =>
-        token.text === ',' || token.kind === 'number' || token.pos === 'VERB' || token.lower === 'who',
-    );
-    const words = apposition.slice(0, end < 0 ? apposition.length : end);
-    return (
-      ['the', 'a', 'an', 'his', 'her'].includes(words[0]?.lower ?? '') &&
-      words.some((token) => CANDIDATE_NOUNS.has(token.lower) && !isQualified(tokens, token.index))
-    );
-  });
-}
-
-const OWNERS = new Set(['his', 'her', 'their', "'s", '’s']);
-
-const OWNED = trigger(['opponent', 'rival', 'challenger']);
-
-/** "her Republican opponent", "Finch's challenger"; in an article about a presidential race, of some other race. */
-const isOwnedRival = ({ reading: { tokens }, contests: { main } }: Scene, noun: number): boolean =>
-  OWNED.words.has(tokens[noun]!.lower) &&
-  main?.office !== 'President' &&
-  tokens.slice(noun - 2, noun).some(({ lower }) => OWNERS.has(lower));
-
-/** "will vote for gubernatorial candidate Ada Finch or Bo Roe": the other one, too. */
-function withAlternatives(
-  { reading: { tokens } }: Scene,
-  { people }: SentenceReading,
-  person: PersonAt,
-): PersonAt[] {
-  const isOr = tokens[person.endToken]?.lower === 'or';
-  const other = people.find(({ kind, firstToken }) => kind === 'name' && firstToken === person.endToken + 1);
-  return isOr && other ? [person, other] : [person];
-}
-
 const FIGHTS = new Set(['race', 'battle', 'fight', 'bid', 'campaign', 'contest']);
 const AGAINST = new Set(['against', 'with']);
 
@@ -216,31 +159,6 @@ function inARace({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
     return rival && own.length > 0 ? [...own, rival] : own;
   }
   return [];
-}
-
-const APPOINTING = new Set([
-  'court',
-  'general',
-  'secretary',
-  'director',
-  'chief',
-  'cabinet',
-  'ambassador',
-  'judicial',
-  'administrator',
-  'chairman',
-]);
-/** How far before "nominee" it is told what for, in tokens. */
-const FOR_WHAT_REACH = 4;
-
-/** "Supreme Court nominee Roe", "attorney general nominee Roe": named by a president, unless a party is told. */
-function isAppointee(tokens: Scene['reading']['tokens'], noun: number): boolean {
-  if (tokens[noun]!.lower !== 'nominee') return false;
-  const before = tokens.slice(Math.max(0, noun - FOR_WHAT_REACH), noun);
-  return (
-    before.some(({ lower }) => APPOINTING.has(lower)) &&
-    !before.some(({ text }) => PARTY_ADJECTIVES.has(text))
-  );
 }
 
 const CANDIDATES = trigger(['candidates', 'nominees']);

@@ -6,8 +6,12 @@ import type { SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 
 const HELD = trigger(
-  'held hold holds hands elected represented control controlled kept been sent occupied belonged'.split(' '),
+  'won held hold holds hands elected represented control controlled kept been sent occupied belonged'.split(
+    ' ',
+  ),
 );
+/** "has not won the seat since 2002"; who won it since then tells nothing of who has held it. */
+const WON = trigger(['won']);
 const FIRST_OR_LAST = trigger(['first', 'last']);
 
 /**
@@ -26,7 +30,7 @@ export const history: Finder = {
       if (!isLast && hasWordOf(reading, sentence, FIRST_OR_LAST)) return [];
       const since = sinceIn(scene, sentence, isLast ? 'in' : 'since');
       const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-      if (isOnePerson(words)) return [];
+      if (isOnePerson(words) || (hasWordOf(reading, sentence, WON) && !negated(words))) return [];
       const party = words
         .map(({ text }) => PARTY_PLURALS.get(text) ?? PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text))
         .find((letter) => letter !== undefined);

@@ -1,4 +1,5 @@
 import type { OutcomeKind } from '../../schema/index.js';
+import type { ContestParts } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { advances, goesOn, meetings, spots } from '../outcomes/advances.js';
@@ -63,8 +64,14 @@ export const outcome: Finder = {
     scene.reading.sentences.flatMap((sentence) => {
       if (sentence.people.length === 0) return [];
       const found: FactFinding[] = [];
-      for (const at of placesOf(scene.reading, sentence, TOLD_BY))
-        for (const told of toldAt(scene, sentence, at)) found.push(...toFacts(scene, sentence, at, told));
+      for (const at of placesOf(scene.reading, sentence, TOLD_BY)) {
+        const told = toldAt(scene, sentence, at);
+        const contests = told.map((one) => contestOf(scene, sentence, at, one));
+        // "Vole, who lost to President Finch in 2012": of one contest, though that of the loser is not told by itself.
+        const known = contests.find((contest) => contest !== null) ?? null;
+        for (const [i, one] of told.entries())
+          found.push(...toFacts(scene, sentence, at, one, contests[i] ?? known));
+      }
       return found;
     }),
 };
@@ -77,18 +84,31 @@ function toldAt(scene: Scene, sentence: SentenceReading, at: number): Told[] {
   return [];
 }
 
-function toFacts(scene: Scene, sentence: SentenceReading, at: number, told: Told): FactFinding[] {
+function contestOf(scene: Scene, sentence: SentenceReading, at: number, told: Told): ContestParts | null {
   const { person, outcome: end, round } = told;
   // What is told of two people may be about two contests: each by the words around the name.
   const near = Math.abs(person.firstToken - at) > NEAR ? person.firstToken : at;
-  const about = { ...(round === undefined ? {} : { round }), decided: DECIDED.has(end) };
-  const contest = told.contest ?? scene.contests.contestAt(sentence, near, person.of, about);
+  const about = {
+    ...(round === undefined ? {} : { round }),
+    decided: DECIDED.has(end),
+    ofMain: end === 'withdrew',
+  };
+  return told.contest ?? scene.contests.contestAt(sentence, near, person.of, about);
+}
+
+function toFacts(
+  scene: Scene,
+  sentence: SentenceReading,
+  at: number,
+  { person, outcome: end, inferred }: Told,
+  contest: ContestParts | null,
+): FactFinding[] {
   // "since Trump's victory": the president's own, whichever race the article is about.
   if (contest && contest.office !== 'President' && scene.contests.isPresident(person.of)) return [];
   return [
     factAt(scene, 'outcome', sentence, scene.reading.tokens[at]!, {
       type: 'outcome',
-      ...(told.inferred ? { basis: 'inferred' as const } : {}),
+      ...(inferred ? { basis: 'inferred' as const } : {}),
       person: person.of.name,
       personId: person.of.id,
       contest: keyOf(contest),

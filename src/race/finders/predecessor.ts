@@ -200,10 +200,13 @@ const isToRun = (tokens: Scene['reading']['tokens'], { endToken }: SentenceReadi
         lower === 'run' && tokens[index - 1]?.lower === 'to' && tokens[index + 1]?.pos !== 'DET',
     );
 
-/** "is not seeking a third term", "did not seek re-election"; not "denied a report that he would not seek a full term". */
+const BARRED = new Set(['barred', 'prohibited', 'prevented', 'banned']);
+
+/** "is not seeking a third term", "is barred from seeking another", "did not seek re-election"; not "denied a report that he would not seek a full term". */
 const isNotRunning = (tokens: Scene['reading']['tokens'], sentence: SentenceReading, at: number): boolean =>
   SEEKS.has(tokens[at]!.lower) &&
-  ['not', "n't", 'n’t'].includes(tokens[at - 1]?.lower ?? '') &&
+  (['not', "n't", 'n’t'].includes(tokens[at - 1]?.lower ?? '') ||
+    (tokens[at - 1]?.lower === 'from' && BARRED.has(tokens[at - 2]?.lower ?? ''))) &&
   tokens
     .slice(at + 1, at + 5)
     .some((token) => ['term', 're-election', 'reelection', 'election'].includes(token.lower)) &&

@@ -58,6 +58,12 @@ const NOUNS: ReadonlyMap<string, MoneyAction> = new Map([
 
 /** "the most expensive House race in history", "the primary cost more than $30 million". */
 const COSTS = new Set(['expensive', 'costliest', 'priciest', 'cost', 'costs', 'costing']);
+/** "$15 million has been spent on the race": by nobody in particular. */
+const isSpentOnRace = (words: readonly string[]): boolean =>
+  words.some(
+    (word, i) =>
+      word === 'spent' && words[i - 1] === 'been' && words[i + 1] === 'on' && RACES.has(words[i + 3] ?? ''),
+  );
 const RACES = new Set(['race', 'election', 'contest', 'campaign', 'runoff', 'primary']);
 
 /** How far before and behind a sum its verb is looked for, in tokens. */
@@ -115,6 +121,10 @@ function ownAction(
   const had = lastVerb(tokens, sentence, sum.firstToken);
   if (isBalance(after) || isLeft(tokens, from, sum.firstToken) || isAllBut(tokens, sum.firstToken))
     return { action: 'cash_on_hand', verb: had };
+  const behind = tokens
+    .slice(sum.endToken, Math.min(sum.endToken + AFTER, sentence.endToken))
+    .map(({ lower }) => lower);
+  if (isSpentOnRace(behind)) return { action: 'cost_of_race', verb: null };
   for (let i = sum.firstToken - 1; i >= Math.max(from, sum.firstToken - BEFORE); i--) {
     const { lower, pos, text } = tokens[i]!;
     const action = VERBS.get(lower);

@@ -55,6 +55,7 @@ const AFTER_PLAIN_WIN = new Set([
   'outright',
 ]);
 
+const CARRIES = verbSet('carry');
 const TAKES = verbSet('take');
 /** "took the seat by 6 points"; not "took office", "took the race seriously". */
 const TAKEN = new Set(['seat', 'nomination', 'primary', 'runoff']);
@@ -90,7 +91,8 @@ function isWon({ reading: { tokens } }: Scene, sentence: SentenceReading, at: nu
     const token = tokens[i]!;
     if (WHAT_IS_WON.has(token.lower)) return true;
     const place = sentence.places.find((p) => p.firstToken === i);
-    if (plain && place && i <= at + 3)
+    // "won Ohio", "carried Ohio"
+    if ((plain || CARRIES.has(lower)) && place && i <= at + 3)
       return place.of.kind === 'state' || place.of.kind === 'district' || place.of.kind === 'country';
     if (i <= at + 3 && lower !== 'keep' && THE_PLACE.has(token.lower)) return true;
     if (

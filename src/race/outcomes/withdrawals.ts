@@ -29,8 +29,10 @@ export const withdrawals = outcomeReader([...DROPS_OUT, ...SUSPENDS, ...WITHDRAW
 });
 
 function isLeaving(tokens: readonly Token[], at: number, limit: number): boolean {
-  const [verb, next, noun] = tokens.slice(at, at + 3).map(({ lower }) => lower);
-  if (SUSPENDS.has(verb ?? '')) return WHOSE.has(next ?? '') && CAMPAIGNS.has(noun ?? '');
+  const [verb, next] = tokens.slice(at, at + 2).map(({ lower }) => lower);
+  // "suspended his presidential campaign"
+  const what = tokens.slice(at + 2, at + 5).map(({ lower }) => lower);
+  if (SUSPENDS.has(verb ?? '')) return WHOSE.has(next ?? '') && what.some((word) => CAMPAIGNS.has(word));
   const out = DROPS_OUT.has(verb ?? '') && next === 'out';
   if (!out && !WITHDRAWS.has(verb ?? '')) return false;
   const after = out ? at + 2 : at + 1;

@@ -3,7 +3,7 @@ import type { Reading, SentenceReading } from './reading.js';
 
 /** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
 const UNREAL = new Set(
-  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot until considering mulling weighing exploring short within almost verge brink cusp intention intentions denied denies".split(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot barred ineligible prohibited until considering mulling weighing exploring short within almost verge brink cusp intention intentions denied denies".split(
     ' ',
   ),
 );
@@ -31,9 +31,9 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
   );
 }
 
-/** Verbs after which what follows "to" has come about: "overcame early doubts to defeat Roe", "came from behind to win". */
+/** Verbs after which what follows "to" has come about: "overcame early doubts to defeat Roe", "became the first woman to win". */
 const ACHIEVES = new Set(
-  'overcame overcoming rallied surged came withstood survived rebounded managed defied went bucked weathered rode'.split(
+  'became overcame overcoming rallied surged came withstood survived rebounded managed defied went bucked weathered rode'.split(
     ' ',
   ),
 );
@@ -43,6 +43,7 @@ const ACHIEVES_REACH = 14;
 function isAchieved(tokens: readonly Token[], { firstToken }: SentenceReading, verb: number): boolean {
   for (let i = verb - 2; i >= Math.max(firstToken, verb - ACHIEVES_REACH); i--) {
     const { lower, pos, text } = tokens[i]!;
+    if (lower === 'became') return tokens.slice(i + 1, verb).some((token) => token.lower === 'first');
     if (ACHIEVES.has(lower)) return lower !== 'came' && lower !== 'went' ? true : isComeback(tokens, i);
     if (pos === 'VERB' || text === ';') return false;
   }

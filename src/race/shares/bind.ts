@@ -1,3 +1,4 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { Token } from '../../text/tokens.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
@@ -98,6 +99,8 @@ function ownersOf(
   const companion = companionOf(tokens, figure, bound);
   if (companion) return [companion];
   const after = personRightAfter(reading, sentence, figure.endToken, FOR, 8);
+  const beat = beatBefore(tokens, sentence, figure);
+  if (beat >= 0) return subjectsOf(reading, sentence, beat).map((person) => person.of);
   if (after && !hasFigureOfItsOwn(reading, sentence, figure, after)) return [after.of];
   if (isMargin(tokens, sentence, figure)) return [];
   const before = [...sentence.people].reverse().find((person) => person.endToken <= figure.firstToken);
@@ -109,6 +112,20 @@ function ownersOf(
       ? withOwner(reading, sentence, figure, verb)
       : subjectsOf(reading, sentence, verb);
   return people.map((person) => person.of);
+}
+
+const BEATS = verbSet('beat defeat best oust unseat trounce');
+/** How far before "with" the verb may stand, over the loser's name and titles, in tokens. */
+const BEAT_REACH = 8;
+
+/** The verb of "beat Roe with 76 percent", whose figure is the winner's; -1 where there is none. */
+function beatBefore(tokens: readonly Token[], { firstToken }: SentenceReading, figure: Figure): number {
+  if (tokens[figure.firstToken - 1]?.lower !== 'with') return -1;
+  for (let i = figure.firstToken - 2; i >= Math.max(firstToken, figure.firstToken - BEAT_REACH); i--) {
+    if (BEATS.has(tokens[i]!.lower)) return i;
+    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'VERB') return -1;
+  }
+  return -1;
 }
 
 const RIVALS = new Set(['opponent', 'rival', 'challenger']);

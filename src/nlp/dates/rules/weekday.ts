@@ -31,7 +31,8 @@ export const weekday: DateRule = {
         const back = (weekdayOf(today) - day + 7) % 7;
         const forth = (day - weekdayOf(today) + 7) % 7;
         if (modifier === 'last') return today - (back === 0 ? 7 : back);
-        if (modifier === 'next') return today + (forth === 0 ? 7 : forth);
+        // Told on a Monday "next Tuesday" is not tomorrow.
+        if (modifier === 'next') return today + (forth <= 1 ? forth + 7 : forth);
         return ahead ? today + forth : today - back;
       }),
     };
