@@ -67,6 +67,8 @@ export interface Contests {
   readonly seatUnderHeading: (sentence: SentenceReading) => Seat | null;
   /** Whether the article gives somebody the title of a president, or of a candidate for it. */
   readonly isPresident: (person: PersonEntity) => boolean;
+  /** The state that a person is of, by a title or a tag; null where the article does not tell. */
+  readonly homeOf: (person: PersonEntity) => string | null;
   /** The party of a person, where the article tells it. */
   readonly partyOf: (person: PersonEntity) => PartyLetter | null;
   /** The round that is held, or was last held, on the day the article was published. */
@@ -193,6 +195,7 @@ export function readContests(reading: Reading): Contests {
       return presidentialResults(reading, sentence, verb, person, isKnown, main, when);
     },
     isPresident: ({ id }) => presidents.has(id),
+    homeOf: ({ id }) => homes.get(id)?.state ?? null,
     partyOf: ({ id }) => parties.get(id) ?? null,
     round,
     beforeRunoff: roundBefore(seats),

@@ -22,17 +22,26 @@ export const ownedEnds = outcomeReader([...VICTORIES, ...DEFEATS], (scene, sente
   if (people.length === 0 || isUnreal(reading, sentence, people[0]!.firstToken)) return [];
   if (beaten) return [...all(owner ? [owner] : [], 'won'), ...all([beaten], 'lost')];
   const told = all(people, won ? 'won' : 'lost');
-  const over = personAfter(reading, sentence, at + 1, 'over', 40);
+  // "Finch's convincing win against Roe"
+  const over =
+    personAfter(reading, sentence, at + 1, 'over', 40) ??
+    personAfter(reading, sentence, at + 1, 'against', 1);
   const rival = won && over && people.every((p) => p.of !== over.of) ? all([over], 'lost') : [];
   return [...told, ...rival];
 });
+
+/** How far before a name "by" may stand: "by presidential front-runners Ada Finch", in tokens. */
+const BY_REACH = 6;
 
 /** Everybody named after "by" behind a noun: "upsets by Finch … and by Vole". */
 function byWhom({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): PersonAt[] {
   return sentence.people.filter((person) => {
     if (person.firstToken < at) return false;
-    for (let i = person.firstToken - 1; i > at && person.firstToken - i <= 4; i--)
+    for (let i = person.firstToken - 1; i > at && person.firstToken - i <= BY_REACH; i--) {
       if (tokens[i]!.lower === 'by') return true;
+      // "by presidential front-runners Ada Finch"; not "by Vole over Republican Bo Roe"
+      if (tokens[i]!.lower === 'over') return false;
+    }
     return false;
   });
 }

@@ -5,7 +5,7 @@ import { isUnreal } from '../reading/unreal.js';
 import { all, outcomeReader } from './told.js';
 
 const DROPS_OUT = verbSet('drop bow pull');
-const SUSPENDS = new Set(['suspend', 'suspended', 'ended', 'ends']);
+const SUSPENDS = new Set(['suspend', 'suspended', 'ended', 'ends', 'folded', 'folds', 'abandoned']);
 const WHOSE = new Set(['his', 'her', 'their']);
 const CAMPAIGNS = new Set(['campaign', 'bid', 'candidacy']);
 const WITHDRAWS = verbSet('withdraw');

@@ -1,5 +1,6 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { yearOf } from '../../text/calendar.js';
 import { zoneAt } from '../../text/document.js';
 import { firstTokenAt } from '../../text/tokens.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
@@ -139,7 +140,11 @@ function isBackground(
 ): boolean {
   const { main } = scene.contests;
   const { year } = parseContest(contest);
-  if (year === null || main?.year == null || year >= main.year) return false;
+  // In an article of 2014 that opens with the next president's race, what is polled in 2014 is of today.
+  const published = scene.reading.document.published;
+  const today =
+    published === null ? main?.year : Math.min(main?.year ?? yearOf(published), yearOf(published));
+  if (year === null || today == null || year >= today) return false;
   // "President Finch won Salt County", told of a race for the House: no candidate there.
   const person = scene.reading.people.find(({ id }) => id === candidate);
   if (person && scene.contests.isPresident(person)) return true;

@@ -31,7 +31,10 @@ export const untied: Refiner = {
       // "Finch won Ohio in 2016": the place is told, for it is what was won.
       if (contest.office === 'President' && contest.place !== 'US') return fact;
       const person = people.get(who);
-      if (tied.has(tieOf(who, contest)) || (person && isOfMainRace(scene, contest, person))) return fact;
+      // "Wisconsin Gov. Finch … Finch's campaign": a race of the state that he is of.
+      const isAtHome = person !== undefined && scene.contests.homeOf(person) === contest.place.slice(0, 2);
+      if (isAtHome || tied.has(tieOf(who, contest)) || (person && isOfMainRace(scene, contest, person)))
+        return fact;
       return { ...fact, contest: null, ...(fact.type === 'candidacy' ? { incumbent: null } : {}) };
     });
   },
