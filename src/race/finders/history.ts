@@ -6,9 +6,7 @@ import type { SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 
 const HELD = trigger(
-  'won held hold holds hands elected represented control controlled kept been sent occupied belonged'.split(
-    ' ',
-  ),
+  'held hold holds hands elected represented control controlled kept been sent occupied belonged'.split(' '),
 );
 /** "has not won the seat since 2002"; who won it since then tells nothing of who has held it. */
 const WON = trigger(['won']);
@@ -25,12 +23,13 @@ export const history: Finder = {
   find(scene) {
     const { reading, contests } = scene;
     return reading.sentences.flatMap((sentence) => {
-      if (!hasWordOf(reading, sentence, HELD)) return [];
+      const isHeld = hasWordOf(reading, sentence, HELD);
+      if (!isHeld && !hasWordOf(reading, sentence, WON)) return [];
       const isLast = isLastElected(scene, sentence);
       if (!isLast && hasWordOf(reading, sentence, FIRST_OR_LAST)) return [];
       const since = sinceIn(scene, sentence, isLast ? 'in' : 'since');
       const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
-      if (isOnePerson(words) || (hasWordOf(reading, sentence, WON) && !negated(words))) return [];
+      if (isOnePerson(words) || !(isHeld || negated(words))) return [];
       const party = words
         .map(({ text }) => PARTY_PLURALS.get(text) ?? PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text))
         .find((letter) => letter !== undefined);
