@@ -36,6 +36,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   run: 'run runs ran running',
   see: 'see sees saw seen seeing',
   seek: 'seek seeks sought seeking',
+  shrink: 'shrink shrinks shrank shrunk shrinking',
   sit: 'sit sits sat sitting',
   spend: 'spend spends spent spending',
   stand: 'stand stands stood standing',

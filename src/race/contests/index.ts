@@ -6,7 +6,7 @@ import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { cuesInReach, isLongBefore } from './clauses.js';
 import type { ContestCue } from './cues.js';
-import { isFilledInOddYear } from './election-years.js';
+import { cycleOf, yearsByOffice } from './cycles.js';
 import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
 import { isOfNomination } from './of-nomination.js';
@@ -16,17 +16,7 @@ import { presidentialPeople, presidentialResults } from './presidential.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
-import {
-  baseYear,
-  carriedYear,
-  isReported,
-  presidentialRun,
-  presidentialYear,
-  YEARS_ALONE,
-  yearAhead,
-  yearAheadIn,
-  yearAt,
-} from './years.js';
+import { carriedYear, presidentialRun, YEARS_ALONE, yearAheadIn, yearAt } from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -166,7 +156,7 @@ export function readContests(reading: Reading): Contests {
       place: seat.place,
       year:
         seat.office === 'President'
-          ? (cycleOf(when, published, about) ?? yearAheadIn(sentence, published))
+          ? (cycleOf(when, published, about.decided) ?? yearAheadIn(sentence, published))
           : isAhead
             ? null
             : when,
@@ -189,10 +179,12 @@ export function readContests(reading: Reading): Contests {
     },
     presidentialAt: (sentence, verb, person) => {
       const when = yearAt(reading, sentence, verb, seats.cues[sentence.index]!) ?? year;
+      // "won the primary in Ohio" tells its round by itself.
+      const isOfMain = main?.office === 'President' && seats.cues[sentence.index]!.every((cue) => !cue.round);
       const isKnown =
-        presidents.has(person.of.id) ||
-        (main?.office === 'President' && people.named.get(person.of.id)?.office === 'President');
-      return presidentialResults(reading, sentence, verb, person, isKnown, main, when);
+        presidents.has(person.of.id) || (isOfMain && people.named.get(person.of.id)?.office === 'President');
+      const focus = main && !isOfMain ? { ...main, round: null, party: null } : main;
+      return presidentialResults(reading, sentence, verb, person, isKnown, focus, when);
     },
     isPresident: ({ id }) => presidents.has(id),
     homeOf: ({ id }) => homes.get(id)?.state ?? null,
@@ -200,38 +192,6 @@ export function readContests(reading: Reading): Contests {
     round,
     beforeRunoff: roundBefore(seats),
   };
-}
-
-/** The year of the election for a seat that an article is about: a governor's race of today beside the presidency's of tomorrow. */
-function yearsByOffice(
-  reading: Reading,
-  seats: Seats,
-  published: string | null,
-): (seat: Seat | null) => number | null {
-  const known = new Map<string, number | null>();
-  const [main] = seats.seats;
-  return (seat) => {
-    const office = seat?.office ?? '';
-    const found = known.get(office);
-    if (found !== undefined) return found;
-    // What is told of the main seat's special election is told of that seat alone.
-    const own = { ...seats, seats: seat === null ? [] : [seat.office === main?.office ? main : seat] };
-    const told = baseYear(reading, own, published);
-    const year = told !== null && isCycleUnknown(reading, own, told) ? yearAhead(reading, told) : told;
-    known.set(office, year);
-    return year;
-  };
-}
-
-/** The year of the presidential election that something told of a year is about. */
-function cycleOf(year: number | null, published: string | null, { decided }: About): number | null {
-  if (year === null) return null;
-  if (!decided) return presidentialRun(year);
-  const last = published === null ? year : Math.min(year, yearOf(published));
-  // "downsized in 2007, and won the nomination": who wins then is of the election to come.
-  return last < year || published === null || last === yearOf(published)
-    ? presidentialYear(last)
-    : (presidentialRun(last) ?? presidentialYear(last));
 }
 
 const stateOf = ({ place }: Seat): string => place.slice(0, 2);
@@ -265,17 +225,6 @@ function firstRoundBefore(
   const before = sentences[index - 1];
   if (!before || before.paragraph !== paragraph) return null;
   return cues[before.index]!.find((cue) => cue.open && cue.round === 'primary') ?? null;
-}
-
-/**
- * "is running for an open Senate seat", told in an odd year: the coming cycle's, or a later one, unless the article
- * speaks of a special election, or of a runoff.
- */
-function isCycleUnknown(reading: Reading, { seats: [main], cues }: Seats, year: number): boolean {
-  const isFilled = main && year % 2 === 1 ? isFilledInOddYear(main.office, main.place, year) : null;
-  if (!main || main.special || main.office === 'President' || isFilled !== false) return false;
-  if (isReported(reading)) return false;
-  return !cues.flat().some((cue) => cue.special || cue.round === 'runoff' || cue.year === year);
 }
 
 /** A federal seat is filled in an odd year by a special election only. */

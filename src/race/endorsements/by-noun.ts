@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { actorBefore } from '../reading/actor.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner, personAfter } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
@@ -10,6 +11,8 @@ const NOUNS = new Set(['endorsement', 'endorsements', 'backing', 'nod', 'blessin
 export const byNoun = endorsementReader(NOUNS, (reading, sentence, at) => {
   if (isUnreal(reading, sentence, at)) return [];
   if (reading.tokens[at - 1]?.lower === 'whose') return byWhose(reading, sentence, at);
+  const given = byGift(reading, sentence, at);
+  if (given) return [given];
   const owner = sentence.people.findLast(
     (p) => p.endToken <= at && at - p.endToken <= 3 && isOwner(reading, p),
   );
@@ -20,6 +23,20 @@ export const byNoun = endorsementReader(NOUNS, (reading, sentence, at) => {
   const endorsers = owner ? [asEndorser(owner)] : givers(reading, sentence, at, ['of', 'by', 'from']);
   return endorsers.filter(({ id }) => id !== endorsee.of.id).map((endorser) => ({ endorser, endorsee }));
 });
+
+const GIVES = verbSet('give');
+const WHOSE = new Set(['his', 'her', 'its', 'their']);
+
+/** "Finch gave Roe his endorsement": his is Finch's. */
+function byGift(reading: Reading, sentence: SentenceReading, at: number): Pair | null {
+  const { tokens } = reading;
+  const whose = WHOSE.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at - 2;
+  const endorsee = sentence.people.find(({ kind, endToken }) => kind === 'name' && endToken === whose);
+  const verb = endorsee ? endorsee.firstToken - 1 : -1;
+  if (!endorsee || !WHOSE.has(tokens[whose]!.lower) || !GIVES.has(tokens[verb]?.lower ?? '')) return null;
+  const endorser = actorBefore(reading, sentence, verb);
+  return endorser?.id ? { endorser, endorsee } : null;
+}
 
 const GETS = verbSet('secure win receive earn get gain have');
 /** How far behind "whose endorsement" the verb may stand, in tokens. */

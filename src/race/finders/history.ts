@@ -62,15 +62,17 @@ const isOnePerson = (words: readonly { readonly lower: string; readonly text: st
       (lower === 'who' && ['has', 'had', 'have'].includes(words[i + 1]?.lower ?? '')),
   );
 
-/** "which last elected a Democrat to the Senate in 1982": since then the other party has held it. */
+/** "which last elected a Democrat to the Senate in 1982", "Democrats last won the seat in 2006": since then the other party has held it. */
 const isLastElected = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
   tokens
     .slice(firstToken, endToken)
     .some(
       ({ lower, index }) =>
         lower === 'last' &&
-        ['elected', 'sent'].includes(tokens[index + 1]?.lower ?? '') &&
-        tokens.slice(index + 2, index + 4).some(({ text }) => PARTY_MEMBERS.has(text)),
+        ((['elected', 'sent'].includes(tokens[index + 1]?.lower ?? '') &&
+          tokens.slice(index + 2, index + 4).some(({ text }) => PARTY_MEMBERS.has(text))) ||
+          (['won', 'held'].includes(tokens[index + 1]?.lower ?? '') &&
+            PARTY_PLURALS.has(tokens[index - 1]?.text ?? ''))),
     );
 
 /** "has not elected a Democrat since 1979" tells of the other party. */

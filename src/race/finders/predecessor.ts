@@ -3,17 +3,18 @@ import { raceOf } from '../contest.js';
 import { officeOfTitle } from '../contests/incumbents.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { LEAVES, leaverOf } from '../predecessors/leaving.js';
+import { familyOf, reasonAfter } from '../predecessors/told-of.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 
 const SUCCEEDS = verbSet('succeed replace');
-const RESIGNS = verbSet('resign');
-const LEAVES = verbSet('vacate leave resign retire quit');
 const GIVES_UP = new Set(['gave', 'give', 'gives', 'giving', 'given']);
 const SEEKS = new Set(['seek', 'seeking']);
 const SEATS = new Set(['seat', 'district', 'vacancy', 'post', 'office', 'job']);
+const LIMITS = new Set(['limits', 'limited']);
 const TOLD_BY = trigger([
   ...SUCCEEDS,
   'predecessor',
@@ -24,6 +25,7 @@ const TOLD_BY = trigger([
   'represented',
   ...SEATS,
   ...SEEKS,
+  ...LIMITS,
 ]);
 
 /**
@@ -65,22 +67,6 @@ function toFact(scene: Scene, sentence: SentenceReading, { person, at, left }: F
   });
 }
 
-const FATHERS = new Set(['father', 'dad']);
-
-/** "said Claire Finch, whose father, Walter, gave up the seat": who is named by the first name alone has the family name of the child. */
-function familyOf(
-  { reading: { tokens } }: Scene,
-  sentence: SentenceReading,
-  { of, firstToken }: PersonAt,
-): string | null {
-  const comma = tokens[firstToken - 1]?.text === ',' ? 1 : 0;
-  const noun = firstToken - 1 - comma;
-  const isFather = FATHERS.has(tokens[noun]?.lower ?? '') && tokens[noun - 1]?.lower === 'whose';
-  if (!isFather || of.name.includes(' ')) return null;
-  const child = sentence.people.findLast(({ endToken }) => endToken <= noun - 1);
-  return child && child.endToken >= noun - 2 ? child.of.family : null;
-}
-
 function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
   const { reading } = scene;
   const { tokens } = reading;
@@ -120,6 +106,8 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
       if (tokens[at + 1]?.lower === 'is' && tokens[at + 2]?.lower === 'being')
         add(forWhom(tokens, sentence, at), at);
     } else if (isNotRunning(tokens, sentence, at)) add(subjectsOf(reading, sentence, at)[0], at);
+    else if (LIMITS.has(lower) && tokens.slice(at - 2, at).some((token) => token.lower === 'term'))
+      add(limitedHolder(scene, sentence, at), at);
   }
   return found;
 }
@@ -187,6 +175,21 @@ const GOING = new Set(['retiring', 'outgoing', 'departing']);
 const isWished = (tokens: Scene['reading']['tokens'], { firstToken }: SentenceReading, at: number): boolean =>
   tokens.slice(Math.max(firstToken, at - WISH_REACH), at).some((token) => WISHES.has(token.lower));
 
+/** "Gov. Finch cannot run again because of term limits": who holds the office that is filled. */
+const limitedHolder = (
+  { reading, contests }: Scene,
+  sentence: SentenceReading,
+  at: number,
+): PersonAt | undefined =>
+  sentence.people.findLast(
+    ({ of, endToken }) =>
+      endToken <= at &&
+      reading.analysis.entities.roles.some(
+        ({ person, title, status }) =>
+          person === of.id && status === 'current' && officeOfTitle(title) === contests.main?.office,
+      ),
+  );
+
 /** "gave up the seat". */
 const isGivingUp = (tokens: Scene['reading']['tokens'], at: number): boolean =>
   GIVES_UP.has(tokens[at]!.lower) && tokens[at + 1]?.lower === 'up';
@@ -211,47 +214,6 @@ const isNotRunning = (tokens: Scene['reading']['tokens'], sentence: SentenceRead
     .slice(at + 1, at + 5)
     .some((token) => ['term', 're-election', 'reelection', 'election'].includes(token.lower)) &&
   !tokens.slice(sentence.firstToken, at).some(({ lower }) => lower === 'denied' || lower === 'denies');
-
-const NOT = new Set(['not', "n't", 'n’t', 'never']);
-const LEFT = new Set(['seat', 'district', 'vacancy', 'office']);
-const OPEN_WORDS = new Set(['vacant', 'open', 'vacated', 'vacancy', 'incumbent', 'term', 'terms', 'seat']);
-
-/** Who leaves the seat: it is told that it is the seat, or a special election fills what this person had. */
-function leaverOf(scene: Scene, sentence: SentenceReading, at: number): PersonAt | undefined {
-  const leaver = subjectsOf(scene.reading, sentence, at)[0];
-  if (leaver && (leavesSeat(scene, sentence, at) || hasResigned(scene, leaver, at))) return leaver;
-  return undefined;
-}
-
-/** "former Rep. Ada Finch … Finch resigned in July", told of a special election for the House. */
-function hasResigned({ reading, contests: { main } }: Scene, { of }: PersonAt, at: number): boolean {
-  if (!main?.special || !RESIGNS.has(reading.tokens[at]!.lower)) return false;
-  return reading.analysis.entities.roles.some(
-    ({ person, title, status }) =>
-      person === of.id &&
-      status === 'former' &&
-      !/\bstate\b/i.test(title) &&
-      officeOfTitle(title) === main.office,
-  );
-}
-
-/** Whether a verb of leaving leaves the seat: it is named beside it, or the sentence says that it is open. */
-function leavesSeat({ reading: { tokens } }: Scene, sentence: SentenceReading, at: number): boolean {
-  const near = tokens.slice(at + 1, Math.min(at + 6, sentence.endToken));
-  // "said she would not leave office", "left Congress with no choice", "quit her job at a bank"
-  if (NOT.has(tokens[at - 1]?.lower ?? '') || tokens[at + 2]?.lower === 'with') return false;
-  if (near.some((token) => LEFT.has(token.lower))) return true;
-  if (
-    /^(?:leave|leaving|left|leaves)$/.test(tokens[at]!.lower) &&
-    !near.some((token) => token.lower === 'washington' || token.lower === 'congress')
-  )
-    return false;
-  const words = tokens.slice(sentence.firstToken, sentence.endToken);
-  return (
-    words.some((token) => OPEN_WORDS.has(token.lower)) ||
-    near.some((token) => token.lower === 'washington' || token.lower === 'congress')
-  );
-}
 
 /** "Finch, who once held the seat": not one who holds it still, "Republicans have held". */
 const pastHolder = (
@@ -280,22 +242,4 @@ function forWhom(
     .slice(Math.max(sentence.firstToken, seat - 4), seat)
     .some((token) => token.lower === 'whom');
   return whom ? [...sentence.people].reverse().find((person) => person.endToken < seat) : undefined;
-}
-
-const BE = new Set(['is', 'was', 'has', 'had']);
-
-/** Why the seat is open, in the text's own words: the clause after "who", or what a verb of leaving says right behind the name. */
-function reasonAfter(
-  { reading: { tokens, document } }: Scene,
-  sentence: SentenceReading,
-  person: PersonAt,
-): string | null {
-  const who = tokens.slice(person.endToken, person.endToken + 2).find((token) => token.lower === 'who');
-  const verb = BE.has(tokens[person.endToken]?.lower ?? '') ? person.endToken + 1 : person.endToken;
-  const leaves = LEAVES.has(tokens[verb]?.lower ?? '') || tokens[verb]?.lower === 'died';
-  const from = who ? who.index + 1 : leaves ? person.endToken : null;
-  if (from === null) return null;
-  let end = from;
-  while (end < sentence.endToken && !/^[,.;—]$/.test(tokens[end]!.text)) end++;
-  return end > from ? document.text.slice(tokens[from]!.start, tokens[end - 1]!.end) : null;
 }

@@ -1,3 +1,5 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner, personAfter, subjectsOf } from '../reading/syntax.js';
@@ -23,7 +25,9 @@ export const byNoun = leadReader(LEAD_NOUNS, (scene, sentence, at) => {
       !isError(reading.tokens, n) &&
       (n.endToken === at || (n.endToken < at && at - n.endToken <= 2 && n.endToken > at - 4)),
   );
-  const after = amountAfter(sentence, at, lower === 'margin' ? 'of' : null, reading.tokens);
+  const after =
+    amountAfter(sentence, at, lower === 'margin' ? 'of' : null, reading.tokens) ??
+    changedTo(scene, sentence, at);
   const over = personAfter(reading, sentence, at + 1, 'over', 5);
   const owner = [...sentence.people]
     .reverse()
@@ -32,7 +36,8 @@ export const byNoun = leadReader(LEAD_NOUNS, (scene, sentence, at) => {
   // "a 7-point win" needs its points beside it.
   const isEnd = lower === 'win' || lower === 'victory';
   if (isEnd && !amount) return null;
-  const subject = owner ?? withLead(scene, sentence, at) ?? leader(scene, sentence, verb);
+  const subject =
+    owner ?? givenTo(scene, sentence, at) ?? withLead(scene, sentence, at) ?? leader(scene, sentence, verb);
   const told = amount ?? after;
   if (lower === 'margin' && told && !subject) {
     const leader = leaderOf(scene, sentence, at);
@@ -42,6 +47,22 @@ export const byNoun = leadReader(LEAD_NOUNS, (scene, sentence, at) => {
   if (lower === 'margin' && !told) return null;
   return { ahead: subject, behind: over, at, amount: told, decided: ENDED.has(lower) };
 });
+
+const CHANGES = verbSet('shrink narrow grow widen fall drop slip swell dwindle');
+/** How far behind "lead" its change may be told: "lead has since narrowed to 2 points", in tokens. */
+const CHANGE_REACH = 4;
+
+/** "Finch's lead has shrunk to 2 points". */
+function changedTo(
+  { reading: { tokens } }: Scene,
+  sentence: SentenceReading,
+  at: number,
+): NumberMention | null {
+  const verb = tokens.slice(at + 1, at + 1 + CHANGE_REACH).find(({ lower }) => CHANGES.has(lower))?.index;
+  return verb !== undefined && tokens[verb + 1]?.lower === 'to'
+    ? amountAfter(sentence, verb, 'to', tokens)
+    : null;
+}
 
 /** "Her 3.1-point margin was wider", as a sentence begins: further in, whose it is may be somebody else. */
 const isWhose = ({ tokens }: Reading, { kind, firstToken }: PersonAt): boolean =>
@@ -68,6 +89,21 @@ export function isLeadNoun(
 /** Whoever a verb says has the lead. */
 const leader = ({ reading }: Scene, sentence: SentenceReading, verb: number): PersonAt | undefined =>
   verb < 0 || isUnreal(reading, sentence, verb) ? undefined : subjectsOf(reading, sentence, verb)[0];
+
+const GIVES = verbSet('give');
+/** How far before "lead" the name may stand, over its figure: "gave Finch a narrow 4-point edge", in tokens. */
+const GIVEN_REACH = 7;
+
+/** "The poll gave Finch a 4-point edge". */
+const givenTo = (
+  { reading: { tokens } }: Scene,
+  sentence: SentenceReading,
+  at: number,
+): PersonAt | undefined =>
+  sentence.people.findLast(
+    ({ firstToken, endToken }) =>
+      endToken <= at && at - endToken <= GIVEN_REACH && GIVES.has(tokens[firstToken - 1]?.lower ?? ''),
+  );
 
 /** How far before "lead" its "with" may stand, in tokens. */
 const WITH_REACH = 6;

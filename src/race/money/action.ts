@@ -57,7 +57,15 @@ const NOUNS: ReadonlyMap<string, MoneyAction> = new Map([
 ]);
 
 /** "the most expensive House race in history", "the primary cost more than $30 million". */
+const TOPS = new Set(['topped', 'exceeded', 'surpassed', 'reached', 'tops', 'exceeds']);
 const COSTS = new Set(['expensive', 'costliest', 'priciest', 'cost', 'costs', 'costing']);
+/** "Spending in the race has topped $50 million". */
+function isTopped(tokens: readonly Token[], { firstToken }: SentenceReading, sum: NumberMention): boolean {
+  const before = tokens.slice(firstToken, sum.firstToken).map(({ lower }) => lower);
+  return (
+    TOPS.has(before.at(-1) ?? '') && before.includes('spending') && before.some((word) => RACES.has(word))
+  );
+}
 /** "$15 million has been spent on the race": by nobody in particular. */
 const isSpentOnRace = (words: readonly string[]): boolean =>
   words.some(
@@ -124,7 +132,7 @@ function ownAction(
   const behind = tokens
     .slice(sum.endToken, Math.min(sum.endToken + AFTER, sentence.endToken))
     .map(({ lower }) => lower);
-  if (isSpentOnRace(behind)) return { action: 'cost_of_race', verb: null };
+  if (isSpentOnRace(behind) || isTopped(tokens, sentence, sum)) return { action: 'cost_of_race', verb: null };
   for (let i = sum.firstToken - 1; i >= Math.max(from, sum.firstToken - BEFORE); i--) {
     const { lower, pos, text } = tokens[i]!;
     const action = VERBS.get(lower);
@@ -146,8 +154,8 @@ function ownAction(
     .find((action) => action !== undefined);
   if (noun) return { action: noun, verb: had };
   const words = tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.lower);
-  const costs = words.some((word) => COSTS.has(word)) && words.some((word) => RACES.has(word));
-  return costs ? { action: 'cost_of_race', verb: null } : null;
+  const costs = words.some((word) => COSTS.has(word));
+  return costs && words.some((word) => RACES.has(word)) ? { action: 'cost_of_race', verb: null } : null;
 }
 
 /** "has put $6.9 million of his own into it": given to one's own campaign. */

@@ -242,11 +242,12 @@ function hasFigureOfItsOwn(
   figure: Figure,
   after: PersonAt,
 ): boolean {
-  const link = tokens.slice(figure.endToken, after.firstToken).find((token) => FOR.has(token.lower));
+  // "46 percent support to Roe's 42"
+  const isOther = tokens.slice(figure.endToken, after.firstToken).some(({ lower }) => lower === 'to');
   const possessive = ["'s", '’s'].includes(tokens[after.endToken]?.text ?? '');
   const next = sentence.numbers.find((n) => n.firstToken >= after.endToken);
   const close = next !== undefined && next.firstToken - after.endToken <= 3;
-  return link?.lower === 'to' && (possessive || close);
+  return isOther && (possessive || close);
 }
 
 /** "With 51 percent, Finch led"; "Finch led with 51 percent"; "followed by Roe with 20 percent". */

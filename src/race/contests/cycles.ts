@@ -1,0 +1,52 @@
+import { yearOf } from '../../text/calendar.js';
+import type { Reading } from '../reading/reading.js';
+import { isFilledInOddYear } from './election-years.js';
+import type { Seat, Seats } from './seats.js';
+import { baseYear, isReported, presidentialRun, presidentialYear, yearAhead } from './years.js';
+
+/** The year of the election for a seat that an article is about: a governor's race of today beside the presidency's of tomorrow. */
+export function yearsByOffice(
+  reading: Reading,
+  seats: Seats,
+  published: string | null,
+): (seat: Seat | null) => number | null {
+  const known = new Map<string, number | null>();
+  const [main] = seats.seats;
+  return (seat) => {
+    const office = seat?.office ?? '';
+    const found = known.get(office);
+    if (found !== undefined) return found;
+    // What is told of the main seat's special election is told of that seat alone.
+    const own = { ...seats, seats: seat === null ? [] : [seat.office === main?.office ? main : seat] };
+    const told = baseYear(reading, own, published);
+    const year = told !== null && isCycleUnknown(reading, own, told) ? yearAhead(reading, told) : told;
+    known.set(office, year);
+    return year;
+  };
+}
+
+/** The year of the presidential election that something told of a year is about. */
+export function cycleOf(
+  year: number | null,
+  published: string | null,
+  decided: boolean | undefined,
+): number | null {
+  if (year === null) return null;
+  if (!decided) return presidentialRun(year);
+  const last = published === null ? year : Math.min(year, yearOf(published));
+  // "downsized in 2007, and won the nomination": who wins then is of the election to come.
+  return last < year || published === null || last === yearOf(published)
+    ? presidentialYear(last)
+    : (presidentialRun(last) ?? presidentialYear(last));
+}
+
+/**
+ * "is running for an open Senate seat", told in an odd year: the coming cycle's, or a later one, unless the article
+ * speaks of a special election, or of a runoff.
+ */
+function isCycleUnknown(reading: Reading, { seats: [main], cues }: Seats, year: number): boolean {
+  const isFilled = main && year % 2 === 1 ? isFilledInOddYear(main.office, main.place, year) : null;
+  if (!main || main.special || main.office === 'President' || isFilled !== false) return false;
+  if (isReported(reading)) return false;
+  return !cues.flat().some((cue) => cue.special || cue.round === 'runoff' || cue.year === year);
+}
