@@ -88,3 +88,11 @@ test('kept, replaced and removed rows account for the whole raw text', () => {
     { numRuns: 500 },
   );
 });
+
+test.each(['Also in the race is Max Vole, a Libertarian.', 'Elsewhere, Vole won the seat.'])(
+  'a last paragraph that says something is no head of a list: %s',
+  (last) => {
+    const { text } = clean(`Ada Finch and Bo Roe are running for mayor of Dayton.\n\n${last}`);
+    expect(text.endsWith(last)).toBe(true);
+  },
+);

@@ -3,7 +3,7 @@ import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { all, isNoun, outcomeReader, type Told } from './told.js';
+import { all, isNoun, outcomeReader, type Told, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
 /** "Finch won the seat": what is won makes it an outcome. */
@@ -13,7 +13,10 @@ const WINS = verbSet('win capture clinch secure claim flip retain keep survive c
 export const wins = outcomeReader(WINS, (scene, sentence, at) => {
   const { reading, contests } = scene;
   if (isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
-  if (!isWon(scene, sentence, at)) return [];
+  // "won over Roe"; "won over many of them" is of no election.
+  const isOver = word(scene, at + 1) === 'over';
+  if (isOver && !personAfter(reading, sentence, at + 1, 'over', 1)) return [];
+  if (!isOver && !isWon(scene, sentence, at)) return [];
   if (isPassive(reading, at)) {
     const winner = personAfter(reading, sentence, at + 1, 'by');
     return winner ? all([winner], 'won') : [];
@@ -43,7 +46,6 @@ const AFTER_PLAIN_WIN = new Set([
   'by',
   'in',
   'on',
-  'over',
   'with',
   'after',
   'despite',

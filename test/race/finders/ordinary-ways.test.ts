@@ -61,6 +61,8 @@ describe('how a race ended, told in the ordinary ways', () => {
     'A poll shows Roe holding off Tate.',
     'Tate fell short of a majority.',
     'Roe took office in 2013.',
+    'Roe won over many of them with a pledge.',
+    'In a head-to-head matchup, Roe beats Tate.',
     'Roe was elected leader by his colleagues.',
     'Roe was ousted from his post at the bank.',
     'Tate came to Dayton to defeat a bill.',
@@ -125,6 +127,32 @@ describe('whose a sum is', () => {
 });
 
 describe('leads, shares, seats', () => {
+  test.each([
+    ['Polls give Tate a lead of about 3 points.', 'Ida Tate', 3],
+    ['A poll of 1,048 likely voters gave Tate a 4-point edge.', 'Ida Tate', 4],
+    ['Tate’s lead has shrunk to 2 points, according to a poll.', 'Ida Tate', 2],
+  ])('%s', (text, ahead, points) => {
+    expect(factsOf('poll_lead', text, ['ahead', 'points'], SCENE)).toEqual([{ ahead, points }]);
+  });
+
+  test('the second figure of "46 percent support to Roe’s 42" is his', () => {
+    const text = 'Tate had 46 percent support to Roe’s 42 percent in an Emerson College poll.';
+    expect(factsOf('poll', text, ['person', 'percent'], SCENE)).toEqual([
+      { person: 'Ida Tate', percent: 46 },
+      { person: 'Dale Roe', percent: 42 },
+    ]);
+  });
+
+  test('who is given an endorsement', () => {
+    const given = factsOf(
+      'endorsement',
+      'Max Vole gave Roe his endorsement Monday.',
+      ['endorser', 'endorsee'],
+      SCENE,
+    );
+    expect(given).toEqual([{ endorser: 'Max Vole', endorsee: 'Dale Roe' }]);
+  });
+
   test('who is within reach is behind', () => {
     const leads = factsOf(
       'poll_lead',
