@@ -10,6 +10,7 @@ import { concessions } from '../outcomes/concessions.js';
 import { congratulations } from '../outcomes/congratulations.js';
 import { defeats } from '../outcomes/defeats.js';
 import { easyWins } from '../outcomes/easy-wins.js';
+import { elects } from '../outcomes/elects.js';
 import { gainedVictories } from '../outcomes/gained-victories.js';
 import { losses } from '../outcomes/losses.js';
 import { nearWins } from '../outcomes/near-wins.js';
@@ -45,6 +46,7 @@ const READERS: readonly OutcomeReader[] = [
   concessions,
   shortFalls,
   prevailed,
+  elects,
   losses,
   congratulations,
   places,
