@@ -1,6 +1,6 @@
-import { SALTS } from '../features.js';
 import type { LinearModel } from '../linear-model.js';
 import { BEST, CHANCES, ROWS } from './bytes.js';
+import { PlacedSums, type Placing } from './placed-sums.js';
 import { keepExponentials, keepSteps, strideOf } from './tables.js';
 import { functionsOf, ModelMemory, type WasmFunction } from './wasm.js';
 
@@ -18,7 +18,8 @@ const PAST_END = 8;
  * Reads sequences with a linear-chain model: scores of each label at each position, the best sequence of labels, and
  * how likely each label is. What takes time is written in WebAssembly (the `.wat` files of this folder), which adds for
  * eight labels at once; all sums are the same on every machine. One sequence is read at a time: first `begin`, then the
- * features of each position and `add` or `addPlaced`.
+ * features of each position and `add`; where features are told apart by their place in a list, those of a few positions
+ * in a row in `placed` and `addPlaced`.
  */
 export class SequenceReader {
   /** Numbers a position has in `scores`: one a label, and what rounds them up. */
@@ -27,13 +28,14 @@ export class SequenceReader {
   features: Int32Array;
   /** `[position * stride + label]`, of the sequence that is read. */
   scores: Int32Array;
+  /** Where features are written that are told apart by their place; null where the model has none. */
+  readonly placed: PlacedSums | null;
   /** Where `best` writes. */
   #labels: Uint8Array;
 
   readonly #width: number;
   readonly #memory = new ModelMemory();
   readonly #add: WasmFunction;
-  readonly #addPlaced: WasmFunction;
   readonly #best: WasmFunction;
   readonly #chances: WasmFunction | undefined;
   /** How long a sequence there is room for. */
@@ -43,19 +45,14 @@ export class SequenceReader {
   #features = 0;
 
   /** @param allowed `[from * labels + to]`, 1 where `to` may follow `from`; row `labels` is the start of a sequence */
-  constructor(model: LinearModel, allowed: Uint8Array) {
+  constructor(model: LinearModel, allowed: Uint8Array, placing: Placing | null = null) {
     const memory = this.#memory;
     const width = model.labels.length;
     this.#width = width;
     this.stride = strideOf(model);
-    const rows = functionsOf(ROWS, memory, {
-      weights: keepWeights(memory, model.weights),
-      width,
-      bits: model.bits,
-      salts: memory.keep(SALTS),
-    });
-    this.#add = rows.add!;
-    this.#addPlaced = rows.addPlaced!;
+    const weights = keepWeights(memory, model.weights);
+    this.#add = functionsOf(ROWS, memory, { weights, width, bits: model.bits }).add!;
+    this.placed = placing && new PlacedSums(memory, model, weights, placing);
     const steps = keepSteps(memory, model, allowed);
     this.#best = functionsOf(BEST, memory, { width, stride: this.stride * 4, ...steps }).best!;
     if (width === CHANCE_LABELS)
@@ -81,6 +78,7 @@ export class SequenceReader {
     this.features = new Int32Array(buffer, this.#features, this.#room * MOST_FEATURES);
     this.scores = new Int32Array(buffer, scores, this.#room * this.stride);
     this.#labels = new Uint8Array(buffer, this.#results, this.#room);
+    this.placed?.view();
   }
 
   /** Adds up the weights of a position into its scores: the lowest bits of each of its features are the row. */
@@ -92,13 +90,9 @@ export class SequenceReader {
     );
   }
 
-  /** As `add`, of features that are told apart by their place in the list: `featureRow` tells their rows. */
-  addPlaced(position: number, count: number): void {
-    this.#addPlaced(
-      this.#features + position * FEATURE_BYTES,
-      count,
-      this.#memory.end + position * this.stride * 4,
-    );
+  /** Writes the scores of so many positions from one on, of which `placed` holds the features. */
+  addPlaced(position: number, length: number): void {
+    this.placed!.add(this.#memory.end + position * this.stride * 4, length);
   }
 
   /** The best sequence of labels, an index for each position. The scores are used up by it. */

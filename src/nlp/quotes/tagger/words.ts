@@ -30,6 +30,8 @@ export const NAMED = { none: 0, person: 1, organization: 2, place: 3 } as const;
  */
 export interface Words {
   readonly length: number;
+  /** The number of its form (see `FormNumbers`) plus 1. */
+  readonly form: Int32Array;
   readonly word: Int32Array;
   readonly stem: Int32Array;
   readonly suffix: Int32Array;
@@ -65,9 +67,10 @@ export function readWords(
 ): Words {
   const { tokens } = tokenized;
   const length = tokens.length + BLANKS * (document.paragraphs.length + 1);
-  const columns = new Columns(length, 8, 7);
+  const columns = new Columns(length, 9, 7);
   const words: Words = {
     length,
+    form: columns.wide(),
     word: columns.wide(),
     stem: columns.wide(),
     suffix: columns.wide(),
@@ -121,6 +124,7 @@ function readForms(
       let place = descriptions.find(forms[i]!);
       if (place < 0) place = descriptions.add(tokens[i]!.form);
       const stem = values[place + DESCRIBED.stem]!;
+      words.form[slot] = forms[i]! + 1;
       words.word[slot] = values[place + DESCRIBED.word]!;
       words.stem[slot] = stem;
       words.suffix[slot] = values[place + DESCRIBED.suffix]!;
