@@ -107,12 +107,16 @@ function collect(
           end++;
         }
         const [first, past] = [i + offset, end + offset];
-        if (tokens.slice(first, past).some((token) => token.kind !== 'punctuation'))
-          add(kind, first, past, mean(kind, first, past), true);
+        if (!isPunctuation(tokens, first, past)) add(kind, first, past, mean(kind, first, past), true);
       }
     }
     i = end;
   }
+}
+
+function isPunctuation(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.kind !== 'punctuation') return false;
+  return true;
 }
 
 function secondChoice(chances: Float64Array, token: number): ChunkKind | null {
