@@ -44,8 +44,16 @@ export class SequenceReader {
   #results = 0;
   #features = 0;
 
-  /** @param allowed `[from * labels + to]`, 1 where `to` may follow `from`; row `labels` is the start of a sequence */
-  constructor(model: LinearModel, allowed: Uint8Array, placing: Placing | null = null) {
+  /**
+   * @param allowed `[from * labels + to]`, 1 where `to` may follow `from`; row `labels` is the start of a sequence
+   * @param bias what `best`, but not `chances`, adds to the score of each label wherever it stands
+   */
+  constructor(
+    model: LinearModel,
+    allowed: Uint8Array,
+    placing: Placing | null = null,
+    bias: Int32Array = new Int32Array(model.labels.length),
+  ) {
     const memory = this.#memory;
     const width = model.labels.length;
     this.#width = width;
@@ -53,7 +61,7 @@ export class SequenceReader {
     const weights = keepWeights(memory, model.weights);
     this.#add = functionsOf(ROWS, memory, { weights, width, bits: model.bits }).add!;
     this.placed = placing && new PlacedSums(memory, model, weights, placing);
-    const steps = keepSteps(memory, model, allowed);
+    const steps = keepSteps(memory, model, allowed, bias);
     this.#best = functionsOf(BEST, memory, { width, stride: this.stride * 4, ...steps }).best!;
     if (width === CHANCE_LABELS)
       this.#chances = functionsOf(CHANCES, memory, keepExponentials(memory, model, allowed)).chances!;

@@ -115,6 +115,7 @@ function readForms(
   lexicon: Lexicon,
 ): void {
   const { values } = descriptions;
+  const { form, word, stem, suffix, group, shape, cueLevel, sourceLevel } = words;
   let before = -1;
   for (const { firstToken, endToken, paragraph } of sentences) {
     const line = headlines[paragraph] ? 1 : paragraph === before ? 0 : 2;
@@ -123,17 +124,17 @@ function readForms(
     for (let i = firstToken; i < endToken; i++, slot++) {
       let place = descriptions.find(forms[i]!);
       if (place < 0) place = descriptions.add(tokens[i]!.form);
-      const stem = values[place + DESCRIBED.stem]!;
-      words.form[slot] = forms[i]! + 1;
-      words.word[slot] = values[place + DESCRIBED.word]!;
-      words.stem[slot] = stem;
-      words.suffix[slot] = values[place + DESCRIBED.suffix]!;
-      words.group[slot] = values[place + DESCRIBED.group]!;
-      words.shape[slot] = values[place + DESCRIBED.shape]!;
+      const hash = values[place + DESCRIBED.stem]!;
+      form[slot] = forms[i]! + 1;
+      word[slot] = values[place + DESCRIBED.word]!;
+      stem[slot] = hash;
+      suffix[slot] = values[place + DESCRIBED.suffix]!;
+      group[slot] = values[place + DESCRIBED.group]!;
+      shape[slot] = values[place + DESCRIBED.shape]!;
       words.pos[slot] = pos[i]!;
-      const row = lexicon.row(stem, pos[i]!);
-      words.cueLevel[slot] = lexicon.cueLevel(row);
-      words.sourceLevel[slot] = lexicon.sourceLevel(row);
+      const row = lexicon.row(hash, pos[i]!);
+      cueLevel[slot] = lexicon.cueLevel(row);
+      sourceLevel[slot] = lexicon.sourceLevel(row);
       words.line[slot] = line;
     }
   }
