@@ -32,6 +32,8 @@ export class SequenceReader {
   readonly placed: PlacedSums | null;
   /** Where `best` writes. */
   #labels: Uint8Array;
+  /** Where `chances` writes. */
+  #shares: Float64Array;
 
   readonly #width: number;
   readonly #memory = new ModelMemory();
@@ -68,6 +70,7 @@ export class SequenceReader {
     this.features = new Int32Array(0);
     this.scores = new Int32Array(0);
     this.#labels = new Uint8Array(0);
+    this.#shares = new Float64Array(0);
     this.begin(1);
   }
 
@@ -86,6 +89,7 @@ export class SequenceReader {
     this.features = new Int32Array(buffer, this.#features, this.#room * MOST_FEATURES);
     this.scores = new Int32Array(buffer, scores, this.#room * this.stride);
     this.#labels = new Uint8Array(buffer, this.#results, this.#room);
+    this.#shares = new Float64Array(buffer, this.#results, this.#room * CHANCE_LABELS);
     this.placed?.view();
   }
 
@@ -114,14 +118,14 @@ export class SequenceReader {
 
   /**
    * How likely each label is at each position, given the whole sequence: `[position * 8 + label]`, to be read before the
-   * next sequence is; those of a position add up to 1.
+   * next sequence is; those of a position add up to 1. What stands behind them is of sequences before.
    *
    * @throws Error where the model has another number of labels than eight
    */
   chances(length: number): Float64Array {
     if (!this.#chances) throw new Error(`a model of ${this.#width} labels, not of ${CHANCE_LABELS}`);
     this.#chances(this.#memory.end, this.#work, this.#results, length);
-    return new Float64Array(this.#memory.memory.buffer, this.#results, length * CHANCE_LABELS);
+    return this.#shares;
   }
 }
 
