@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { featureRow } from '../../src/model/features.js';
 import type { LinearModel } from '../../src/model/linear-model.js';
 import { MOST_FEATURES, SequenceReader } from '../../src/model/sequence/index.js';
+import { MOST_PLACED, type Placing } from '../../src/model/sequence/placed-sums.js';
 import { BYTES, compiledBytes } from '../../tools/build-wasm.js';
 
 /* What is written in WebAssembly for speed, against plain sums and all sequences counted one by one. */
@@ -112,7 +113,7 @@ test('a sequence may be longer than any before', () => {
 
 const BITS = 4;
 
-test.each(['add', 'addPlaced'] as const)('rows add up as they do one by one: %s', (how) => {
+test('rows add up as they do one by one', () => {
   fc.assert(
     fc.property(
       fc.integer({ min: 1, max: 17 }),
@@ -124,10 +125,8 @@ test.each(['add', 'addPlaced'] as const)('rows add up as they do one by one: %s'
         const model = { labels, bits: BITS, scale: 1, weights, transitions: new Int8Array(width * width) };
         const reader = new SequenceReader(model, new Uint8Array((width + 1) * width).fill(1));
         reader.features.set(features, MOST_FEATURES);
-        reader[how](1, features.length);
-        const rows = features.map((feature, place) =>
-          how === 'add' ? feature & (2 ** BITS - 1) : featureRow(place, feature, BITS),
-        );
+        reader.add(1, features.length);
+        const rows = features.map((feature) => feature & (2 ** BITS - 1));
         const sums = labels.map((_, label) =>
           rows.reduce((sum, row) => sum + weights[row * width + label]!, 0),
         );
@@ -137,4 +136,71 @@ test.each(['add', 'addPlaced'] as const)('rows add up as they do one by one: %s'
     ),
     { numRuns: 100, seed: 1 },
   );
+});
+
+const PLACING: Placing = {
+  places: [3, 1, 4, 0, 2, 5, 9, 7, 13, 6, 8, 10, 11, 12, 14, 15, 16, 17, 18, 19],
+  seats: [1, 3, 5, 3, 1],
+};
+const SEAT_OF = [0, 1, 1, 1, 2, 2, 2, 2, 2, 3, 3, 3, 4];
+const MOST_OTHERS = PLACING.places.length - SEAT_OF.length;
+
+test('features that are told apart by their place add up with what is kept of five words in a row', () => {
+  fc.assert(
+    fc.property(
+      fc.array(weight, { minLength: 2 ** BITS * WIDTH, maxLength: 2 ** BITS * WIDTH }),
+      fc.array(fc.array(fc.integer(), { minLength: 1, maxLength: MOST_OTHERS }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      fc.array(fc.array(fc.integer(), { minLength: SEAT_OF.length, maxLength: SEAT_OF.length }), {
+        minLength: 8,
+        maxLength: 8,
+      }),
+      (list, things, words) => {
+        const model = {
+          ...modelOf(new Array(WIDTH * WIDTH).fill(0)),
+          bits: BITS,
+          weights: Int8Array.from(list),
+        };
+        const reader = new SequenceReader(model, ALLOWED, PLACING);
+        const placed = reader.placed!;
+        placed.makeRoom();
+        for (const [word, features] of words.entries()) placed.keep(word, Int32Array.from(features));
+        for (const [i, features] of things.entries()) {
+          placed.features.set(features, i * MOST_PLACED);
+          placed.counts[i] = features.length;
+        }
+        for (let i = 0; i < things.length + 4; i++) placed.seats[i] = placed.find(i);
+        reader.addPlaced(1, things.length);
+        for (const [i, features] of things.entries()) {
+          const all = [...SEAT_OF.map((seat, f) => words[i + seat]![f]!), ...features];
+          const rows = all.map((feature, f) => featureRow(PLACING.places[f]!, feature, BITS));
+          const sums = Array.from({ length: WIDTH }, (_, label) =>
+            rows.reduce((sum, row) => sum + model.weights[row * WIDTH + label]!, 0),
+          );
+          expect([...reader.scores.subarray((i + 1) * WIDTH, (i + 2) * WIDTH)]).toEqual(sums);
+        }
+      },
+    ),
+    { numRuns: 50, seed: 1 },
+  );
+});
+
+test('words are found again until there is no more room', () => {
+  const reader = new SequenceReader(
+    { ...modelOf(new Array(WIDTH * WIDTH).fill(0)), bits: BITS, weights: new Int8Array(2 ** BITS * WIDTH) },
+    ALLOWED,
+    PLACING,
+  );
+  const placed = reader.placed!;
+  const kept = placed.keep(7, new Int32Array(SEAT_OF.length));
+  placed.makeRoom();
+  expect(placed.find(7)).toBe(kept);
+  expect(placed.find(7 + 2 ** 15)).toBe(-1);
+  for (let word = 0; word < 2 ** 15; word++) {
+    placed.makeRoom();
+    placed.keep(word + 100, new Int32Array(SEAT_OF.length));
+  }
+  expect(placed.find(7)).toBe(-1);
 });

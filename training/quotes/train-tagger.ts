@@ -1,7 +1,7 @@
 import { featureRow } from '../../src/model/features.js';
 import type { LinearModel } from '../../src/model/linear-model.js';
 import { MOST_FEATURES } from '../../src/model/sequence/index.js';
-import { extractFeatures, type TaggerInput } from '../../src/nlp/quotes/tagger/features.js';
+import { extractFeatures, PLACING, type TaggerInput } from '../../src/nlp/quotes/tagger/features.js';
 import { readTaggerInput } from '../../src/nlp/quotes/tagger/input.js';
 import { type Lexicon, lexiconOf } from '../../src/nlp/quotes/tagger/lexicon.js';
 import { ALLOWED, LABELS } from '../../src/nlp/quotes/tagger/roles.js';
@@ -102,7 +102,7 @@ function rowsOf(input: TaggerInput, first: number, end: number): Pick<TrainingSe
   let at = 0;
   for (let i = first; i < end; i++) {
     const count = extractFeatures(input, input.tokens[i]!.sentence, i, features);
-    for (let f = 0; f < count; f++) rows[at++] = featureRow(f, features[f]!, BITS);
+    for (let f = 0; f < count; f++) rows[at++] = featureRow(PLACING.places[f]!, features[f]!, BITS);
     counts[i - first] = count;
   }
   return { rows: rows.slice(0, at), counts };

@@ -1,6 +1,6 @@
-import { SALTS } from '../features.js';
 import type { LinearModel } from '../linear-model.js';
 import { BEST, CHANCES, ROWS } from './bytes.js';
+import { PlacedSums, type Placing } from './placed-sums.js';
 import { keepExponentials, keepSteps, strideOf } from './tables.js';
 import { functionsOf, ModelMemory, type WasmFunction } from './wasm.js';
 
@@ -18,7 +18,8 @@ const PAST_END = 8;
  * Reads sequences with a linear-chain model: scores of each label at each position, the best sequence of labels, and
  * how likely each label is. What takes time is written in WebAssembly (the `.wat` files of this folder), which adds for
  * eight labels at once; all sums are the same on every machine. One sequence is read at a time: first `begin`, then the
- * features of each position and `add` or `addPlaced`.
+ * features of each position and `add`; where features are told apart by their place in a list, those of a few positions
+ * in a row in `placed` and `addPlaced`.
  */
 export class SequenceReader {
   /** Numbers a position has in `scores`: one a label, and what rounds them up. */
@@ -27,13 +28,16 @@ export class SequenceReader {
   features: Int32Array;
   /** `[position * stride + label]`, of the sequence that is read. */
   scores: Int32Array;
+  /** Where features are written that are told apart by their place; null where the model has none. */
+  readonly placed: PlacedSums | null;
   /** Where `best` writes. */
   #labels: Uint8Array;
+  /** Where `chances` writes. */
+  #shares: Float64Array;
 
   readonly #width: number;
   readonly #memory = new ModelMemory();
   readonly #add: WasmFunction;
-  readonly #addPlaced: WasmFunction;
   readonly #best: WasmFunction;
   readonly #chances: WasmFunction | undefined;
   /** How long a sequence there is room for. */
@@ -42,27 +46,31 @@ export class SequenceReader {
   #results = 0;
   #features = 0;
 
-  /** @param allowed `[from * labels + to]`, 1 where `to` may follow `from`; row `labels` is the start of a sequence */
-  constructor(model: LinearModel, allowed: Uint8Array) {
+  /**
+   * @param allowed `[from * labels + to]`, 1 where `to` may follow `from`; row `labels` is the start of a sequence
+   * @param bias what `best`, but not `chances`, adds to the score of each label wherever it stands
+   */
+  constructor(
+    model: LinearModel,
+    allowed: Uint8Array,
+    placing: Placing | null = null,
+    bias: Int32Array = new Int32Array(model.labels.length),
+  ) {
     const memory = this.#memory;
     const width = model.labels.length;
     this.#width = width;
     this.stride = strideOf(model);
-    const rows = functionsOf(ROWS, memory, {
-      weights: keepWeights(memory, model.weights),
-      width,
-      bits: model.bits,
-      salts: memory.keep(SALTS),
-    });
-    this.#add = rows.add!;
-    this.#addPlaced = rows.addPlaced!;
-    const steps = keepSteps(memory, model, allowed);
+    const weights = keepWeights(memory, model.weights);
+    this.#add = functionsOf(ROWS, memory, { weights, width, bits: model.bits }).add!;
+    this.placed = placing && new PlacedSums(memory, model, weights, placing);
+    const steps = keepSteps(memory, model, allowed, bias);
     this.#best = functionsOf(BEST, memory, { width, stride: this.stride * 4, ...steps }).best!;
     if (width === CHANCE_LABELS)
       this.#chances = functionsOf(CHANCES, memory, keepExponentials(memory, model, allowed)).chances!;
     this.features = new Int32Array(0);
     this.scores = new Int32Array(0);
     this.#labels = new Uint8Array(0);
+    this.#shares = new Float64Array(0);
     this.begin(1);
   }
 
@@ -81,6 +89,8 @@ export class SequenceReader {
     this.features = new Int32Array(buffer, this.#features, this.#room * MOST_FEATURES);
     this.scores = new Int32Array(buffer, scores, this.#room * this.stride);
     this.#labels = new Uint8Array(buffer, this.#results, this.#room);
+    this.#shares = new Float64Array(buffer, this.#results, this.#room * CHANCE_LABELS);
+    this.placed?.view();
   }
 
   /** Adds up the weights of a position into its scores: the lowest bits of each of its features are the row. */
@@ -92,13 +102,9 @@ export class SequenceReader {
     );
   }
 
-  /** As `add`, of features that are told apart by their place in the list: `featureRow` tells their rows. */
-  addPlaced(position: number, count: number): void {
-    this.#addPlaced(
-      this.#features + position * FEATURE_BYTES,
-      count,
-      this.#memory.end + position * this.stride * 4,
-    );
+  /** Writes the scores of so many positions from one on, of which `placed` holds the features. */
+  addPlaced(position: number, length: number): void {
+    this.placed!.add(this.#memory.end + position * this.stride * 4, length);
   }
 
   /** The best sequence of labels, an index for each position. The scores are used up by it. */
@@ -112,14 +118,14 @@ export class SequenceReader {
 
   /**
    * How likely each label is at each position, given the whole sequence: `[position * 8 + label]`, to be read before the
-   * next sequence is; those of a position add up to 1.
+   * next sequence is; those of a position add up to 1. What stands behind them is of sequences before.
    *
    * @throws Error where the model has another number of labels than eight
    */
   chances(length: number): Float64Array {
     if (!this.#chances) throw new Error(`a model of ${this.#width} labels, not of ${CHANCE_LABELS}`);
     this.#chances(this.#memory.end, this.#work, this.#results, length);
-    return new Float64Array(this.#memory.memory.buffer, this.#results, length * CHANCE_LABELS);
+    return this.#shares;
   }
 }
 

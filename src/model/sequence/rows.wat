@@ -6,31 +6,6 @@
   (import "model" "width" (global $width i32))
   ;; There are 2 to the power of `bits` rows.
   (import "model" "bits" (global $bits i32))
-  ;; A number for each place in a list of features.
-  (import "model" "salts" (global $salts i32))
-
-  ;; As "add", of features that are told apart by their place in the list.
-  (func (export "addPlaced") (param $features i32) (param $count i32) (param $scores i32)
-    (call $place (local.get $features) (local.get $count))
-    (call $add (local.get $features) (local.get $count) (local.get $scores)))
-
-  ;; Features become the rows that `featureRow` tells, four at a time.
-  (func $place (param $features i32) (param $count i32)
-    (local $at i32)
-    (local $end i32)
-    (local.set $end (i32.shl (local.get $count) (i32.const 2)))
-    (loop $next
-      (v128.store
-        (i32.add (local.get $features) (local.get $at))
-        (i32x4.shr_u
-          (i32x4.mul
-            (v128.xor
-              (v128.load (i32.add (local.get $features) (local.get $at)))
-              (v128.load (i32.add (global.get $salts) (local.get $at))))
-            (i32x4.splat (i32.const 0x9e3779b1)))
-          (i32.sub (i32.const 32) (global.get $bits))))
-      (local.set $at (i32.add (local.get $at) (i32.const 16)))
-      (br_if $next (i32.lt_u (local.get $at) (local.get $end)))))
 
   ;; Writes the sums of the rows that the lowest bits of features name; features and sums have 32 bits each. While they
   ;; are added sums fit 16 bits, for no thing has 256 features. Eight labels are read even where a row has fewer left:

@@ -14,21 +14,23 @@ const IMPOSSIBLE = -(2 ** 29);
  * What it weighs that a label begins a sequence or follows another, for `best.wat`.
  *
  * @param allowed `[from * labels + to]`, 1 where `to` may follow `from`; row `labels` is the start of a sequence
+ * @param bias what is added to the score of each label wherever it stands
  */
 export function keepSteps(
   memory: ModelMemory,
   model: LinearModel,
   allowed: Uint8Array,
+  bias: Int32Array,
 ): { begins: number; steps: number } {
   const width = model.labels.length;
   const stride = strideOf(model);
   const begins = new Int32Array(stride);
   const steps = new Int32Array(width * stride);
   for (let to = 0; to < width; to++) {
-    begins[to] = allowed[width * width + to] ? 0 : IMPOSSIBLE;
+    begins[to] = allowed[width * width + to] ? bias[to]! : IMPOSSIBLE;
     for (let from = 0; from < width; from++) {
       const step = from * width + to;
-      steps[from * stride + to] = allowed[step] ? model.transitions[step]! : IMPOSSIBLE;
+      steps[from * stride + to] = allowed[step] ? model.transitions[step]! + bias[to]! : IMPOSSIBLE;
     }
   }
   return { begins: memory.keep(begins), steps: memory.keep(steps) };

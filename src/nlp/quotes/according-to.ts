@@ -14,15 +14,11 @@ const VERBS = new Set(['VERB', 'AUX']);
  * the sheriff, nobody was hurt." What stands between two commas is the source's where no verb is in it, or where "who" opens
  * it: "According to Ada Finch, a lawyer, nobody was hurt." Sentences with quotation marks are left to the model.
  */
-export function findAccordingTo({ tokens }: TaggerInput): Settled[] {
+export function findAccordingTo({ tokens, sentences }: TaggerInput): Settled[] {
   const found: Settled[] = [];
-  for (let i = 0; i + 2 < tokens.length; i++) {
-    if (tokens[i]!.text !== 'According' || tokens[i + 1]!.lower !== 'to') continue;
-    const { sentence } = tokens[i]!;
-    if (tokens[i - 1]?.sentence === sentence) continue;
-    let end = i + 2;
-    while (end < tokens.length && tokens[end]!.sentence === sentence) end++;
-    found.push(...(readSentence(tokens, i, end) ?? []));
+  for (const { firstToken: first, endToken: end } of sentences) {
+    if (tokens[first]!.text !== 'According' || tokens[first + 1]?.lower !== 'to') continue;
+    found.push(...(readSentence(tokens, first, end) ?? []));
   }
   return found;
 }

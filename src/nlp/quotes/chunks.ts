@@ -31,9 +31,6 @@ export interface Settled {
 
 /** More than any weights of a word add up to. */
 const CERTAIN = 20_000;
-/** Sources and cues are missed more often than made up: so much is added to their scores, as natural logarithms. */
-const BIAS: Readonly<Record<ChunkKind, number>> = { source: 0.1, cue: 0.2, content: -0.03 };
-
 /** Second choices: runs of words at least this likely to play a role. */
 const WEAK: Readonly<Record<ChunkKind, number>> = { source: 0.12, cue: 0.15, content: 1 };
 
@@ -44,15 +41,11 @@ const WIDTH = LABELS.length;
  * The scores are used up by it.
  */
 export function findChunks(
-  { scale, reader }: Tagger,
+  { reader }: Tagger,
   input: TaggerInput,
   { scores, chances }: Tagged,
   settled: readonly Settled[],
 ): Chunk[] {
-  const bias = new Int32Array(WIDTH);
-  for (const kind of ['source', 'cue', 'content'] as const)
-    bias.fill(Math.round(BIAS[kind] / scale), beginningOf(kind), beginningOf(kind) + 2);
-  for (let i = 0; i < scores.length; i++) scores[i]! += bias[i % WIDTH]!;
   const certain = new Uint8Array(input.tokens.length);
   for (const { kind, first, end, isCredit = true } of settled) {
     const label = beginningOf(kind);
@@ -107,12 +100,16 @@ function collect(
           end++;
         }
         const [first, past] = [i + offset, end + offset];
-        if (tokens.slice(first, past).some((token) => token.kind !== 'punctuation'))
-          add(kind, first, past, mean(kind, first, past), true);
+        if (!isPunctuation(tokens, first, past)) add(kind, first, past, mean(kind, first, past), true);
       }
     }
     i = end;
   }
+}
+
+function isPunctuation(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) if (tokens[i]!.kind !== 'punctuation') return false;
+  return true;
 }
 
 function secondChoice(chances: Float64Array, token: number): ChunkKind | null {

@@ -4,7 +4,7 @@ import type { Tokenized } from '../tokens/index.js';
 import type { Attribution, Quotes } from './attribution.js';
 import { confidenceOf } from './confidence.js';
 import { cueLemma } from './cue-lemma.js';
-import { joinLinks, rangeOf } from './join.js';
+import { joinLinks } from './join.js';
 import { linkContents } from './link/index.js';
 import { loadQuoteModels } from './models.js';
 import { readParts } from './reading.js';
@@ -40,7 +40,11 @@ export function findQuotes(
       verbatim: utterance.verbatim,
       content: utterance.content,
       speaker: source && speakerOf(source),
-      cue: cue && { ...rangeOf(tokens, cue.first, cue.end), lemma: cueLemma(tokens, cue.first, cue.end) },
+      cue: cue && {
+        start: tokens[cue.first]!.start,
+        end: tokens[cue.end - 1]!.end,
+        lemma: cueLemma(tokens, cue.first, cue.end),
+      },
       confidence: confidenceOf(models.confidence, utterance),
     };
   });

@@ -20,14 +20,21 @@ export function withTokens(
   { tokens }: Pick<TaggerInput, 'tokens'>,
   stretches: readonly QuotedStretch[],
 ): TokenStretch[] {
-  return stretches
-    .map((stretch) => ({ stretch, ...tokensWithin(tokens, stretch) }))
-    .filter(({ first, end }) => first < end);
+  const found: TokenStretch[] = [];
+  for (const stretch of stretches) {
+    const { first, end } = tokensWithin(tokens, stretch);
+    if (first < end) found.push({ stretch, first, end });
+  }
+  return found;
 }
+
+/** How far from a stretch a cue is looked for, in tokens. */
+const CUE_REACH = 8;
 
 /** How the words of a stretch are capitalised; words like "of" and "the" do not count. */
 const CASE = { noWords: 0, lower: 1, first: 2, some: 3, all: 4, oneCapital: 5, oneLower: 6 } as const;
-const LITTLE = new Set([
+/** A bit for each part of speech that does not count. */
+const LITTLE = [
   POS_CODES.ADP,
   POS_CODES.DET,
   POS_CODES.CCONJ,
@@ -35,7 +42,7 @@ const LITTLE = new Set([
   POS_CODES.PART,
   POS_CODES.AUX,
   POS_CODES.PRON,
-]);
+].reduce((bits, code) => bits | (1 << code), 0);
 
 /**
  * What tells words that somebody said ("We won") from titles ("New Day"), nicknames, terms and scare quotes: how
@@ -53,35 +60,37 @@ export function stretchFeatures(
   const { stem, word, group, pos, named } = words;
   const paragraph = document.paragraphs[stretch.paragraph]!;
   const content = (token: number): number => chances[token * 3 + CHANCE.content]!;
-  const inParagraph = (token: number): boolean => tokens[token]?.paragraph === stretch.paragraph;
+  // A look before the first token would be a look for a property with the name "-1", which takes long.
+  const inParagraph = (token: number): boolean =>
+    token >= 0 && token < tokens.length && tokens[token]!.paragraph === stretch.paragraph;
 
   let sum = 0;
   let least = 1;
   let names = 0;
+  const start = slotOf(tokens[first]!);
+  const past = start + end - first;
   for (let i = first; i < end; i++) {
     sum += content(i);
     least = Math.min(least, content(i));
-    if (named[slotOf(tokens[i]!)] !== NAMED.none) names++;
   }
+  for (let slot = start; slot < past; slot++) if (named[slot] !== NAMED.none) names++;
   const chance = chanceStep(sum / (end - first));
   const size = Math.min(12, end - first);
   const short = Math.min(5, size);
   const style = caseOf(input, first, end);
   const lastMark = '.,!?…;:'.indexOf(document.text[stretch.end - 1]!) + 1;
   const single = stretch.single ? 1 : 0;
-  const line = words.line[slotOf(tokens[first]!)]!;
-  const start = slotOf(tokens[first]!);
-  const past = start + end - first;
+  const line = words.line[start]!;
   const [before, after] = [first - 2, end + 1];
   const around = pack(
     inParagraph(before) ? chanceStep(content(before)) : 20,
     inParagraph(after) ? chanceStep(content(after)) : 20,
   );
   let cue = 0;
-  for (let i = first - 8; i < end + 8; i++) {
-    if (i === first) i = end;
-    if (inParagraph(i)) cue = Math.max(cue, chances[i * 3 + CHANCE.cue]!);
-  }
+  for (let i = first - 1; i >= first - CUE_REACH && inParagraph(i); i--)
+    cue = Math.max(cue, chances[i * 3 + CHANCE.cue]!);
+  for (let i = end; i < end + CUE_REACH && inParagraph(i); i++)
+    cue = Math.max(cue, chances[i * 3 + CHANCE.cue]!);
 
   const out = list.values;
   out[0] = 0;
@@ -125,17 +134,23 @@ export function stretchFeatures(
   list.span(0, 34);
 }
 
+const STRAIGHT = "'".charCodeAt(0);
+const CURLY = '’'.charCodeAt(0);
+
 function caseOf({ tokens, words }: TaggerInput, first: number, end: number): number {
   let counted = 0;
   let capitals = 0;
   let firstIsCapital = false;
+  const start = slotOf(tokens[first]!);
   for (let i = first; i < end; i++) {
-    const slot = slotOf(tokens[i]!);
+    const slot = start + i - first;
     const shape = words.shape[slot]!;
-    if (shape > 3 || tokens[i]!.text.startsWith("'") || tokens[i]!.text.startsWith('’')) continue;
+    if (shape > 3) continue;
+    const opening = tokens[i]!.text.charCodeAt(0);
+    if (opening === STRAIGHT || opening === CURLY) continue;
     const isCapital = shape > 1;
     if (counted === 0) firstIsCapital = isCapital;
-    if (counted > 0 && LITTLE.has(words.pos[slot]! as never)) continue;
+    if (counted > 0 && (LITTLE >> words.pos[slot]!) & 1) continue;
     counted++;
     if (isCapital) capitals++;
   }

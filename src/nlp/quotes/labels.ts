@@ -35,7 +35,7 @@ export function isLabel(input: TaggerInput, { stretch, first, end }: TokenStretc
   let at = first - 1;
   if (tokens[at] && tokens[at]!.end > stretch.start) return false;
   if (tokens[at]?.kind === 'punctuation' && !LINKS.has(tokens[at]!.text)) at--;
-  const inReach = (i: number): boolean => tokens[i]?.paragraph === stretch.paragraph;
+  const inReach = (i: number): boolean => i >= 0 && tokens[i]!.paragraph === stretch.paragraph;
   const isShort = end - first <= LONGEST_TERM;
   let links = 0;
   while (links < 2 && inReach(at) && LINKS.has(tokens[at]!.lower)) {

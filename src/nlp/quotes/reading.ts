@@ -53,7 +53,7 @@ export function readParts(
     stretchFeatures(list, document, input, tagged, stretch, neighbours(all, i));
     const chance = chanceOf(scoreOf(stretchModel, list));
     const isQuote = isCredited(input, stretch) || (chance >= LEAST_CHANCE && !isLabel(input, stretch));
-    return { ...stretch, chance, isQuote };
+    return { stretch: stretch.stretch, first: stretch.first, end: stretch.end, chance, isQuote };
   });
   const quotes = judged.filter(({ isQuote }) => isQuote);
   const parts = findChunks(tagger, input, tagged, [
@@ -82,8 +82,8 @@ export function readParts(
 export function neighbours(stretches: readonly TokenStretch[], i: number): number {
   const { paragraph } = stretches[i]!.stretch;
   let count = 0;
-  for (let k = i - 1; stretches[k]?.stretch.paragraph === paragraph; k--) count++;
-  for (let k = i + 1; stretches[k]?.stretch.paragraph === paragraph; k++) count++;
+  for (let k = i - 1; k >= 0 && stretches[k]!.stretch.paragraph === paragraph; k--) count++;
+  for (let k = i + 1; k < stretches.length && stretches[k]!.stretch.paragraph === paragraph; k++) count++;
   return count;
 }
 

@@ -1,6 +1,6 @@
 import { distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
-import { slotOf } from '../tagger/words.js';
+import { slotAt } from '../tagger/words.js';
 import { type ContentShape, type Gap, gapBetween, gapStep, type PartCounts } from './places.js';
 
 /** What is known when the cue of a content is chosen. */
@@ -21,7 +21,7 @@ export function cueFeatures(list: FeatureList, context: CueContext, cue: Part | 
     addNone(list.values, context, size);
     list.span(0, 8);
   } else {
-    const gap = gapBetween(context.reading, context.counts, context.content, cue);
+    const gap = gapBetween(context.counts, context.content, cue);
     addGap(list.values, context, cue, gap, size);
     addPhrase(list.values, context, cue, gap);
     list.span(20, 43);
@@ -72,10 +72,10 @@ function addGap(
 
 /** Its words, and those at the edge of the content that is turned to it. */
 function addPhrase(out: Int32Array, { reading, shape }: CueContext, cue: Part, gap: Gap): void {
-  const { tokens, words } = reading.input;
+  const { words } = reading.input;
   const { kind, start, end } = shape;
   const { side } = gap;
-  const at = slotOf(tokens[cue.first]!);
+  const at = slotAt(cue.first, cue.paragraph);
   const past = at + cue.end - cue.first;
   const stem = words.stem[past - 1]!;
   const step = gapStep(gap);

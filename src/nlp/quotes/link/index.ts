@@ -62,7 +62,7 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
       content,
       shape,
       cue,
-      cueGap: cue ? gapBetween(reading, counts, content, cue) : NO_GAP,
+      cueGap: cue ? gapBetween(counts, content, cue) : NO_GAP,
       last: last?.source ?? null,
       lastCue: last?.cue ?? null,
       candidates,

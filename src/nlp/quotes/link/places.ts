@@ -1,6 +1,6 @@
 import { distanceStep, pack } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
-import { slotOf } from '../tagger/words.js';
+import { slotAt } from '../tagger/words.js';
 
 /** What stands between two parts. */
 export interface Gap {
@@ -15,8 +15,12 @@ export interface Gap {
   readonly sources: number;
 }
 
-/** Counts of the parts before each token, so that what stands between two places is a difference. */
+/**
+ * Counts of the parts before each token, so that what stands between two places is a difference; and the sentence of each, for
+ * the tokens themselves are scattered over the memory.
+ */
 export interface PartCounts {
+  readonly sentence: Int32Array;
   readonly contents: Uint16Array;
   readonly cues: Uint16Array;
   readonly sources: Uint16Array;
@@ -30,11 +34,19 @@ export function countParts({ input, contents, cues, sources }: Reading): PartCou
     return counts;
   };
   const strong = (parts: readonly Part[]): Part[] => parts.filter(({ weak }) => !weak);
-  return { contents: before(contents), cues: before(strong(cues)), sources: before(strong(sources)) };
+  const sentence = new Int32Array(input.tokens.length);
+  for (const [i, { firstToken, endToken }] of input.sentences.entries())
+    sentence.fill(i, firstToken, endToken);
+  return {
+    sentence,
+    contents: before(contents),
+    cues: before(strong(cues)),
+    sources: before(strong(sources)),
+  };
 }
 
 /** How a part stands to another. */
-export function gapBetween({ input: { tokens } }: Reading, counts: PartCounts, of: Part, to: Part): Gap {
+export function gapBetween(counts: PartCounts, of: Part, to: Part): Gap {
   const isBefore = to.first < of.first;
   const left = isBefore ? to : of;
   const right = isBefore ? of : to;
@@ -44,7 +56,7 @@ export function gapBetween({ input: { tokens } }: Reading, counts: PartCounts, o
   return {
     side: isBefore ? 1 : 2,
     tokens: until - from,
-    sentences: Math.min(4, tokens[until]!.sentence - tokens[from - 1]!.sentence),
+    sentences: Math.min(4, counts.sentence[until]! - counts.sentence[from - 1]!),
     paragraphs: Math.min(4, right.paragraph - left.paragraph),
     contents: between(counts.contents),
     cues: between(counts.cues),
@@ -77,8 +89,8 @@ export interface ContentShape {
 }
 
 export function shapeOf(reading: Reading, content: Content): ContentShape {
-  const { tokens, words } = reading.input;
-  const start = slotOf(tokens[content.first]!);
+  const { words } = reading.input;
+  const start = slotAt(content.first, content.paragraph);
   return {
     kind: contentKind(reading, content),
     start,
@@ -94,10 +106,10 @@ const LAST_MARKS = [',', '.', '?', '!', '—', '–', '-', ':', '…'];
  * How a content ends and begins: a comma before the closing mark announces a cue, a full stop ends it all; small
  * letters go on from what stands before.
  */
-function edgesOf({ document, input: { tokens, words } }: Reading, content: Content): number {
+function edgesOf({ document, input: { words } }: Reading, content: Content): number {
   const last = content.verbatim.at(-1);
   const first = content.verbatim[0];
   const mark = last && last.end >= content.end - 1 ? document.text[last.stretch.end - 1]! : '';
-  const shape = words.shape[slotOf(tokens[first?.first ?? content.first]!)]!;
+  const shape = words.shape[slotAt(first?.first ?? content.first, content.paragraph)]!;
   return pack(LAST_MARKS.indexOf(mark) + 1, shape);
 }

@@ -29,7 +29,7 @@ export function withinReach(
   return parts.filter(({ first }) => {
     if (first < content.first) return !isDenied(input, first, content.first);
     if (first < content.end) return true;
-    return !(meets && first >= next.end) && !isOtherSentence(tokens, content.end, first);
+    return !(meets && first >= next.end) && !isOtherSentence(input, content.end, first);
   });
 }
 
@@ -43,17 +43,16 @@ function isEnded(tokens: readonly Token[], end: number): boolean {
 }
 
 /** Whether a part stands in a later sentence, which has no word of saying and is too long to be nothing but a credit. */
-function isOtherSentence(tokens: readonly Token[], end: number, first: number): boolean {
+function isOtherSentence({ tokens, sentences }: TaggerInput, end: number, first: number): boolean {
   const { sentence, paragraph } = tokens[first]!;
   if (paragraph !== tokens[end - 1]!.paragraph || sentence === tokens[end - 1]!.sentence) return false;
-  let from = first;
-  while (from > end && tokens[from - 1]!.sentence === sentence) from--;
+  const { firstToken, endToken: past } = sentences[sentence]!;
+  let from = Math.max(firstToken, end);
   while (from < first && tokens[from]!.kind === 'punctuation') from++;
-  if (!/^\p{Lu}/u.test(tokens[from]!.text)) return false;
-  let past = first;
-  while (past < tokens.length && tokens[past]!.sentence === sentence) past++;
-  const tells = tokens.slice(from, past).some(({ text, lower }) => text === ':' || SPEECH_WORDS.has(lower));
-  return !tells && past - from > SHORT_CREDIT;
+  if (past - from <= SHORT_CREDIT || !/^\p{Lu}/u.test(tokens[from]!.text)) return false;
+  for (let i = from; i < past; i++)
+    if (tokens[i]!.text === ':' || SPEECH_WORDS.has(tokens[i]!.lower)) return false;
+  return true;
 }
 
 function onlyMarks(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,6 +1,6 @@
 import { distanceStep, type FeatureList, pack, pair } from '../../../model/features.js';
 import type { Content, Part, Reading } from '../reading.js';
-import { slotOf } from '../tagger/words.js';
+import { slotAt } from '../tagger/words.js';
 import { type ContentShape, type Gap, gapBetween, gapStep, type PartCounts } from './places.js';
 
 /** What is known when the source of a content is chosen. */
@@ -46,9 +46,9 @@ function addNone(
   out: Int32Array,
   { reading, content, shape, cue, cueGap, last, candidates }: SourceContext,
 ): void {
-  const { tokens, words } = reading.input;
+  const { words } = reading.input;
   const { kind, start, end, line } = shape;
-  const cueAt = cue ? slotOf(tokens[cue.first]!) : 0;
+  const cueAt = cue ? slotAt(cue.first, cue.paragraph) : 0;
   const cuePast = cue ? cueAt + cue.end - cue.first : 1;
   const hasCue = cue ? 1 : 0;
   const best = candidates.reduce((most, part) => Math.max(most, part.chanceStep), 0);
@@ -59,7 +59,7 @@ function addNone(
   out[4] = pair(words.stem[cuePast - 1]!, hasCue);
   out[5] = pair(words.stem[cueAt]!, cueGap.side);
   out[6] = pack(last ? 1 : 0, kind, hasCue, line);
-  out[7] = pack(words.pos[cueAt - 1] ?? 0, words.pos[cuePast]!, hasCue);
+  out[7] = pack(cue ? words.pos[cueAt - 1]! : 0, words.pos[cuePast]!, hasCue);
   out[8] = pack(words.pos[start - 1]!, words.pos[end]!, hasCue);
   out[9] = pack(Math.min(3, candidates.length), kind, hasCue);
 }
@@ -74,10 +74,10 @@ interface Gaps {
 
 /** What speaks for a source, in parts that are short enough to be compiled into one. */
 function addSource(out: Int32Array, context: SourceContext, source: Part): void {
-  const { reading, counts, content, cue, last, lastCue } = context;
+  const { counts, content, cue, last, lastCue } = context;
   const gaps = {
-    gap: gapBetween(reading, counts, content, source),
-    toCue: cue ? gapBetween(reading, counts, cue, source) : NO_GAP,
+    gap: gapBetween(counts, content, source),
+    toCue: cue ? gapBetween(counts, cue, source) : NO_GAP,
     again: source === last ? (cue === lastCue ? 2 : 1) : 0,
   };
   addGaps(out, context, gaps);
@@ -118,11 +118,11 @@ function addCarried(out: Int32Array, { content, shape, cue }: SourceContext, { g
 
 /** Its words, and those of the cue. */
 function addPhrase(out: Int32Array, { reading, cue }: SourceContext, source: Part, { toCue }: Gaps): void {
-  const { tokens, words } = reading.input;
+  const { words } = reading.input;
   const hasCue = cue ? 1 : 0;
-  const at = slotOf(tokens[source.first]!);
+  const at = slotAt(source.first, source.paragraph);
   const past = at + source.end - source.first;
-  const stem = cue ? words.stem[slotOf(tokens[cue.end - 1]!)]! : 0;
+  const stem = cue ? words.stem[slotAt(cue.end - 1, cue.paragraph)]! : 0;
   const chance = pack(source.chanceStep, source.weak ? 1 : 0);
   const type = pack(words.pos[past - 1]!, words.named[past - 1]!);
   out[21] = chance;

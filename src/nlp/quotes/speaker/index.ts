@@ -153,7 +153,8 @@ function speakerOf(
 
 /** “…,” Grant Roe answered: a source of which the model took a part of the name for a verb. */
 function withWholeNames(mentions: readonly Named[], { first, end }: Phrase): Phrase {
-  const named = mentions[firstFrom(mentions, first) - 1];
+  const at = firstFrom(mentions, first) - 1;
+  const named = at < 0 ? undefined : mentions[at];
   return named && named.end > first && named.end <= end ? { first: named.first, end } : { first, end };
 }
 

@@ -14,12 +14,16 @@ export interface Named {
 
 /** All mentions of people and bodies, in the order of the text. */
 export function namedMentions(tokens: readonly Token[], { people, organizations }: Entities): Named[] {
-  const of = (entity: PersonEntity | OrganizationEntity, type: Named['type']): Named[] =>
-    entity.mentions.map((mention) => ({ mention, ...tokensWithin(tokens, mention), type, entity }));
-  return [
-    ...people.flatMap((person) => of(person, 'person')),
-    ...organizations.flatMap((body) => of(body, 'org')),
-  ].sort((a, b) => a.first - b.first);
+  const all: Named[] = [];
+  const add = (entity: PersonEntity | OrganizationEntity, type: Named['type']): void => {
+    for (const mention of entity.mentions) {
+      const { first, end } = tokensWithin(tokens, mention);
+      all.push({ mention, first, end, type, entity });
+    }
+  };
+  for (const person of people) add(person, 'person');
+  for (const body of organizations) add(body, 'org');
+  return all.sort((a, b) => a.first - b.first);
 }
 
 /**

@@ -1,4 +1,5 @@
 import { pack, pair, distanceStep as step } from '../../../model/features.js';
+import type { Placing } from '../../../model/sequence/placed-sums.js';
 import type { Sentence, Token } from '../../../text/tokens.js';
 import type { Surroundings } from './surroundings.js';
 import { BLANKS, NONE, slotAt, type Words } from './words.js';
@@ -14,11 +15,26 @@ export interface TaggerInput {
 /** Whether a place lies to the right, here, or to the left. */
 const side = (place: number, here: number): number => (place > here ? 1 : place === here ? 2 : 3);
 
+/** The places of features that a word has by itself: two before the token, right before it, its own, and the two behind it. */
+const ALONE = [[10], [1, 11, 15], [0, 2, 12, 16, 24], [3, 13, 17], [14]] as const;
+const FEATURES = 63;
+
 /**
- * What can be said of one token of a sentence, each at its own place in `out` from `at` on, to be hashed with that place: the word
- * and its neighbours, the verbs and likely cues to both sides, how far off commas and quotation marks are and what stands
- * behind them. In parts, and with small helpers only: this runs for every word that is read, and what a function calls
- * is compiled into it only as long as it is short.
+ * The features of a token in the order in which they are written, by the places that tell them apart: first what words have by
+ * themselves, then all others.
+ */
+export const PLACING: Placing = {
+  places: [
+    ...ALONE.flat(),
+    ...Array.from({ length: FEATURES }, (_, place) => place).filter(
+      (place) => !ALONE.some((places) => (places as readonly number[]).includes(place)),
+    ),
+  ],
+  seats: [1, 3, 5, 3, 1],
+};
+
+/**
+ * What can be said of one token of a sentence, each at its own place in `out`, in the order of `PLACING`.
  *
  * @returns how many of `out` are filled
  */
@@ -27,7 +43,53 @@ export function extractFeatures(
   sentence: number,
   token: number,
   out: Int32Array,
-  at = 0,
+): number {
+  const slot = slotAt(token, input.sentences[sentence]!.paragraph);
+  const alone = addAlone(input.words, [slot - 2, slot - 1, slot, slot + 1, slot + 2], out);
+  return alone + extractContext(input, sentence, token, out, alone);
+}
+
+/** What a word has by itself, wherever it is seen from. */
+export function extractAlone(words: Words, slot: number, out: Int32Array): void {
+  addAlone(words, [slot, slot, slot, slot, slot], out);
+}
+
+function addAlone(
+  { word, stem, group, suffix }: Words,
+  [secondLeft, left, own, right, secondRight]: readonly [number, number, number, number, number],
+  out: Int32Array,
+): number {
+  let n = 0;
+  out[n++] = stem[secondLeft]!;
+  out[n++] = word[left]!;
+  out[n++] = stem[left]!;
+  out[n++] = group[left]!;
+  out[n++] = 0;
+  out[n++] = word[own]!;
+  out[n++] = stem[own]!;
+  out[n++] = group[own]!;
+  out[n++] = suffix[own]!;
+  out[n++] = word[right]!;
+  out[n++] = stem[right]!;
+  out[n++] = group[right]!;
+  out[n++] = stem[secondRight]!;
+  return n;
+}
+
+/**
+ * What can be said of a token but for what words have by themselves, in `out` from `at` on: the parts of speech around it, the verbs
+ * and likely cues to both sides, how far off commas and quotation marks are and what stands behind them. In parts, and with
+ * small helpers only: this runs for every word that is read, and what a function calls is compiled into it only as long as it
+ * is short.
+ *
+ * @returns how many are written
+ */
+export function extractContext(
+  input: TaggerInput,
+  sentence: number,
+  token: number,
+  out: Int32Array,
+  at: number,
 ): number {
   const { firstToken, endToken, paragraph } = input.sentences[sentence]!;
   const i = slotAt(token, paragraph);
@@ -41,7 +103,7 @@ export function extractFeatures(
   return n - at;
 }
 
-/** The word and its neighbours. */
+/** The parts of speech of the word and its neighbours, and what it is with them. */
 function addNeighbours(
   words: Words,
   i: number,
@@ -50,36 +112,22 @@ function addNeighbours(
   out: Int32Array,
   from: number,
 ): number {
-  const { word, stem, group, pos, quoted, posQuoted, posAround } = words;
+  const { stem, group, pos, quoted, posQuoted, posAround } = words;
   let n = from;
   const p0 = pos[i]!;
-  const s0 = stem[i]!;
   const marks = pack(quoted[i - 1]!, quoted[i]!, quoted[i + 1]!);
-  out[n++] = 0;
-  out[n++] = word[i - 1]!;
-  out[n++] = word[i]!;
-  out[n++] = word[i + 1]!;
   out[n++] = posQuoted[i - 3]!;
   out[n++] = posQuoted[i - 2]!;
   out[n++] = posQuoted[i - 1]!;
   out[n++] = posQuoted[i]!;
   out[n++] = posQuoted[i + 1]!;
   out[n++] = posQuoted[i + 2]!;
-  out[n++] = stem[i - 2]!;
-  out[n++] = stem[i - 1]!;
-  out[n++] = s0;
-  out[n++] = stem[i + 1]!;
-  out[n++] = stem[i + 2]!;
-  out[n++] = group[i - 1]!;
-  out[n++] = group[i]!;
-  out[n++] = group[i + 1]!;
   out[n++] = pair(group[i]!, posAround[i]!);
   out[n++] = posAround[i]!;
   out[n++] = posAround[i - 1]!;
   out[n++] = posAround[i + 1]!;
-  out[n++] = pair(s0, marks);
+  out[n++] = pair(stem[i]!, marks);
   out[n++] = pair(stem[i - 1]!, p0);
-  out[n++] = words.suffix[i]!;
   out[n++] = pack(words.shape[i]!, p0, i === first ? 1 : 0);
   out[n++] = marks;
   out[n++] = pack(Math.min(3, i - first), Math.min(4, last - i));

@@ -59,6 +59,8 @@ function readSentence(
   { firstToken, endToken, paragraph }: Sentence,
   index: number,
 ): void {
+  const { verbLeft, verbRight, cueLeft, cueRight, thatLeft } = found;
+  const { pos, cueLevel } = words;
   const offset = slotAt(firstToken, paragraph) - firstToken;
   let verb = NONE;
   let cue = NONE;
@@ -66,11 +68,11 @@ function readSentence(
   let strongest = 0;
   for (let i = firstToken; i < endToken; i++) {
     const slot = i + offset;
-    found.verbLeft[slot] = verb;
-    found.cueLeft[slot] = cue;
-    found.thatLeft[slot] = that;
-    if (words.pos[slot] === VERB) verb = slot;
-    const level = words.cueLevel[slot]!;
+    verbLeft[slot] = verb;
+    cueLeft[slot] = cue;
+    thatLeft[slot] = that;
+    if (pos[slot] === VERB) verb = slot;
+    const level = cueLevel[slot]!;
     if (level >= CUE_LEVEL) cue = slot;
     if (level > strongest) {
       strongest = level;
@@ -82,29 +84,31 @@ function readSentence(
   cue = NONE;
   for (let i = endToken - 1; i >= firstToken; i--) {
     const slot = i + offset;
-    found.verbRight[slot] = verb;
-    found.cueRight[slot] = cue;
-    if (words.pos[slot] === VERB) verb = slot;
-    if (words.cueLevel[slot]! >= CUE_LEVEL) cue = slot;
+    verbRight[slot] = verb;
+    cueRight[slot] = cue;
+    if (pos[slot] === VERB) verb = slot;
+    if (cueLevel[slot]! >= CUE_LEVEL) cue = slot;
   }
 }
 
 function readStretches(found: Surroundings, words: Words): void {
   // Blank slots, which have no part of speech, stand between paragraphs: no mark is near to another paragraph's words.
+  const { pos, stretch: stretches, length } = words;
+  const { quoteLeft, quoteRight } = found;
   let last = NONE;
-  for (let slot = 0; slot < words.length; slot++) {
-    if (words.pos[slot] === 0) last = NONE;
-    const stretch = words.stretch[slot]!;
-    found.quoteLeft[slot] = last;
+  for (let slot = 0; slot < length; slot++) {
+    if (pos[slot] === 0) last = NONE;
+    const stretch = stretches[slot]!;
+    quoteLeft[slot] = last;
     if (stretch < 0) continue;
     last = slot;
     if (found.stretchFirst[stretch] === NONE) found.stretchFirst[stretch] = slot;
     found.stretchEnd[stretch] = slot + 1;
   }
   let next = NONE;
-  for (let slot = words.length - 1; slot >= 0; slot--) {
-    if (words.pos[slot] === 0) next = NONE;
-    found.quoteRight[slot] = next;
-    if (words.stretch[slot]! >= 0) next = slot;
+  for (let slot = length - 1; slot >= 0; slot--) {
+    if (pos[slot] === 0) next = NONE;
+    quoteRight[slot] = next;
+    if (stretches[slot]! >= 0) next = slot;
   }
 }

@@ -30,6 +30,8 @@ export const NAMED = { none: 0, person: 1, organization: 2, place: 3 } as const;
  */
 export interface Words {
   readonly length: number;
+  /** The number of its form (see `FormNumbers`) plus 1. */
+  readonly form: Int32Array;
   readonly word: Int32Array;
   readonly stem: Int32Array;
   readonly suffix: Int32Array;
@@ -65,9 +67,10 @@ export function readWords(
 ): Words {
   const { tokens } = tokenized;
   const length = tokens.length + BLANKS * (document.paragraphs.length + 1);
-  const columns = new Columns(length, 8, 7);
+  const columns = new Columns(length, 9, 7);
   const words: Words = {
     length,
+    form: columns.wide(),
     word: columns.wide(),
     stem: columns.wide(),
     suffix: columns.wide(),
@@ -112,6 +115,7 @@ function readForms(
   lexicon: Lexicon,
 ): void {
   const { values } = descriptions;
+  const { form, word, stem, suffix, group, shape, cueLevel, sourceLevel } = words;
   let before = -1;
   for (const { firstToken, endToken, paragraph } of sentences) {
     const line = headlines[paragraph] ? 1 : paragraph === before ? 0 : 2;
@@ -120,16 +124,17 @@ function readForms(
     for (let i = firstToken; i < endToken; i++, slot++) {
       let place = descriptions.find(forms[i]!);
       if (place < 0) place = descriptions.add(tokens[i]!.form);
-      const stem = values[place + DESCRIBED.stem]!;
-      words.word[slot] = values[place + DESCRIBED.word]!;
-      words.stem[slot] = stem;
-      words.suffix[slot] = values[place + DESCRIBED.suffix]!;
-      words.group[slot] = values[place + DESCRIBED.group]!;
-      words.shape[slot] = values[place + DESCRIBED.shape]!;
+      const hash = values[place + DESCRIBED.stem]!;
+      form[slot] = forms[i]! + 1;
+      word[slot] = values[place + DESCRIBED.word]!;
+      stem[slot] = hash;
+      suffix[slot] = values[place + DESCRIBED.suffix]!;
+      group[slot] = values[place + DESCRIBED.group]!;
+      shape[slot] = values[place + DESCRIBED.shape]!;
       words.pos[slot] = pos[i]!;
-      const row = lexicon.row(stem, pos[i]!);
-      words.cueLevel[slot] = lexicon.cueLevel(row);
-      words.sourceLevel[slot] = lexicon.sourceLevel(row);
+      const row = lexicon.row(hash, pos[i]!);
+      cueLevel[slot] = lexicon.cueLevel(row);
+      sourceLevel[slot] = lexicon.sourceLevel(row);
       words.line[slot] = line;
     }
   }
