@@ -12,7 +12,6 @@ const RACES = new Set(['race', 'contest', 'fray', 'field']);
 const STARTS = verbSet('launch announce mount declare begin');
 const BIDS = new Set(['bid', 'campaign', 'candidacy', 'run', 'challenge']);
 const FILES = verbSet('file');
-const RUN = new Set(['run', 'run.']);
 const CANDIDACY = new Set(['candidacy', 'paperwork', 'papers']);
 const VERBS = trigger([...ENTERS, ...JUMPS, ...STARTS, ...FILES]);
 /** How far behind the verb the race may stand: "jumped into the crowded Senate race", in tokens. */
@@ -42,7 +41,7 @@ function isEntering(scene: Scene, sentence: SentenceReading, at: number): boolea
   if (ENTERS.has(lower)) return entersRace(scene, sentence, at);
   if (FILES.has(lower))
     return (
-      (next === 'to' && RUN.has(tokens[at + 2]?.lower ?? '') && tokens[at + 3]?.lower === 'for') ||
+      (next === 'to' && tokens[at + 2]?.lower === 'run' && tokens[at + 3]?.lower === 'for') ||
       tokens.slice(at + 1, Math.min(at + 5, sentence.endToken)).some((token) => CANDIDACY.has(token.lower))
     );
   return STARTS.has(lower) && (next === 'a' || next === 'an') && isForOffice(scene, sentence, at);

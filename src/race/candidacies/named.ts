@@ -82,7 +82,7 @@ function isSaidToBe({ reading }: Scene, sentence: SentenceReading, person: Perso
   if (noun === undefined || isAppointee(tokens, noun) || isQualified(tokens, noun)) return false;
   const words = tokens.slice(verb + 1, noun);
   return (
-    words.some(({ text }) => text === 'GOP' || PARTY_ADJECTIVES.has(text)) &&
+    words.some(({ text }) => PARTY_ADJECTIVES.has(text)) &&
     words.every(({ pos, lower }) => pos !== 'VERB' && !NOT.has(lower))
   );
 }

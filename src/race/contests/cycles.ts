@@ -33,11 +33,11 @@ export function cycleOf(
 ): number | null {
   if (year === null) return null;
   if (!decided) return presidentialRun(year);
-  const last = published === null ? year : Math.min(year, yearOf(published));
-  // "downsized in 2007, and won the nomination": who wins then is of the election to come.
-  return last < year || published === null || last === yearOf(published)
-    ? presidentialYear(last)
-    : (presidentialRun(last) ?? presidentialYear(last));
+  const today = published === null ? year : yearOf(published);
+  // "downsized in 2007, and won the nomination": who won then won in the election to come.
+  return year < today
+    ? (presidentialRun(year) ?? presidentialYear(year))
+    : presidentialYear(Math.min(year, today));
 }
 
 /**

@@ -20,5 +20,5 @@ export const isOfNomination = (reading: Reading, sentence: SentenceReading): boo
       reading.tokens[at]!.lower.startsWith('caucus') ||
       reading.tokens
         .slice(Math.max(sentence.firstToken, at - REACH), at)
-        .some(({ text }) => text === 'GOP' || PARTY_ADJECTIVES.has(text)),
+        .some(({ text }) => PARTY_ADJECTIVES.has(text)),
   );

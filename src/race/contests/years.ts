@@ -1,7 +1,8 @@
 import { isGeneralElectionDay, novemberElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
-import { parseIsoDay, yearOf } from '../../text/calendar.js';
+import { yearOf } from '../../text/calendar.js';
 import { hasElectionWord } from '../reading/electoral.js';
+import { isJustPast } from '../reading/just-past.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
@@ -217,21 +218,15 @@ export function yearAheadIn({ dates }: SentenceReading, published: string | null
 }
 
 const ENDS = new Set('won wins winning win victory defeated defeating beat beats elected'.split(' '));
-/** Days between a vote and the article that reports it. */
-const REPORTED_WITHIN = 3;
 /** Where an article reports what is new, in sentences. */
 const OPENING_SENTENCES = 4;
 
 /** "Finch stunned the country Tuesday night, winning a Senate seat": an election that has just been held. */
 export function isReported({ tokens, sentences, document: { published } }: Reading): boolean {
-  const today = published === null ? null : parseIsoDay(published);
-  if (today === null) return false;
   const opening = sentences.filter(({ zone }) => zone === 'text').slice(0, OPENING_SENTENCES);
   return opening.some(
     ({ firstToken, endToken, dates }) =>
-      dates.some(({ grain, value }) => {
-        const days = grain === 'day' && value !== null ? today - parseIsoDay(value)! : -1;
-        return days >= 0 && days <= REPORTED_WITHIN;
-      }) && tokens.slice(firstToken, endToken).some(({ lower }) => ENDS.has(lower)),
+      dates.some((date) => isJustPast(date, published)) &&
+      tokens.slice(firstToken, endToken).some(({ lower }) => ENDS.has(lower)),
   );
 }

@@ -23,7 +23,7 @@ import type { OutcomeReader, Told } from '../outcomes/told.js';
 import { victories } from '../outcomes/victories.js';
 import { wins } from '../outcomes/wins.js';
 import { withdrawals } from '../outcomes/withdrawals.js';
-import type { SentenceReading } from '../reading/reading.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 
 /** Ways of telling an outcome; the first to find one in a token decides. */
@@ -69,6 +69,12 @@ export const outcome: Finder = {
       for (const at of placesOf(scene.reading, sentence, TOLD_BY)) {
         const told = toldAt(scene, sentence, at);
         const contests = told.map((one) => contestOf(scene, sentence, at, one));
+        // "President Finch ousted Roe", told beside another race: a dismissal.
+        const isDismissal = told.some(
+          ({ person, outcome: end }, i) =>
+            end === 'won' && isElsewhere(scene, person, contests[i] ?? null) && told.length > 1,
+        );
+        if (isDismissal) continue;
         // "Vole, who lost to President Finch in 2012": of one contest, though that of the loser is not told by itself.
         const known = contests.find((contest) => contest !== null) ?? null;
         for (const [i, one] of told.entries())
@@ -85,6 +91,10 @@ function toldAt(scene: Scene, sentence: SentenceReading, at: number): Told[] {
   }
   return [];
 }
+
+/** Whether a contest is one that a president stands in no more. */
+const isElsewhere = ({ contests }: Scene, { of }: PersonAt, contest: ContestParts | null): boolean =>
+  contest !== null && contest.office !== 'President' && contests.isPresident(of);
 
 function contestOf(scene: Scene, sentence: SentenceReading, at: number, told: Told): ContestParts | null {
   const { person, outcome: end, round } = told;
@@ -106,7 +116,7 @@ function toFacts(
   contest: ContestParts | null,
 ): FactFinding[] {
   // "since Trump's victory": the president's own, whichever race the article is about.
-  if (contest && contest.office !== 'President' && scene.contests.isPresident(person.of)) return [];
+  if (isElsewhere(scene, person, contest)) return [];
   return [
     factAt(scene, 'outcome', sentence, scene.reading.tokens[at]!, {
       type: 'outcome',

@@ -2,7 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { isAnotherTerm } from '../reading/reelection.js';
-import { personAfter } from '../reading/syntax.js';
+import { isOwner, personAfter } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfPoll } from './of-poll.js';
 import { all, outcomeReader, word } from './told.js';
@@ -35,7 +35,8 @@ export const byVoters = outcomeReader([...ELECTS, ...OUSTS, ...SENDS, ...HANDS],
   if (!isDoneByVoters(scene, sentence, verb) || isUnreal(reading, sentence, verb)) return [];
   if (isOfPoll(reading, sentence, at)) return [];
   const person = personAfter(reading, sentence, at, lower, 1);
-  if (!person) return [];
+  // "rejected Roe's plan"
+  if (!person || isOwner(reading, person)) return [];
   if (OUSTS.has(lower)) return all([person], 'lost');
   const behind = reading.tokens.slice(
     person.endToken,

@@ -1,7 +1,7 @@
 import { formsOf } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isOngoing, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isOngoing, isOwner, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfPoll } from './of-poll.js';
 import { all, outcomeReader, word } from './told.js';
@@ -14,8 +14,6 @@ const PHRASES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     stave: 'off',
     fight: 'off',
     knock: 'off out',
-    take: 'down',
-    turn: 'back away aside',
     beat: 'back out',
     edge: 'out past by',
     squeak: 'by past',
@@ -64,13 +62,20 @@ export const phrasalDefeats = outcomeReader(
     const over = particles?.has(next)
       ? personAfter(reading, sentence, at + 1, next, 1)
       : dispatches
-        ? personAfter(reading, sentence, at, word(scene, at), 1)
+        ? dispatched(scene, sentence, at)
         : null;
-    const loser = over ?? (survives || particles?.has(next) ? challenger(scene, sentence, at) : null);
+    const beaten = over && !isOwner(reading, over) ? over : null;
+    const loser = beaten ?? (survives || particles?.has(next) ? challenger(scene, sentence, at) : null);
     const winners = loser ? subjectsOf(reading, sentence, at).filter(({ of }) => of !== loser.of) : [];
     return loser && winners.length > 0 ? [...all(winners, 'won'), ...all([loser], 'lost')] : [];
   },
 );
+
+/** "Finch dispatched Roe with ease"; not "dispatched Roe to Ohio". */
+function dispatched(scene: Scene, sentence: SentenceReading, at: number): PersonAt | null {
+  const person = personAfter(scene.reading, sentence, at, word(scene, at), 1);
+  return person && word(scene, person.endToken) !== 'to' ? person : null;
+}
 
 /** "a challenge from Roe". */
 function challenger({ reading }: Scene, sentence: SentenceReading, at: number): PersonAt | null {

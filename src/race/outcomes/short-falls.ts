@@ -1,7 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { isOngoing, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isOngoing, isOwner, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
@@ -29,7 +29,9 @@ export const shortFalls = outcomeReader([...FALLS, ...COMES, ...SUFFERS], (scene
   if (FALLS.has(lower) && word(scene, at + 1) === 'to') {
     const winner = personAfter(reading, sentence, at + 1, 'to', 1);
     const losers = subjectsOf(reading, sentence, at).filter(({ of }) => of !== winner?.of);
-    return winner && losers.length > 0 ? [...all(losers, 'lost'), ...all([winner], 'won')] : [];
+    return winner && !isOwner(reading, winner) && losers.length > 0
+      ? [...all(losers, 'lost'), ...all([winner], 'won')]
+      : [];
   }
   const isTold = SUFFERS.has(lower) ? isDefeat(scene, sentence, at) : isShort(scene, sentence, at);
   return isTold ? all(subjectsOf(reading, sentence, at), 'lost') : [];

@@ -44,7 +44,7 @@ function isAchieved(tokens: readonly Token[], { firstToken }: SentenceReading, v
   for (let i = verb - 2; i >= Math.max(firstToken, verb - ACHIEVES_REACH); i--) {
     const { lower, pos, text } = tokens[i]!;
     if (lower === 'became') return tokens.slice(i + 1, verb).some((token) => token.lower === 'first');
-    if (ACHIEVES.has(lower)) return lower !== 'came' && lower !== 'went' ? true : isComeback(tokens, i);
+    if (ACHIEVES.has(lower)) return (lower !== 'came' && lower !== 'went') || isComeback(tokens, i);
     if (pos === 'VERB' || text === ';') return false;
   }
   return false;

@@ -64,6 +64,8 @@ describe('how a race ended, told in the ordinary ways', () => {
     'Tate fell short of a majority.',
     'Roe took office in 2013.',
     'Roe won over many of them with a pledge.',
+    'Roe dispatched Tate to Dayton.',
+    'Voters rejected Roe’s plan.',
     'State senator-elect Dale Roe said no.',
     'In a head-to-head matchup, Roe beats Tate.',
     'Roe was elected leader by his colleagues.',
