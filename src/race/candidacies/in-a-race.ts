@@ -1,8 +1,9 @@
 import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { Scene } from '../finder.js';
+import { joinedTo } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { REELECTION, reelectionEnd } from '../reading/reelection.js';
-import { isOwner, joinedTo, objectOf, subjectsOf } from '../reading/syntax.js';
+import { isOwner, objectOf, subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 

@@ -1,9 +1,10 @@
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import type { Token } from '../../text/tokens.js';
 import type { Scene } from '../finder.js';
+import { joinedTo } from '../reading/lists.js';
+import { isModifier, titleStart } from '../reading/modifiers.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { CANDIDATE_NOUNS, isModifier, joinedTo } from '../reading/syntax.js';
-import { titleStart } from '../reading/title-start.js';
+import { CANDIDATE_NOUNS } from '../reading/syntax.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isQualified } from './qualified.js';

@@ -1,7 +1,8 @@
 import type { Scene } from '../finder.js';
+import { joinedTo } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { reelectionEnd } from '../reading/reelection.js';
-import { joinedTo, subjectsOf } from '../reading/syntax.js';
+import { subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 

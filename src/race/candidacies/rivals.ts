@@ -1,6 +1,6 @@
 import type { Scene } from '../finder.js';
+import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isModifier } from '../reading/syntax.js';
 
 const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
 const BEFORE_RIVAL = new Set(['nearest', 'best', 'known', '-', "'s", '’s']);

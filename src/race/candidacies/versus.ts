@@ -1,15 +1,8 @@
 import type { Scene } from '../finder.js';
 import { hasElectionWord } from '../reading/electoral.js';
+import { joinedTo } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import {
-  describesNoun,
-  isOwner,
-  isPassive,
-  joinedTo,
-  objectOf,
-  personAfter,
-  subjectsOf,
-} from '../reading/syntax.js';
+import { describesNoun, isOwner, isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 

@@ -5,11 +5,13 @@ import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { districtIn, openingState, placeOf, whereState } from './cue-place.js';
-import { FOR_WORDS, OFFICE_WORDS, type OfficeWords, RACE_NOUNS, SEEKING } from './office-words.js';
+import { isAppointed, isDenied, isFilled, isGivenUp } from './not-run-for.js';
+import { FOR_WORDS, OFFICE_WORDS, type OfficeWords, RACE_NOUNS } from './office-words.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 import { racesByPlace } from './place-cues.js';
 import { singlesOf } from './plural-cues.js';
 import { isSpecial, partyBefore, ROUND_WORDS, roundAt, roundCue } from './round-cues.js';
+import { isSought } from './sought.js';
 
 /** Words that name a contest, or a part of its name: "Georgia's 6th District", "the Senate race", "the runoff". */
 export interface ContestCue {
@@ -115,7 +117,7 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   if (!best) return null;
   const end = at + best.words.length;
   const noun = nounAfter(tokens, end, sentence.endToken);
-  const sought = isSought(tokens, at);
+  const sought = isSought(tokens, sentence, at, best.office);
   const isNamed = best.bare || noun !== null || sought || isSeatOn(tokens, at);
   if (!isNamed && !isHeading(tokens, sentence)) return null;
   if (tokens[at]!.lower === 'house' && tokens[at - 1]?.lower === 'white') return null;
@@ -160,47 +162,6 @@ const isHeading = (tokens: readonly Token[], sentence: SentenceReading): boolean
   sentence.endToken - sentence.firstToken <= LONGEST_HEADING &&
   tokens[sentence.firstToken - 1]?.paragraph !== sentence.paragraph &&
   !tokens.slice(sentence.firstToken, sentence.endToken).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
-
-/** "gave up a safe House seat to run", "left his Senate seat": what is left behind is not what is run for. */
-function isGivenUp(tokens: readonly Token[], sentence: SentenceReading, at: number): boolean {
-  const before = tokens.slice(Math.max(sentence.firstToken, at - 6), at).map((token) => token.lower);
-  return (
-    (before.includes('up') && before.some((word) => /^g(?:ave|iving|ive|iven)$/.test(word))) ||
-    before.includes('leaving')
-  );
-}
-
-const APPOINTED = new Set(['appointed', 'tapped', 'named', 'picked', 'chosen']);
-/** How far before a seat that is filled it may be told that somebody is appointed to it, in tokens. */
-const FILLED_REACH = 14;
-
-/** "Roe, who was appointed last year by the governor to fill the Senate seat": filled without a vote. */
-function isFilled(tokens: readonly Token[], { firstToken }: SentenceReading, at: number): boolean {
-  const before = tokens.slice(Math.max(firstToken, at - FILLED_REACH), at).map(({ lower }) => lower);
-  const fill = before.lastIndexOf('fill');
-  return fill > 0 && before.length - fill <= 4 && before.slice(0, fill).some((word) => APPOINTED.has(word));
-}
-
-/** Offices that are filled by a vote in states, and by the president in Washington. */
-const FILLED_BOTH_WAYS = new Set(['Attorney-General', 'Secretary-of-State', 'Other(supreme-court)']);
-
-/** "Supreme Court nominee Bo Roe", "the attorney general nominee": named by a president, and no race. */
-function isAppointed(tokens: readonly Token[], office: string, at: number, noun: number | null): boolean {
-  if (!FILLED_BOTH_WAYS.has(office)) return false;
-  const ofState = tokens
-    .slice(Math.max(0, at - 3), at)
-    .some(({ text, lower }) => lower === 'state' || STATE_FORMS.has(text) || PARTY_ADJECTIVES.has(text));
-  if (ofState) return false;
-  return office === 'Other(supreme-court)' || (noun !== null && tokens[noun]!.lower === 'nominee');
-}
-
-const DENIALS = new Set(['denied', 'denies']);
-/** How far before an office its denial may stand, in tokens. */
-const DENIAL_REACH = 9;
-
-/** "She denied she would run for the U.S. Senate in two years": no race of hers. */
-const isDenied = (tokens: readonly Token[], { firstToken }: SentenceReading, at: number): boolean =>
-  tokens.slice(Math.max(firstToken, at - DENIAL_REACH), at).some(({ lower }) => DENIALS.has(lower));
 
 const PLURALS = new Set([
   'races',
@@ -260,31 +221,6 @@ function nounAfter(tokens: readonly Token[], end: number, limit: number): number
       break;
   }
   return last;
-}
-
-/** How far before "term as" it is told that it is sought, in tokens. */
-const TERM_REACH = 9;
-
-const ELECTED = new Set(['elected', 're-elected', 'reelected']);
-
-/** "bid for the", "running for", "race for U.S.": the office after it is sought, not held. */
-function isSought(tokens: readonly Token[], at: number): boolean {
-  let i = at - 1;
-  while (
-    i > 0 &&
-    (['the', 'a', 'an', 'u.s.', 'state', 'to'].includes(tokens[i]!.lower) ||
-      tokens[i]!.pos === 'ADJ' ||
-      tokens[i]!.pos === 'PROPN')
-  )
-    i--;
-  // "was elected to Congress in 1992"
-  if (ELECTED.has(tokens[i]?.lower ?? '') && tokens[i + 1]!.lower === 'to') return true;
-  if (!FOR_WORDS.has(tokens[i]?.lower ?? '')) return false;
-  // "his bid next year for a second term as New Jersey governor"; not "finished his term as governor"
-  const reach = tokens[i - 1]?.lower === 'term' ? TERM_REACH : 3;
-  for (let before = i - 1; before >= Math.max(0, i - reach); before--)
-    if (SEEKING.has(tokens[before]!.lower)) return true;
-  return false;
 }
 
 /** "the 2014 Senate race". */

@@ -1,6 +1,7 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isModifier, isPossessive } from '../reading/syntax.js';
+import { isPossessive } from '../reading/syntax.js';
 import { isPartyTag } from './cue-place.js';
 import { officeOfTitle } from './incumbents.js';
 import { placeCode } from './place-code.js';

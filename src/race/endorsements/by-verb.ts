@@ -1,7 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { actorBefore } from '../reading/actor.js';
+import { joinedTo } from '../reading/lists.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isPassive, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { asEndorser, type Endorser, endorsementReader, givers, whoPromises } from './pair.js';
 

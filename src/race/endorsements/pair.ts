@@ -1,4 +1,5 @@
 import type { Actor } from '../reading/actor.js';
+import { joinedTo } from '../reading/lists.js';
 import {
   type OrganizationAt,
   type PersonAt,
@@ -6,7 +7,7 @@ import {
   type Reading,
   type SentenceReading,
 } from '../reading/reading.js';
-import { joinedTo, personAfter } from '../reading/syntax.js';
+import { personAfter } from '../reading/syntax.js';
 import { type Trigger, trigger } from '../reading/triggers.js';
 import { groupJoined } from './group.js';
 

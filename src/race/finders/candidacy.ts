@@ -22,9 +22,10 @@ import { isIncumbent } from '../contests/incumbents.js';
 import type { About } from '../contests/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { REELECTION, reelectionEnd } from '../reading/reelection.js';
-import { isModifier, objectOf, subjectsOf } from '../reading/syntax.js';
+import { objectOf, subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 

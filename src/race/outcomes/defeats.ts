@@ -1,20 +1,16 @@
-import { verbSet } from '../../knowledge/verb-forms.js';
-import { isPassive, joinedTo, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
+import { BEATING } from '../reading/beating.js';
+import { joinedTo } from '../reading/lists.js';
+import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
 import { all, isNoun, outcomeReader, word } from './told.js';
 
-/** "Finch defeated Roe": the subject won, the object lost; a passive turns it round. */
-const DEFEATS = verbSet(
-  'defeat beat best oust unseat topple trounce rout edge outpoll vanquish upset dethrone crush outlast',
-);
-
 /**
  * "Finch defeated Roe", "Roe was ousted by Finch", "beating Roe and Vole".
  * Not: "the strongman was ousted in a revolt", "Finch beat Roe in one poll".
  */
-export const defeats = outcomeReader(DEFEATS, (scene, sentence, at) => {
+export const defeats = outcomeReader(BEATING, (scene, sentence, at) => {
   const { reading } = scene;
   // "is best known for"
   if (word(scene, at) === 'best' && isPassive(reading, at)) return [];

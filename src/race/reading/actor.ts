@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.js';
+import { isModifier } from './modifiers.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from './reading.js';
-import { isModifier, isOwner, subjectsOf } from './syntax.js';
+import { isOwner, subjectsOf } from './syntax.js';
 
 /** Who does something: a person, a body, or a group that no name stands for ("outside groups"). */
 export interface Actor {

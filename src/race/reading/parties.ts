@@ -1,9 +1,9 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { isModifier, titleStart } from './modifiers.js';
 import { partyClues } from './party-clues.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
-import { CANDIDATE_NOUNS, isModifier } from './syntax.js';
-import { titleStart } from './title-start.js';
+import { CANDIDATE_NOUNS } from './syntax.js';
 import { hasWordOf, placesOf, trigger } from './triggers.js';
 
 /** How far before or behind a name its party may stand, in tokens. */
@@ -50,7 +50,7 @@ function partyAt(reading: Reading, sentence: SentenceReading, person: PersonAt):
   if (said) return said;
   if (person.kind === 'nominal') return partyIn(reading, person);
   if (person.kind !== 'name') return null;
-  const before = hasWordOf(reading, sentence, PARTY) ? partyBefore(reading, person) : null;
+  const before = hasWordOf(reading, sentence, PARTY) ? partyBefore(reading, sentence, person) : null;
   return before ?? partyBehind(reading, person);
 }
 
@@ -137,22 +137,19 @@ function partySaid({ tokens }: Reading, { endToken, kind }: PersonAt): PartyLett
   return (tokens[endToken + noun + 1]?.pos !== 'NOUN' && party) || null;
 }
 
-/** Verbs between two names. */
-const ENDS_IN_ED = /ed$/;
-
 /** "Democrat Ada Finch", "Republican candidate Roe", "GOP Rep. Bill Roe", "Democratic challenger, Ada Finch". */
-function partyBefore(reading: Reading, person: PersonAt): PartyLetter | null {
+function partyBefore(
+  reading: Reading,
+  { people, firstToken: start }: SentenceReading,
+  person: PersonAt,
+): PartyLetter | null {
   const { tokens } = reading;
   const { firstToken } = person;
   const reach = Math.max(REACH, firstToken - titleStart(reading, person) + OPPONENT_REACH);
-  for (let i = firstToken - 1; i >= Math.max(0, firstToken - reach); i--) {
-    const { text, lower, kind, sentence, pos } = tokens[i]!;
-    // "Republican Ada Finch defeated Bo Roe": what stands before a verb is somebody else's.
-    if (
-      sentence !== tokens[firstToken]!.sentence ||
-      (pos === 'VERB' && tokens[i - 1]?.text !== '-' && ENDS_IN_ED.test(lower))
-    )
-      return null;
+  // "Republican Ada Finch beat Bo Roe": what stands before another name is somebody else's.
+  const other = people.findLast(({ kind, endToken }) => kind === 'name' && endToken <= firstToken);
+  for (let i = firstToken - 1; i >= Math.max(start, other?.endToken ?? 0, firstToken - reach); i--) {
+    const { text, lower, kind } = tokens[i]!;
     const letter = PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text);
     if (letter && !(letter === 'I' && lower !== 'independent')) return letter;
     const noun = tokens[i - 1];

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.js';
+import { joined } from './lists.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
-import { isOwner, joined } from './syntax.js';
+import { isOwner } from './syntax.js';
 
 /** Words that show that "who" stands for more than one. */
 const PLURAL = new Set(['each', 'both', 'all', 'are', 'were', 'have']);

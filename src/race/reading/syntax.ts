@@ -1,6 +1,7 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { Token } from '../../text/tokens.js';
-import { ofForm } from '../../text/word-forms.js';
+import { joined } from './lists.js';
+import { isModifier, titleStart } from './modifiers.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 import { antecedentsOf } from './relatives.js';
 
@@ -35,10 +36,9 @@ export const isOwner = ({ tokens }: Reading, person: PersonAt): boolean =>
   isPossessive(tokens, person.endToken);
 
 /** The word before a mention, over its titles and adjectives: the "over" of "over Republican state Sen. Finch". */
-function wordBefore({ tokens }: Reading, { firstToken }: PersonAt, sentence: SentenceReading): string {
-  let i = firstToken - 1;
-  while (i >= sentence.firstToken && isModifier(tokens[i]!)) i--;
-  return i >= sentence.firstToken ? tokens[i]!.lower : '';
+function wordBefore(reading: Reading, person: PersonAt, sentence: SentenceReading): string {
+  const before = titleStart(reading, person) - 1;
+  return before >= sentence.firstToken ? reading.tokens[before]!.lower : '';
 }
 
 /** Words beside a name that make it a candidate's. */
@@ -46,27 +46,6 @@ export const CANDIDATE_NOUNS: ReadonlySet<string> = new Set(
   'candidate candidates nominee nominees challenger challengers contender contenders hopeful hopefuls opponent opponents rival rivals front-runner frontrunner standard-bearer incumbent'.split(
     ' ',
   ),
-);
-
-/** Nouns written before a name: "businessman Roe", "state senator Finch". */
-const PERSON_NOUNS = new Set(
-  'businessman businesswoman executive candidate challenger nominee senator representative congressman congresswoman governor mayor lawmaker incumbent newcomer opponent rival attorney lawyer doctor veteran leader chairman chairwoman speaker secretary president agent activist author filmmaker judge sheriff prosecutor banker farmer teacher professor strategist spokesman spokeswoman rep sen donor magnate mogul billionaire millionaire entrepreneur pastor owner'.split(
-    ' ',
-  ),
-);
-
-/** Titles, adjectives and nouns written before a name. */
-export const isModifier = ({ kind, pos, form }: Token): boolean =>
-  kind === 'word' && (pos === 'PROPN' || pos === 'ADJ' || modifies(form));
-
-/** What is written before a name, whatever the tagger says. */
-const modifies = ofForm(
-  ({ text, lower }) =>
-    PERSON_NOUNS.has(lower) ||
-    PARTY_MEMBERS.has(text) ||
-    text.endsWith('.') ||
-    text === '-' ||
-    ['the', 'a', 'an', 'former', 'then'].includes(lower),
 );
 
 /**
@@ -127,42 +106,6 @@ function hasOwnSubject(tokens: readonly Token[], from: number, to: number): bool
     else if (inClause && (pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON')) return true;
   }
   return false;
-}
-
-/** A person with all before it that "and" and commas join to it: "Roe, Finch and Sayles". */
-export function joined(reading: Reading, people: readonly PersonAt[], last: number): PersonAt[] {
-  const group = [people[last]!];
-  for (let p = last - 1; p >= 0; p--) {
-    const between = reading.tokens.slice(people[p]!.endToken, group[0]!.firstToken);
-    const words = between.filter((token) => !isModifier(token)).map((token) => token.lower);
-    const linked =
-      words.length > 0 &&
-      words.length <= 2 &&
-      words.every((word) => word === 'and' || word === ',' || word === '&');
-    if (!linked || (!words.includes('and') && group.length === 1)) break;
-    group.unshift(people[p]!);
-  }
-  return group;
-}
-
-/** "(R-Iowa)" behind a name says of which party and state it is, and parts it from nobody. */
-function withoutTag(words: readonly Token[]): readonly Token[] {
-  const close = words[0]?.text === '(' ? words.findIndex(({ text }) => text === ')') : -1;
-  return words.slice(close + 1);
-}
-
-/** A person with all after it that "and" and commas join to it: "Sens. Finch (R-Iowa) and Roe". */
-export function joinedTo(reading: Reading, people: readonly PersonAt[], first: PersonAt): PersonAt[] {
-  const group = [first];
-  for (const person of people) {
-    const last = group.at(-1)!;
-    if (person.firstToken < last.endToken) continue;
-    const between = withoutTag(reading.tokens.slice(last.endToken, person.firstToken));
-    const links = between.filter((token) => !isModifier(token)).map((token) => token.lower);
-    if (!links.some((link) => link === 'and' || link === ',') || links.length > 3) break;
-    group.push(person);
-  }
-  return group;
 }
 
 /**

@@ -1,6 +1,6 @@
-import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { Token } from '../../text/tokens.js';
+import { BEATING } from '../reading/beating.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
@@ -114,16 +114,21 @@ function ownersOf(
   return people.map((person) => person.of);
 }
 
-const BEATS = verbSet('beat defeat best oust unseat trounce');
-/** How far before "with" the verb may stand, over the loser's name and titles, in tokens. */
+/** How far before "with" the verb may stand, over the loser's name and titles, in tokens; before ", winning" over all that is told of it. */
 const BEAT_REACH = 8;
+const PARTICIPLE_REACH = 24;
 
-/** The verb of "beat Roe with 76 percent", whose figure is the winner's; -1 where there is none. */
-function beatBefore(tokens: readonly Token[], { firstToken }: SentenceReading, figure: Figure): number {
-  if (tokens[figure.firstToken - 1]?.lower !== 'with') return -1;
-  for (let i = figure.firstToken - 2; i >= Math.max(firstToken, figure.firstToken - BEAT_REACH); i--) {
-    if (BEATS.has(tokens[i]!.lower)) return i;
-    if (tokens[i]!.text === ',' || tokens[i]!.pos === 'VERB') return -1;
+/** The verb of "beat Roe with 76 percent", or "trounced Roe on Tuesday, winning 69 percent", whose figure is the winner's; -1 where there is none. */
+function beatBefore(tokens: readonly Token[], sentence: SentenceReading, figure: Figure): number {
+  const before = tokens[figure.firstToken - 1]?.lower ?? '';
+  const isParticiple =
+    /ing$/.test(before) && SHARE_VERBS.has(before) && tokens[figure.firstToken - 2]?.text === ',';
+  if (before !== 'with' && !isParticiple) return -1;
+  const end = figure.firstToken - (isParticiple ? 3 : 2);
+  const reach = isParticiple ? PARTICIPLE_REACH : BEAT_REACH;
+  for (let i = end; i >= Math.max(sentence.firstToken, figure.firstToken - reach); i--) {
+    if (BEATING.has(tokens[i]!.lower)) return i;
+    if ((!isParticiple && tokens[i]!.text === ',') || tokens[i]!.pos === 'VERB') return -1;
   }
   return -1;
 }

@@ -1,5 +1,5 @@
+import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { isModifier } from '../reading/syntax.js';
 
 /** "48 to 42 percent for Roe": the word that gives a pair away by name. */
 export const ONLY_FOR: ReadonlySet<string> = new Set(['for']);

@@ -1,0 +1,67 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { Token } from '../../text/tokens.js';
+import type { SentenceReading } from '../reading/reading.js';
+import { FOR_WORDS, SEEKING } from './office-words.js';
+
+/** How far before "term as" it is told that it is sought or won, in tokens. */
+const TERM_REACH = 9;
+/** Words before "a second term as governor" that make it one of an election, beside those of seeking. */
+const WINNING = new Set([
+  ...verbSet('win earn secure capture claim clinch deserve'),
+  're-elected',
+  'reelected',
+  'elected',
+]);
+
+const ELECTED = new Set(['elected', 're-elected', 'reelected']);
+/** Words before "the next governor" that make it one of an election. */
+const CHOOSING = new Set([...verbSet('elect choose pick become be'), ...ELECTED]);
+/** How far before "the next governor" its verb may stand, in tokens. */
+const NEXT_REACH = 6;
+
+/** "bid for the", "running for", "race for U.S.": the office that stands at a token is sought or filled by a vote, not just held. */
+export function isSought(
+  tokens: readonly Token[],
+  { dates, zone }: SentenceReading,
+  at: number,
+  office: string,
+): boolean {
+  let i = at - 1;
+  while (i > 0 && isOfOffice(tokens[i]!)) i--;
+  const before = tokens[i]?.lower ?? '';
+  // "was elected to Congress in 1992"
+  if (ELECTED.has(before) && tokens[i + 1]!.lower === 'to') return true;
+  // Of every president it is told again and again that he was elected.
+  // Of what was long ago, "Roe, a writer twice elected mayor", no day is told.
+  const isTold = dates.length > 0 || zone === 'title';
+  if (office !== 'President' && ((isTold && isElected(tokens, at)) || isNext(tokens, at))) return true;
+  if (!FOR_WORDS.has(before)) return false;
+  // "his bid next year for a second term as New Jersey governor"; not "finished his term as governor"
+  const isTerm = tokens[i - 1]?.lower === 'term';
+  const words = tokens.slice(Math.max(0, i - (isTerm ? TERM_REACH : 3)), i).map(({ lower }) => lower);
+  return words.some((word) => SEEKING.has(word) || (isTerm && WINNING.has(word)));
+}
+
+/** What may stand between the verb and the office: "the", "New Jersey", "Democratic". */
+const isOfOffice = ({ lower, pos }: Token): boolean =>
+  ['the', 'a', 'an', 'u.s.', 'state', 'to'].includes(lower) || pos === 'ADJ' || pos === 'PROPN';
+
+/** How far before an office that somebody is elected to the verb may stand, over a name and a state, in tokens. */
+const ELECTED_REACH = 6;
+
+/** "was elected governor of Virginia", "elected Kentucky's next governor", "voters elected Dale Roe mayor". */
+function isElected(tokens: readonly Token[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - ELECTED_REACH); i--) {
+    if (ELECTED.has(tokens[i]!.lower)) return true;
+    if (!isOfOffice(tokens[i]!) && !isPossessive(tokens[i]!)) return false;
+  }
+  return false;
+}
+
+/** "vying to become California's next governor", "will choose the next mayor". */
+function isNext(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.lower !== 'next') return false;
+  return tokens.slice(Math.max(0, at - NEXT_REACH), at).some(({ lower }) => CHOOSING.has(lower));
+}
+
+const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === '’s';

@@ -1,0 +1,60 @@
+import type { Token } from '../../text/tokens.js';
+import { isModifier } from './modifiers.js';
+import type { PersonAt, Reading } from './reading.js';
+
+/** Most words of what somebody is called in a list by what he does, in tokens: "dance festival organizer", "14-year-old". */
+const LONGEST_DESCRIPTION = 6;
+
+/** "(R-Iowa)" behind a name says of which party and state it is, and parts it from nobody. */
+function withoutTag(words: readonly Token[]): readonly Token[] {
+  const close = words[0]?.text === '(' ? words.findIndex(({ text }) => text === ')') : -1;
+  return words.slice(close + 1);
+}
+
+/** Without what is written right before a name, titles or not: "dance festival organizer Bo Roe". */
+function withoutDescription(words: readonly Token[]): readonly Token[] {
+  let end = words.length;
+  while (end > 0 && words.length - end < LONGEST_DESCRIPTION && describes(words[end - 1]!)) end--;
+  // Behind the last word of the list only: "defeated Roe in Tuesday's runoff, Tate said".
+  return words[end - 1] && LINKS.has(words[end - 1]!.lower) ? words.slice(0, end) : words;
+}
+
+const describes = (token: Token): boolean =>
+  isModifier(token) || token.pos === 'NOUN' || token.pos === 'NUM' || token.text === '-';
+
+const LINKS = new Set(['and', ',', '&']);
+
+/**
+ * What stands between two names, but for what describes either: ["and"] of "Roe (R-Iowa) and Democrat Ada Finch",
+ * [",", ",", "and"] of "Roe, a Republican, and former congressman Finch".
+ */
+const between = ({ tokens }: Reading, before: PersonAt, after: PersonAt): string[] =>
+  withoutDescription(withoutTag(tokens.slice(before.endToken, after.firstToken)))
+    .filter((token) => !isModifier(token))
+    .map(({ lower }) => lower);
+
+/** A person with all before it that "and" and commas join to it: "Roe, Finch and Sayles", "Roe, a Republican, and Finch". */
+export function joined(reading: Reading, people: readonly PersonAt[], last: number): PersonAt[] {
+  const group = [people[last]!];
+  for (let p = last - 1; p >= 0; p--) {
+    const links = between(reading, people[p]!, group[0]!);
+    const areLinked = links.length > 0 && links.length <= 3 && links.every((link) => LINKS.has(link));
+    // Only the last of a list needs the word.
+    if (!areLinked || (!links.includes('and') && !links.includes('&') && group.length === 1)) break;
+    group.unshift(people[p]!);
+  }
+  return group;
+}
+
+/** A person with all after it that "and" and commas join to it: "Sens. Finch (R-Iowa) and Roe". */
+export function joinedTo(reading: Reading, people: readonly PersonAt[], first: PersonAt): PersonAt[] {
+  const group = [first];
+  for (const person of people) {
+    const last = group.at(-1)!;
+    if (person.firstToken < last.endToken) continue;
+    const links = between(reading, last, person);
+    if (!links.some((link) => LINKS.has(link)) || links.length > 3) break;
+    group.push(person);
+  }
+  return group;
+}
