@@ -1,5 +1,6 @@
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import { STATE_FORMS } from '../../knowledge/states.js';
+import { yearOf } from '../../text/calendar.js';
 import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
@@ -49,7 +50,7 @@ export function findCues(
     const placed = {
       ...cue,
       place: placeOf(reading, sentence, cue, state) ?? whereState(reading.tokens, sentence, cue.firstToken),
-      year: cue.year ?? yearBefore(reading.tokens, cue.firstToken),
+      year: cue.year ?? yearBefore(reading.tokens, cue.firstToken) ?? yearAhead(reading, cue.endToken),
     };
     const singles = cue.generic ? singlesOf(reading.tokens, sentence, placed) : [];
     cues.push(...(singles.length > 0 ? singles : [placed]));
@@ -230,4 +231,11 @@ function yearBefore(tokens: readonly Token[], at: number): number | null {
     if (tokens[i]!.kind !== 'word') return null;
   }
   return null;
+}
+
+/** "running for governor in 2020", told in 2019. */
+function yearAhead({ tokens, document: { published } }: Reading, end: number): number | null {
+  const year = /^(?:19|20)\d{2}$/.test(tokens[end + 1]?.text ?? '') ? Number(tokens[end + 1]!.text) : null;
+  const isAhead = year !== null && published !== null && year > yearOf(published);
+  return isAhead && tokens[end]!.lower === 'in' ? year : null;
 }

@@ -1,8 +1,7 @@
-import { PARTY_MEMBERS } from '../../knowledge/parties.js';
-import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { speaksOfNextTerm } from '../reading/reelection.js';
-import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
+import { areRivals, isAtStake, isOfTwoParties } from './at-stake.js';
 import { openingState, whereState } from './cue-place.js';
 import { type ContestCue, NOTHING } from './cues.js';
 import type { Home } from './home-states.js';
@@ -25,13 +24,6 @@ const AGAIN = trigger([
 /** Offices whose holders seek them again more often than any other. */
 const SOUGHT_AGAIN = new Set(['Governor', 'US-Senate', 'Mayor']);
 
-/** What is done to those alone who stand for what they hold, and what they do: a representative may stand for many other offices. */
-const DONE_TO = trigger([...verbSet('oust unseat topple upset dethrone'), 'challenge', 'challenging']);
-const DONE_BY = trigger([...verbSet('survive'), 'facing', 'faces']);
-/** How far from a name they may stand, in tokens. */
-const DONE_REACH = 6;
-/** Words of two who stand against each other. */
-const RIVALRY = trigger(verbSet('lead trail defeat beat edge face oppose lose win'));
 /** How far before a name its title may stand, in tokens. */
 const TITLE_REACH = 3;
 
@@ -51,7 +43,9 @@ export function holderCues(
     const office = person.kind === 'name' ? officeBefore(reading, sentence, person) : undefined;
     if (!office) return [];
     const isSoughtAgain = isOfIncumbents && SOUGHT_AGAIN.has(office);
-    if (!isSoughtAgain && !isAtStake(reading, sentence, person, office)) return [];
+    const isFoughtFor =
+      (SOUGHT_AGAIN.has(office) || office === 'US-House') && isAtStake(reading, sentence, person);
+    if (!isSoughtAgain && !isFoughtFor) return [];
     if (isChallenger(reading, sentence, person)) return [];
     const state = homes.get(person.of.id)?.state;
     const home = state ? { code: state, state, kind: 'state' as const } : null;
@@ -61,9 +55,17 @@ export function holderCues(
     const at = { firstToken: person.firstToken - 1, endToken: person.endToken };
     return [{ ...NOTHING, ...at, office, place, implied: true, special: isRecalled(reading, sentence) }];
   });
-  // "Gov. Finch's lead over incumbent Sen. Roe": one of them seeks what the other holds, and titles do not tell who.
-  return cues.some(({ office }) => office !== cues[0]!.office) ? [] : cues;
+  const [highest] = cues.toSorted((a, b) => rankOf(a.office) - rankOf(b.office));
+  const isOfOne = cues.every(({ office }) => office === highest!.office);
+  // "Sen. Roe campaigned with Gov. Finch, who is seeking re-election": of one of them, and titles do not tell which.
+  if (!isOfOne && !(sentence.people.length === 2 && areRivals(reading, sentence))) return [];
+  return cues.filter(({ office }) => office === highest!.office);
 }
+
+/** Of two rivals the lower in office seeks what the higher holds: "Attorney General Roe defeated Gov. Finch". */
+const OFFICES_BY_RANK = ['US-Senate', 'Governor', 'US-House', 'Mayor'];
+
+const rankOf = (office: string | null): number => OFFICES_BY_RANK.indexOf(office ?? '');
 
 /** "Gov. Finch survived a recall". */
 const isRecalled = (reading: Reading, sentence: SentenceReading): boolean =>
@@ -76,34 +78,6 @@ function speaksOfIncumbents(reading: Reading, sentence: SentenceReading): boolea
   const next = reading.sentences[sentence.index + 1];
   const both = next?.paragraph === sentence.paragraph ? [sentence, next] : [sentence];
   return both.some((one) => hasWordOf(reading, one, AGAIN) || speaksOfNextTerm(reading, one));
-}
-
-const CHALLENGE = trigger(['challenge', 'challenger']);
-
-/** "ousted Rep. Finch", "Rep. Finch survived", "Rep. Finch is facing a primary challenge": whoever holds the office seeks it. */
-function isAtStake(reading: Reading, sentence: SentenceReading, person: PersonAt, office: string): boolean {
-  if (!SOUGHT_AGAIN.has(office) && office !== 'US-House') return false;
-  const isNear = (at: number, from: number, end: number): boolean => at >= from && at < end;
-  const { firstToken, endToken } = person;
-  const doneTo = placesOf(reading, sentence, DONE_TO).some((at) =>
-    isNear(at, firstToken - DONE_REACH, firstToken),
-  );
-  const doneBy = placesOf(reading, sentence, DONE_BY).some((at) =>
-    isNear(at, endToken, endToken + DONE_REACH),
-  );
-  const survives = hasWordOf(reading, sentence, SURVIVES) || hasWordOf(reading, sentence, CHALLENGE);
-  return doneTo || (doneBy && survives);
-}
-
-const SURVIVES = trigger(verbSet('survive'));
-
-/** "Republican Bo Roe leads Democratic Sen. Finch": two of two parties, and nobody else. */
-function isOfTwoParties(reading: Reading, { index, firstToken, endToken, people }: SentenceReading): boolean {
-  if (people.length !== 2 || !hasWordOf(reading, { index }, RIVALRY)) return false;
-  const parties = new Set(
-    reading.tokens.slice(firstToken, endToken).flatMap(({ text }) => PARTY_MEMBERS.get(text) ?? []),
-  );
-  return parties.size > 1;
 }
 
 /** How far before a title its holder may be called a challenger, in tokens. */

@@ -92,13 +92,9 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
   const isTold = ({ office, weight }: Seat): boolean =>
     weight >= (office === 'President' ? ENOUGH : WEIGHTS.opening);
   if (!tally.byWeight().some(isTold)) {
-    for (const { office, index } of incumbentSeats(reading)) {
-      tally.add(
-        office,
-        placeFor(office, town) ?? placeFor(office, stateCode(state)) ?? '?',
-        weights[index]!,
-        false,
-      );
+    for (const { office, index, person } of incumbentSeats(reading)) {
+      const home = stateCode(homes.get(person)?.state ?? state);
+      tally.add(office, placeFor(office, town) ?? placeFor(office, home) ?? '?', weights[index]!, false);
     }
   }
 

@@ -27,7 +27,7 @@ const PLACES = new Set([
 ]);
 const GIFTS = new Set(['victory', 'win']);
 
-/** "Voters elected Finch to the Senate", "sent Finch back to Washington", "handed Finch a second term", "ousted Roe". */
+/** "Voters elected Finch to the Senate", "elected Finch mayor over Roe", "sent Finch back to Washington", "handed Finch a second term", "ousted Roe". */
 export const byVoters = outcomeReader([...ELECTS, ...OUSTS, ...SENDS, ...HANDS], (scene, sentence, at) => {
   const { reading } = scene;
   const lower = word(scene, at);
@@ -47,7 +47,11 @@ export const byVoters = outcomeReader([...ELECTS, ...OUSTS, ...SENDS, ...HANDS],
     behind.some(({ lower: word, index }) =>
       SENDS.has(lower) ? PLACES.has(word) : GIFTS.has(word) || isAnotherTerm(reading.tokens, index),
     );
-  return isTold ? all([person], 'won') : [];
+  if (!isTold) return [];
+  const loser = ELECTS.has(lower)
+    ? personAfter(reading, sentence, person.endToken, 'over', GIFT_REACH)
+    : null;
+  return [...all([person], 'won'), ...(loser ? all([loser], 'lost') : [])];
 });
 
 /** Whether "voters" is what a verb is told of: no other verb, and no comma, between. */

@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
-import { all, outcomeReader, word } from './told.js';
+import { all, outcomeReader, type Told, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
 const LOSES = verbTable<OutcomeKind>({ lose: 'lost', concede: 'conceded' });
@@ -20,9 +20,7 @@ export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
   if (!end || isUnreal(reading, sentence, at) || isPassive(reading, at)) return [];
   const next = word(scene, at + 1);
   if (end === 'conceded')
-    return isPoint(scene, at) || isSpeech(scene, sentence, at)
-      ? []
-      : all(subjectsOf(reading, sentence, at), end);
+    return isPoint(scene, at) || isSpeech(scene, sentence, at) ? [] : conceded(scene, sentence, at);
   const object = [word(scene, at + 1), word(scene, at + 2), word(scene, at + 3)];
   const elections = object.some((w) => WHAT_IS_WON.has(w) || w === 'bid');
   const toRival = next === 'to' ? personAfter(reading, sentence, at + 1, 'to', 1) : null;
@@ -44,6 +42,17 @@ export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
     ...(winner && losers.every((l) => l.of !== winner.of) ? all([winner], 'won') : []),
   ];
 });
+
+/** How far behind "conceded" it may be told to whom, over the day and the race, in tokens. */
+const TO_REACH = 6;
+
+/** "Roe conceded", "conceded Monday to Finch", "conceded the race to Finch". */
+function conceded({ reading }: Scene, sentence: SentenceReading, at: number): Told[] {
+  const losers = subjectsOf(reading, sentence, at);
+  const winner = losers.length > 0 ? personAfter(reading, sentence, at + 1, 'to', TO_REACH) : null;
+  const won = winner && losers.every(({ of }) => of !== winner.of) ? all([winner], 'won') : [];
+  return [...all(losers, 'conceded'), ...won];
+}
 
 /** What may follow "lost" where nothing that is lost is named. */
 const PLAIN = new Set(['to', 'in', 'by', 'on', '.', ',', ';', 'handily', 'badly', 'narrowly', 'big']);

@@ -1,0 +1,57 @@
+import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { PartyLetter } from '../../schema/index.js';
+import { BEATING } from '../reading/beating.js';
+import { hasElectionWord } from '../reading/electoral.js';
+import { titleStart } from '../reading/modifiers.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { hasWordOf, isWordOf, placesOf, trigger } from '../reading/triggers.js';
+
+/** What is done to those alone who stand for what they hold. */
+const DONE_TO = trigger([...verbSet('oust unseat topple upset dethrone'), 'challenging']);
+/** What a party's candidate is chosen to do to the holder of a seat: "the nomination to take on Sen. Finch". */
+const TAKES_ON = trigger([...verbSet('face challenge oppose'), 'on']);
+export const NOMINATIONS = trigger(['nomination', 'primary', 'nominee', 'runoff']);
+/** What those do who stand for what they hold. */
+const DONE_BY = trigger([...verbSet('survive'), 'facing', 'faces']);
+export const CHALLENGE = trigger([...verbSet('survive'), 'challenge', 'challenger']);
+/** How far behind a name it may stand, in tokens. */
+const DONE_REACH = 6;
+
+/** "ousted Rep. Finch", "Rep. Finch survived", "Rep. Finch is facing a primary challenge": whoever holds the office seeks it. */
+export function isAtStake(reading: Reading, sentence: SentenceReading, person: PersonAt): boolean {
+  const verb = titleStart(reading, person) - 1;
+  const isChosen = hasWordOf(reading, sentence, NOMINATIONS);
+  if (verb >= sentence.firstToken) {
+    if (isWordOf(reading, verb, DONE_TO) || (isChosen && isWordOf(reading, verb, TAKES_ON))) return true;
+  }
+  const { endToken } = person;
+  return (
+    hasWordOf(reading, sentence, CHALLENGE) &&
+    placesOf(reading, sentence, DONE_BY).some((at) => at >= endToken && at < endToken + DONE_REACH)
+  );
+}
+
+/** Words of two who stand against each other. */
+const RIVALRY = trigger([...BEATING, ...verbSet('lead trail'), 'victory']);
+
+/** Whether one of two people is told of as ahead of the other, or as having beaten him, in an election. */
+export const areRivals = (reading: Reading, sentence: SentenceReading): boolean =>
+  sentence.people.filter(({ kind }) => kind === 'name').length === 2 &&
+  hasWordOf(reading, sentence, RIVALRY) &&
+  hasElectionWord(reading, sentence);
+
+/** "Republican Bo Roe leads Democratic Sen. Finch in a poll": two of two parties, and nobody else. */
+export function isOfTwoParties(reading: Reading, sentence: SentenceReading): boolean {
+  if (!areRivals(reading, sentence)) return false;
+  const parties = sentence.people.flatMap((person) => partyWritten(reading, person) ?? []);
+  return new Set(parties).size > 1;
+}
+
+/** The party written before a name: "Democratic Sen. Ada Finch". */
+function partyWritten(reading: Reading, person: PersonAt): PartyLetter | undefined {
+  return reading.tokens
+    .slice(titleStart(reading, person), person.firstToken)
+    .map(({ text }) => PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text))
+    .find((party) => party !== undefined);
+}
