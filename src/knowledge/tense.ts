@@ -12,7 +12,7 @@ export const AHEAD: ReadonlySet<string> = new Set(
 
 /** Present forms that speak of a day to come: "voters head to the polls Tuesday". */
 export const PRESENT_AHEAD: ReadonlySet<string> = new Set(
-  'face faces head heads vote votes meet meets decide decides choose chooses go goes hold holds convene convenes begin begins open opens'.split(
+  'face faces head heads vote votes meet meets decide decides choose chooses go goes hold holds convene convenes begin begins start starts open opens'.split(
     ' ',
   ),
 );

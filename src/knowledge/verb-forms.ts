@@ -15,6 +15,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   get: 'get gets got gotten getting',
   give: 'give gives gave given giving',
   go: 'go goes went gone going',
+  grow: 'grow grows grew grown growing',
   have: "have has had having 've 'd",
   hit: 'hit hits hitting',
   hold: 'hold holds held holding',

@@ -1,4 +1,5 @@
 import { PARTY_WORDS } from '../../knowledge/parties.js';
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
 import { joinedTo } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -9,6 +10,8 @@ import { isUnreal } from '../reading/unreal.js';
 
 const FIGHTS = trigger(['race', 'contest', 'battle', 'fight', 'showdown', 'matchup']);
 const AGAINST = new Set(['with', 'against']);
+/** "is running a tough race against Roe" */
+const RUNS = verbSet('run wage mount launch face');
 /** How far before the noun the verb may stand, over adjectives and the office, in tokens. */
 const VERB_REACH = 8;
 
@@ -23,7 +26,9 @@ export function inAFight({ reading }: Scene, sentence: SentenceReading): PersonA
       .find(({ lower }) => lower === 'in');
     const verb = into
       ? tokens.slice(sentence.firstToken, into.index).findLast(({ pos }) => pos === 'VERB' || pos === 'AUX')
-      : undefined;
+      : tokens
+          .slice(Math.max(sentence.firstToken, i - VERB_REACH), i)
+          .findLast(({ lower }) => RUNS.has(lower));
     if (!rival || !verb || isOwner(reading, rival) || isUnreal(reading, sentence, verb.index)) continue;
     const subjects = subjectsOf(reading, sentence, verb.index);
     if (subjects.length > 0 && subjects.every(({ of }) => of !== rival.of)) return [...subjects, rival];

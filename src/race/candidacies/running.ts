@@ -2,7 +2,7 @@ import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { objectOf, subjectsOf } from '../reading/syntax.js';
+import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
@@ -62,6 +62,33 @@ export function running({ reading, contests }: Scene, sentence: SentenceReading)
     if (rival) people.push(rival);
   }
   return people;
+}
+
+const AGAINST = trigger(['against']);
+const RACES = new Set('run running ran race bid candidacy candidate matchup rematch contest'.split(' '));
+/** How far before "against" the race may be named: "running for the state Senate against Roe", in tokens. */
+const RACE_REACH = 8;
+const UNDECIDED = new Set(
+  "considering mulling weighing might may could if consider mull not n't n’t never".split(' '),
+);
+
+/** "announced plans to run for the Senate against Democratic Sen. Finch", "is running a tough race against Roe": the rival stands. */
+export function runAgainst({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  if (!contests.main && contests.cuesIn(sentence).length === 0) return [];
+  return placesOf(reading, sentence, AGAINST).flatMap((at) => {
+    const before = tokens.slice(Math.max(sentence.firstToken, at - RACE_REACH), at);
+    const race = before.findLast(({ lower }) => RACES.has(lower));
+    if (
+      !race ||
+      before.some(({ lower, pos, index }) => index > race.index && (lower === ',' || pos === 'VERB'))
+    )
+      return [];
+    if (tokens.slice(sentence.firstToken, race.index).some(({ lower }) => UNDECIDED.has(lower))) return [];
+    const rival = personAfter(reading, sentence, at, 'against', 1);
+    // "in the 2012 race against Finch": of another year, which the race itself tells.
+    return rival && rival.kind === 'name' && !isOwner(reading, rival) ? [rival] : [];
+  });
 }
 
 /** "Constance Vole, a retired colonel running as an independent". */

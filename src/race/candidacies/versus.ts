@@ -7,7 +7,7 @@ import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 const FACES = trigger(
-  'face faces faced facing against challenge challenges challenging challenged take takes taking took'.split(
+  'face faces faced facing against challenge challenges challenging challenged take takes taking took battling battles'.split(
     ' ',
   ),
 );
@@ -30,7 +30,7 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
     const subjects = subjectsOf(reading, sentence, i);
     // "Sen. Finch challenged Roe in the hearing", "took on the Roe administration"
     const isFight =
-      !/^(?:challeng|t)/.test(reading.tokens[i]!.lower) ||
+      !/^(?:challeng|t|b)/.test(reading.tokens[i]!.lower) ||
       isUnderWay(reading, i) ||
       hasElectionWord(reading, sentence);
     if (!rival || !isFight || describesNoun(reading.tokens, rival)) continue;

@@ -5,7 +5,7 @@ import { BEATING } from '../reading/beating.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import { titleStart } from '../reading/modifiers.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
-import { hasWordOf, isWordOf, placesOf, trigger } from '../reading/triggers.js';
+import { hasWordOf, isWordOf, placesOf, type Trigger, trigger } from '../reading/triggers.js';
 
 /** What is done to those alone who stand for what they hold. */
 const DONE_TO = trigger([...verbSet('oust unseat topple upset dethrone'), 'challenging']);
@@ -15,6 +15,9 @@ export const NOMINATIONS = trigger(['nomination', 'primary', 'nominee', 'runoff'
 /** What those do who stand for what they hold. */
 const DONE_BY = trigger([...verbSet('survive'), 'facing', 'faces']);
 export const CHALLENGE = trigger([...verbSet('survive'), 'challenge', 'challenger']);
+/** How those lose what they hold: "Sen. Finch lost a runoff to Roe"; a primary may be one for the presidency. */
+const LOST = trigger(['lost', 'loses', 'conceded']);
+const OF_SEATS = trigger(['runoff', 're-election', 'reelection', 'seat']);
 /** How far behind a name it may stand, in tokens. */
 const DONE_REACH = 6;
 
@@ -26,9 +29,11 @@ export function isAtStake(reading: Reading, sentence: SentenceReading, person: P
     if (isWordOf(reading, verb, DONE_TO) || (isChosen && isWordOf(reading, verb, TAKES_ON))) return true;
   }
   const { endToken } = person;
+  const isBehind = (words: Trigger): boolean =>
+    placesOf(reading, sentence, words).some((at) => at >= endToken && at < endToken + DONE_REACH);
   return (
-    hasWordOf(reading, sentence, CHALLENGE) &&
-    placesOf(reading, sentence, DONE_BY).some((at) => at >= endToken && at < endToken + DONE_REACH)
+    (hasWordOf(reading, sentence, CHALLENGE) && isBehind(DONE_BY)) ||
+    (hasWordOf(reading, sentence, OF_SEATS) && isBehind(LOST))
   );
 }
 

@@ -259,11 +259,14 @@ const LOCAL_OFFICES: Readonly<Record<string, readonly PlaceCode['kind'][]>> = {
   'Other(district-attorney)': ['local', 'county'],
 };
 
+/** What the capital, which is no state, does not vote for. */
+const VOTES_IN_STATES = new Set(['US-Senate', 'Governor', 'Lt-Governor']);
+
 /** The place part of a key for an office, in a year; null where the place cannot be one of the office's. */
 function placeIn(office: string, place: PlaceCode | null, year: number | null): string | null {
   if (office === 'President')
     return place && place.kind !== 'local' && place.kind !== 'county' ? place.code : 'US';
-  if (!place) return null;
+  if (!place || (place.state === 'DC' && VOTES_IN_STATES.has(office))) return null;
   if (office === 'US-House' && place.kind === 'state' && isAtLarge(place.state, year))
     return `${place.state}-AL`;
   const district = DISTRICT_OFFICES[office];

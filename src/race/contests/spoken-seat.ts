@@ -44,7 +44,9 @@ function seatNamed(
   const there = seats.seats.filter((seat, rank) => isIn(seat, cue) && (rank === 0 || seat.place !== 'US'));
   // The only seat that the article knows in a state, where its own race is another state's.
   if (there.length === 1 && there[0] !== seats.seats[0]) return there[0]!;
-  if (there.length > 0) return null;
+  // "In Florida, Senator Finch was trailing his rival", told beside the presidency: who holds what tells the office.
+  if (there.length > 0)
+    return there.every(({ place }) => place === 'US') ? officeOfPlace(reading, cue) : null;
   return (
     officeOfPlace(reading, cue) ??
     likeTheOther(reading, sentence, cue, seats) ??

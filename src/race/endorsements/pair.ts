@@ -1,3 +1,4 @@
+import type { Token } from '../../text/tokens.js';
 import type { Actor } from '../reading/actor.js';
 import { joinedTo } from '../reading/lists.js';
 import {
@@ -46,9 +47,52 @@ export function givers(
     const body = bodyAfter(reading, sentence, at, link);
     const group = body && groupJoined(reading, sentence, body.endToken);
     if (body) return [asEndorser(body), ...(group ? [group] : [])];
+    const listed = includedAfter(reading, sentence, at, link);
+    if (listed.length > 0) return listed;
+    const unknown = properNameAfter(reading, sentence, at, link);
+    if (unknown) return [unknown];
   }
   return [];
 }
+
+/** How far behind the noun "including" may stand: "the backing of prominent state Democrats including Finch", in tokens. */
+const INCLUDING_REACH = 8;
+
+/** Those of a group who are named: "including former Gov. Finch, Roe and Vole". */
+function includedAfter(reading: Reading, sentence: SentenceReading, at: number, link: string): Endorser[] {
+  const { tokens } = reading;
+  if (tokens[at + 1]?.lower !== link) return [];
+  const including = tokens
+    .slice(at + 2, Math.min(sentence.endToken, at + INCLUDING_REACH))
+    .find(({ lower }) => lower === 'including')?.index;
+  const first = including === undefined ? null : personAfter(reading, sentence, including, 'including', 1);
+  return first ? joinedTo(reading, sentence.people, first).map(asEndorser) : [];
+}
+
+/** Small words within the name of a body. */
+const WITHIN_NAMES = new Set(['of', 'for', 'the', 'and', '&', "'s", '’s']);
+
+/** "endorsed by the Fraternal Order of Police", "by The Dayton Daily News": a name of two words or more that no entity has. */
+function properNameAfter(
+  { tokens, document }: Reading,
+  sentence: SentenceReading,
+  at: number,
+  link: string,
+): Endorser | null {
+  if (tokens[at + 1]?.lower !== link) return null;
+  const first = tokens[at + 2]?.lower === 'the' ? at + 3 : at + 2;
+  let end = first;
+  while (end < sentence.endToken && isOfName(tokens[end]!)) end++;
+  while (end > first && WITHIN_NAMES.has(tokens[end - 1]!.lower)) end--;
+  const capitals = tokens.slice(first, end).filter(({ text }) => /^\p{Lu}/u.test(text));
+  const isNamed = [...sentence.people, ...sentence.places].some(
+    (named) => named.firstToken < end && first < named.endToken,
+  );
+  if (capitals.length < 2 || capitals[0]!.index !== first || isNamed) return null;
+  return { name: document.text.slice(tokens[first]!.start, tokens[end - 1]!.end), id: null };
+}
+
+const isOfName = ({ text, lower }: Token): boolean => /^\p{Lu}/u.test(text) || WITHIN_NAMES.has(lower);
 
 function bodyAfter(
   { tokens }: Reading,
@@ -64,7 +108,7 @@ function bodyAfter(
 }
 
 /** Words that make what "we" or "I" say a promise. */
-const PROMISES = new Set(['will', "'ll", '’ll', 'going']);
+const PROMISES = new Set(['will', "'ll", '’ll', 'going', 'proud', 'pleased', 'honored', 'happy', 'glad']);
 /** How far before the verb its "we" stands, in tokens. */
 const PROMISE_REACH = 5;
 

@@ -3,12 +3,13 @@ import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { announced, launching, nominated } from '../candidacies/becoming.js';
 import { contending, inOwnRace } from '../candidacies/contending.js';
+import { eachOther } from '../candidacies/each-other.js';
 import { entering } from '../candidacies/entering.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
 import { named } from '../candidacies/named.js';
 import { alsoRunning, onTheBallot } from '../candidacies/on-the-ballot.js';
 import { rivalsOf } from '../candidacies/rivals.js';
-import { running, runningAs } from '../candidacies/running.js';
+import { runAgainst, running, runningAs } from '../candidacies/running.js';
 import {
   between,
   closingIn,
@@ -62,6 +63,8 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...closingIn(scene, sentence),
     ...setAgainst(scene, sentence),
     ...entering(scene, sentence),
+    ...eachOther(scene, sentence),
+    ...runAgainst(scene, sentence),
     ...onTheBallot(scene, sentence),
     ...alsoRunning(scene, sentence),
     ...listed(scene, sentence),

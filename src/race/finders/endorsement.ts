@@ -1,3 +1,4 @@
+import { byCampaigning } from '../endorsements/by-campaigning.js';
 import { byCompound } from '../endorsements/by-compound.js';
 import { byDescribedBody } from '../endorsements/by-described-body.js';
 import { byLikewise } from '../endorsements/by-likewise.js';
@@ -11,7 +12,14 @@ import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner } from '../reading/syntax.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 
-const READERS: readonly EndorsementReader[] = [byVerb, byNoun, byCompound, byDescribedBody, byLikewise];
+const READERS: readonly EndorsementReader[] = [
+  byVerb,
+  byNoun,
+  byCompound,
+  byDescribedBody,
+  byLikewise,
+  byCampaigning,
+];
 
 const TOLD_BY = trigger(READERS.flatMap((reader) => [...reader.trigger.words]));
 
@@ -56,7 +64,7 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
 /** Verbs and nouns that say by themselves that an election is meant. */
 const PLAIN = /^endorse|^endorsing/;
 /** "picked up the backing of Sens. Roe and Vole": of one who has a party. */
-const SUPPORT = new Set(['backing', 'nod', 'blessing']);
+const SUPPORT = new Set(['backing', 'nod', 'blessing', 'support']);
 /** What somebody has that is supported with him. */
 const CANDIDATURE = new Set(['campaign', 'bid', 'candidacy', 'run', 'opponent', 'challenger']);
 

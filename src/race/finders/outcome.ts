@@ -20,6 +20,7 @@ import { places } from '../outcomes/places.js';
 import { prevailed } from '../outcomes/prevailed.js';
 import { shortFalls } from '../outcomes/short-falls.js';
 import type { OutcomeReader, Told } from '../outcomes/told.js';
+import { unsuccessful } from '../outcomes/unsuccessful.js';
 import { victories } from '../outcomes/victories.js';
 import { wins } from '../outcomes/wins.js';
 import { withdrawals } from '../outcomes/withdrawals.js';
@@ -47,6 +48,7 @@ const READERS: readonly OutcomeReader[] = [
   shortFalls,
   prevailed,
   elects,
+  unsuccessful,
   losses,
   congratulations,
   places,

@@ -139,8 +139,23 @@ function isSucceeded(
     between.some(({ pos, lower }) => pos === 'VERB' && !GOING.has(lower))
   )
     return false;
-  return isElectoral(reading, sentence) || isRunFor(tokens, at) || contests.main?.special === true;
+  return (
+    isElectoral(reading, sentence) ||
+    isRunFor(tokens, at) ||
+    contests.main?.special === true ||
+    holdsTheOffice({ reading, contests }, person)
+  );
 }
+
+/** "will succeed Sen. Finch", told of a race for the Senate. */
+const holdsTheOffice = (
+  { reading, contests }: Pick<Scene, 'reading' | 'contests'>,
+  { of }: PersonAt,
+): boolean =>
+  reading.analysis.entities.roles.some(
+    ({ person, title }) =>
+      person === of.id && !/\bstate\b/i.test(title) && officeOfTitle(title) === contests.main?.office,
+  );
 
 /** "are running to replace Finch". */
 const isRunFor = (tokens: Scene['reading']['tokens'], at: number): boolean =>

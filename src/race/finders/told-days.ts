@@ -5,6 +5,7 @@ import { electionNight } from '../events/election-night.js';
 import { inNovember } from '../events/in-november.js';
 import { nightOfCount } from '../events/night-of-count.js';
 import type { DayReader } from '../events/told-day.js';
+import { untilFiled } from '../events/until-filed.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -16,6 +17,7 @@ const READERS: readonly DayReader[] = [
   inNovember,
   earlierVote,
   nightOfCount,
+  untilFiled,
 ];
 
 /** The days of a race that are told without the name of the vote beside them: each a file of `events/`. */

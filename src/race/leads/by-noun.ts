@@ -48,7 +48,7 @@ export const byNoun = leadReader(LEAD_NOUNS, (scene, sentence, at) => {
   return { ahead: subject, behind: over, at, amount: told, decided: ENDED.has(lower) };
 });
 
-const CHANGES = verbSet('shrink narrow grow widen fall drop slip swell dwindle');
+const CHANGES = verbSet('shrink narrow grow widen fall drop slip swell dwindle expand increase');
 /** How far behind "lead" its change may be told: "lead has since narrowed to 2 points", in tokens. */
 const CHANGE_REACH = 4;
 
@@ -58,6 +58,9 @@ function changedTo(
   sentence: SentenceReading,
   at: number,
 ): NumberMention | null {
+  // "widened his lead to 316 votes"
+  const isChanged = tokens.slice(Math.max(0, at - CHANGE_REACH), at).some(({ lower }) => CHANGES.has(lower));
+  if (isChanged && tokens[at + 1]?.lower === 'to') return amountAfter(sentence, at, 'to', tokens);
   const verb = tokens.slice(at + 1, at + 1 + CHANGE_REACH).find(({ lower }) => CHANGES.has(lower))?.index;
   return verb !== undefined && tokens[verb + 1]?.lower === 'to'
     ? amountAfter(sentence, verb, 'to', tokens)

@@ -27,8 +27,12 @@ export const byVerb = leadReader(
     const trailing = TRAILING.has(lower);
     const won = WON.has(lower);
     const lost = LOST.has(lower) && reading.tokens[at + 1]?.lower === 'to';
-    const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at);
-    if ((!leading && !trailing && !won && !lost) || noun || isUnreal(reading, sentence, at)) return null;
+    const lostBy = /^los/.test(lower) && reading.tokens[at + 1]?.lower === 'by';
+    // "Roe trails by 5 points": the tagger takes it for a noun.
+    const isBesideName = trailing && sentence.people.some(({ endToken }) => endToken === at);
+    const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at) && !isBesideName;
+    if ((!leading && !trailing && !won && !lost && !lostBy) || noun || isUnreal(reading, sentence, at))
+      return null;
     const subject = subjectsOf(reading, sentence, at)[0];
     if (!subject) return null;
     if (lost) {
@@ -39,6 +43,10 @@ export const byVerb = leadReader(
         : null;
     }
     const amount = amountAfter(sentence, at, 'by', reading.tokens);
+    // "Roe lost by 6 points": to the other of two
+    const winner = lostBy && amount ? rivalOf(subject.of) : null;
+    if (lostBy)
+      return winner && { ahead: { ...subject, of: winner }, behind: null, at, amount, decided: true };
     const decided = !isShownByPoll(reading, sentence, at);
     if (won) return amount ? { ahead: subject, behind: null, at, amount, decided } : null;
     // "a group led by Reps. Finch and Roe", "which led Finch to ask": none is in front of anybody.

@@ -1,4 +1,4 @@
-import { verbTable } from '../../knowledge/verb-forms.js';
+import { verbSet, verbTable } from '../../knowledge/verb-forms.js';
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { MoneyAction } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
@@ -26,6 +26,8 @@ const VERBS: ReadonlyMap<string, MoneyAction> = verbTable<MoneyAction>({
   pour: 'spent',
   pump: 'spent',
   drop: 'spent',
+  dump: 'spent',
+  funnel: 'spent',
   invest: 'spent',
   put: 'spent',
   air: 'spent',
@@ -137,6 +139,8 @@ function ownAction(
     const { lower, pos, text } = tokens[i]!;
     const action = VERBS.get(lower);
     if (GIVES.test(lower) && pos !== 'NOUN' && isOwnMoney(after)) return { action: 'donated', verb: i };
+    const planned = action === 'spent' ? plannedBefore(tokens, sentence, i) : null;
+    if (planned !== null) return { action: 'pledged', verb: planned };
     if (action && pos !== 'NOUN' && isOfMoney(tokens, i, sum.endToken, sentence.endToken))
       return { action, verb: i };
     if (text === ';') break;
@@ -157,6 +161,18 @@ function ownAction(
   const costs = words.some((word) => COSTS.has(word));
   return costs && words.some((word) => RACES.has(word)) ? { action: 'cost_of_race', verb: null } : null;
 }
+
+const PLANS = verbSet('plan vow pledge promise intend');
+
+/** "plans to spend $5 million": the verb of who says so; null where it is spent, or only thought of. */
+const plannedBefore = (
+  tokens: readonly Token[],
+  { firstToken }: SentenceReading,
+  verb: number,
+): number | null =>
+  tokens[verb - 1]?.lower === 'to' && verb - 2 >= firstToken && PLANS.has(tokens[verb - 2]!.lower)
+    ? verb - 2
+    : null;
 
 /** "has put $6.9 million of his own into it": given to one's own campaign. */
 const GIVES = /^(?:put|pour|pump|invest|sank|sunk)/;

@@ -28,7 +28,8 @@ export function payerOf(
   // "and Roe $31,975": right before the sum, over "had", or as its owner: "Roe's $3.2 million haul".
   const beside = sentence.people.find(
     (p) =>
-      p.endToken === sum.firstToken ||
+      // "Finch outraised Roe $4 million to $2 million": not of the one outdone
+      (p.endToken === sum.firstToken && !OUTDOES.has(tokens[p.firstToken - 1]?.lower ?? '')) ||
       (p.endToken === sum.firstToken - 1 && (tokens[p.endToken]!.pos === 'AUX' || isOwner(reading, p))),
   );
   // "Donors gave Roe $3 million": the one right before the sum is given it.

@@ -14,7 +14,7 @@ const REACH = 6;
  * Not: "The president called to congratulate Finch on her win", who stands in no race of hers.
  */
 export const congratulations = outcomeReader(['congratulate'], (scene, sentence, at) => {
-  const { reading, contests } = scene;
+  const { reading, contests, rivalOf } = scene;
   if (word(scene, at - 1) !== 'to') return [];
   const verb = reading.tokens
     .slice(Math.max(sentence.firstToken, at - REACH), at - 1)
@@ -22,8 +22,10 @@ export const congratulations = outcomeReader(['congratulate'], (scene, sentence,
   if (!verb || isUnreal(reading, sentence, verb.index)) return [];
   const whom = objectOf(reading, sentence, at, 4) ?? objectOf(reading, sentence, verb.index, 4);
   const callers = subjectsOf(reading, sentence, verb.index).filter(
-    ({ of }) => of !== whom?.of && !contests.isPresident(of),
+    ({ of }) =>
+      of !== whom?.of &&
+      !contests.isPresident(of) &&
+      (isElectoral(reading, sentence) || (whom !== null && rivalOf(of) === whom.of)),
   );
-  if (!isElectoral(reading, sentence)) return [];
   return callers.map((person) => ({ person, outcome: 'conceded', inferred: true }));
 });

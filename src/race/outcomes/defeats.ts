@@ -1,10 +1,26 @@
+import type { Scene } from '../finder.js';
 import { BEATING } from '../reading/beating.js';
 import { joinedTo } from '../reading/lists.js';
+import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
 import { all, isNoun, outcomeReader, word } from './told.js';
+
+const RIVALS = new Set(
+  'opponents rivals challengers candidates contenders democrats republicans competitors others'.split(' '),
+);
+/** How far behind the verb those beaten may be told of: "defeated three other Vermont Democrats", in tokens. */
+const RIVALS_REACH = 6;
+
+/** "defeated three other Democrats in the primary", "beat four rivals": who, nobody says. */
+function isOverOthers(scene: Scene, sentence: SentenceReading, at: number): boolean {
+  const behind = scene.reading.tokens.slice(at + 1, Math.min(at + RIVALS_REACH, sentence.endToken));
+  const rivals = behind.findIndex(({ lower }) => RIVALS.has(lower));
+  const counted = behind.slice(0, rivals).some(({ pos, lower }) => pos === 'NUM' || lower === 'several');
+  return rivals > 0 && counted && isOfElection(scene, sentence);
+}
 
 /**
  * "Finch defeated Roe", "Roe was ousted by Finch", "beating Roe and Vole".
@@ -28,6 +44,7 @@ export const defeats = outcomeReader(BEATING, (scene, sentence, at) => {
   }
   const first = objectOf(reading, sentence, at, 10);
   const winners = people.filter((winner) => winner.of !== first?.of);
+  if (!first && isOverOthers(scene, sentence, at)) return all(people, 'won');
   if (!first || winners.length === 0) return [];
   const losers = joinedTo(reading, sentence.people, first).filter((loser) =>
     winners.every((winner) => winner.of !== loser.of),

@@ -26,10 +26,12 @@ export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
   const toRival = next === 'to' ? personAfter(reading, sentence, at + 1, 'to', 1) : null;
   // "who lost Tuesday"; "lost tonight" may be a debate.
   const isDated = next.endsWith('day') && sentence.dates.some(({ firstToken }) => firstToken === at + 1);
+  // "lost a 2014 bid for governor"
+  const isOfOffice = elections && scene.contests.cuesIn(sentence).some(({ office }) => office !== null);
   const plain = PLAIN.has(next) || elections || isDated;
   if (
     !plain ||
-    !(isOfElection(scene, sentence) || (toRival && scene.contests.main)) ||
+    !(isOfElection(scene, sentence) || isOfOffice || (toRival && scene.contests.main)) ||
     object.some((w) =>
       ['count', 'track', 'ground', 'money', 'support', 'sight', 'job', 'keys', 'hope'].includes(w),
     )

@@ -53,6 +53,8 @@ function isShort(scene: Scene, sentence: SentenceReading, at: number): boolean {
   if (tokens[short]?.lower !== 'short') return false;
   const [link] = tokens.slice(short + 1, short + 2);
   if (link?.lower === 'against') return true;
+  // "fell short by about 300 votes"
+  if (link?.lower === 'by') return isOfElection(scene, sentence);
   return (
     link?.lower === 'in' &&
     tokens.slice(short + 2, Math.min(short + 6, sentence.endToken)).some(({ lower }) => SOUGHT.has(lower))

@@ -1,5 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
+import { joinedTo } from '../reading/lists.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { all, outcomeReader } from './told.js';
@@ -25,8 +27,17 @@ const ENDS = new Set(['.', ',', ';', 'last', 'before', 'after', 'in', 'on', 'thi
 export const withdrawals = outcomeReader([...DROPS_OUT, ...SUSPENDS, ...WITHDRAWS], (scene, sentence, at) => {
   const { reading } = scene;
   if (!isLeaving(reading.tokens, at, sentence.endToken) || isUnreal(reading, sentence, at)) return [];
-  return all(subjectsOf(reading, sentence, at), 'withdrew');
+  return all(leaversOf(reading, sentence, at), 'withdrew');
 });
+
+/** "Finch and Roe endorsed Vole after they dropped out": they are those the sentence begins with. */
+function leaversOf(reading: Reading, sentence: SentenceReading, at: number): PersonAt[] {
+  const before = reading.tokens[at - 1]?.lower === 'both' ? at - 2 : at - 1;
+  if (reading.tokens[before]?.lower !== 'they') return subjectsOf(reading, sentence, at);
+  const [first] = sentence.people;
+  const both = first && first.endToken < before ? joinedTo(reading, sentence.people, first) : [];
+  return both.length > 1 && both.every(({ endToken }) => endToken < before) ? both : [];
+}
 
 function isLeaving(tokens: readonly Token[], at: number, limit: number): boolean {
   const [verb, next] = tokens.slice(at, at + 2).map(({ lower }) => lower);

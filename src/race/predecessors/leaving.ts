@@ -15,7 +15,10 @@ const OPEN_WORDS = new Set(['vacant', 'open', 'vacated', 'vacancy', 'incumbent',
 /** Who leaves the seat: it is told that it is the seat, or a special election fills what this person had. */
 export function leaverOf(scene: Scene, sentence: SentenceReading, at: number): PersonAt | undefined {
   const leaver = subjectsOf(scene.reading, sentence, at)[0];
-  if (leaver && (leavesSeat(scene, sentence, at) || hasResigned(scene, leaver, at))) return leaver;
+  const isLeaver =
+    leaver !== undefined &&
+    (leavesSeat(scene, sentence, at) || hasResigned(scene, leaver, at) || isRetiring(scene, leaver, at));
+  if (isLeaver) return leaver;
   return undefined;
 }
 
@@ -28,6 +31,22 @@ function hasResigned({ reading, contests: { main } }: Scene, { of }: PersonAt, a
       status === 'former' &&
       !/\bstate\b/i.test(title) &&
       officeOfTitle(title) === main.office,
+  );
+}
+
+const RETIRES = verbSet('retire');
+const NEVER = new Set(['never', 'not', "n't", 'n’t', 'if', 'should']);
+
+/** "Sen. Finch announced in January that she would retire", told of a race for the Senate. */
+function isRetiring({ reading, contests: { main } }: Scene, { of }: PersonAt, at: number): boolean {
+  const before = reading.tokens.slice(Math.max(0, at - 2), at);
+  if (!RETIRES.has(reading.tokens[at]!.lower) || before.some(({ lower }) => NEVER.has(lower))) return false;
+  return reading.analysis.entities.roles.some(
+    ({ person, title, status }) =>
+      person === of.id &&
+      status === 'current' &&
+      !/\bstate\b/i.test(title) &&
+      officeOfTitle(title) === main?.office,
   );
 }
 

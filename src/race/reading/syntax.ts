@@ -119,7 +119,7 @@ export function objectOf(
   reach = 12,
 ): PersonAt | null {
   const { tokens } = reading;
-  const person = sentence.people.find((p) => p.firstToken > verb);
+  const person = sentence.people.find((p) => p.firstToken > verb && !isDeterminer(tokens, p));
   if (!person || person.firstToken - verb > reach) return null;
   for (let i = verb + 1; i < person.firstToken; i++) {
     if (
@@ -133,6 +133,14 @@ export function objectOf(
   }
   return person;
 }
+
+const DETERMINERS = new Set(['his', 'her', 'their']);
+
+/** The "his" of "trailing his Republican rival, Gov. Finch"; not the "her" of "defeated her on Tuesday". */
+const isDeterminer = (tokens: readonly Token[], { kind, firstToken, endToken }: PersonAt): boolean =>
+  kind === 'pronoun' &&
+  DETERMINERS.has(tokens[firstToken]!.lower) &&
+  ['NOUN', 'ADJ', 'PROPN'].includes(tokens[endToken]?.pos ?? '');
 
 const SUCCEEDING = new Set(['succeed', 'replace', 'fill']);
 

@@ -98,7 +98,8 @@ function ownersOf(
   }
   const companion = companionOf(tokens, figure, bound);
   if (companion) return [companion];
-  const after = personRightAfter(reading, sentence, figure.endToken, FOR, 8);
+  const after =
+    personRightAfter(reading, sentence, figure.endToken, FOR, 8) ?? votedFor(reading, sentence, figure);
   const beat = beatBefore(tokens, sentence, figure);
   if (beat >= 0) return subjectsOf(reading, sentence, beat).map((person) => person.of);
   if (after && !hasFigureOfItsOwn(reading, sentence, figure, after)) return [after.of];
@@ -133,6 +134,20 @@ function beatBefore(tokens: readonly Token[], sentence: SentenceReading, figure:
   return -1;
 }
 
+/** How far behind a share "vote for" may stand, in tokens. */
+const VOTE_REACH = 12;
+
+/** "46 percent of likely voters said they would vote for Roe"; not "would never vote for Roe". */
+function votedFor(reading: Reading, sentence: SentenceReading, figure: Figure): PersonAt | null {
+  const { tokens } = reading;
+  const words = tokens.slice(figure.endToken, Math.min(sentence.endToken, figure.endToken + VOTE_REACH));
+  const vote = words.find(({ lower, index }) => lower === 'vote' && tokens[index + 1]?.lower === 'for');
+  if (!vote || words.some(({ lower, kind }) => NEVER.has(lower) || kind === 'number')) return null;
+  return personRightAfter(reading, sentence, vote.index, ONLY_FOR, 6);
+}
+
+const NEVER = new Set(['not', "n't", 'n’t', 'never', 'less', 'more']);
+
 const RIVALS = new Set(['opponent', 'rival', 'challenger']);
 
 /** "54 percent, compared with his opponent's 45 percent". */
@@ -155,6 +170,8 @@ function companionOf(
   return !other && changed ? last.person : null;
 }
 
+const LEAD_NOUNS = new Set(['lead', 'margin', 'edge', 'advantage']);
+
 /** "by 191 votes", "a 191-vote lead", "989 votes short": how far apart, not how many. */
 function isMargin(tokens: readonly Token[], sentence: SentenceReading, figure: Figure): boolean {
   const before = tokens
@@ -164,6 +181,8 @@ function isMargin(tokens: readonly Token[], sentence: SentenceReading, figure: F
   if (figure.kind === 'share') return before.at(-1) === 'by' || after[0] === 'margin';
   return (
     before.includes('by') ||
+    // "widened his lead to 316 votes"
+    (before.at(-1) === 'to' && LEAD_NOUNS.has(before.at(-2) ?? '')) ||
     after.some((word) =>
       [
         'lead',

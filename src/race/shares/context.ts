@@ -27,7 +27,7 @@ const AFTER_POLLING_PLACES = new Set(
 );
 
 const POLLS = trigger(POLL_WORDS);
-const POLLS_AND_COUNTS = trigger([...POLL_WORDS, 'likely', ...COUNT_WORDS]);
+const POLLS_AND_COUNTS = trigger([...POLL_WORDS, 'likely', 'politics', ...COUNT_WORDS]);
 
 /** `before`: what the paragraph was about up to the sentence. */
 function ownContext(reading: Reading, sentence: SentenceReading, before: FigureContext): FigureContext {
@@ -41,6 +41,8 @@ function ownContext(reading: Reading, sentence: SentenceReading, before: FigureC
       // "the polls closed at 7", "head to the polls": places, not surveys.
       if (lower !== 'polls' || !isPollingPlace(tokens[i - 1]?.lower, tokens[i - 2]?.lower)) poll = true;
     } else if (lower === 'likely' && next === 'voters') poll = true;
+    // "the Real Clear Politics average"
+    else if (lower === 'politics' && tokens[i - 1]?.lower === 'clear') poll = true;
     // "Two new polls are out. Those results show …": the results are the polls'.
     else if (COUNT_WORDS.has(lower) && !(lower === 'results' && before === 'poll')) count = true;
   }

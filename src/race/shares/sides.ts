@@ -103,5 +103,11 @@ function afterPair(reading: Reading, sentence: SentenceReading, from: number, to
     const ahead = owner?.of ?? subjectsOf(reading, sentence, from)[0]?.of ?? null;
     return behind || ahead ? { ahead, behind: behind === ahead ? null : behind } : null;
   }
-  return owner ? { ahead: owner.of, behind: null } : null;
+  if (owner) return { ahead: owner.of, behind: null };
+  // "Finch holds a narrow 45-44 lead"
+  const isLead = tokens.slice(to, to + 2).some(({ lower }) => LEAD_NOUNS.has(lower));
+  const [subject] = isLead ? subjectsOf(reading, sentence, from) : [];
+  return subject ? { ahead: subject.of, behind: null } : null;
 }
+
+const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage']);
