@@ -24,6 +24,7 @@ const isUnderWay = ({ tokens }: Scene['reading'], at: number): boolean =>
 /** "Finch faces Roe", "Finch, facing a challenge from Roe". */
 export function facing({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
+  const standing: PersonAt[] = [];
   for (const i of placesOf(reading, sentence, FACES)) {
     if (!isFacing(reading, i) || reading.tokens[i]!.lower === 'against') continue;
     const rival = objectOf(reading, sentence, i, 8);
@@ -34,9 +35,9 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
       isUnderWay(reading, i) ||
       hasElectionWord(reading, sentence);
     if (!rival || !isFight || describesNoun(reading.tokens, rival)) continue;
-    if (subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) return [...subjects, rival];
+    if (subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) standing.push(...subjects, rival);
   }
-  return [];
+  return standing;
 }
 
 const AGAINST = new Set(['against', 'with']);

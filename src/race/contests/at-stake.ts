@@ -2,7 +2,7 @@ import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { BEATING } from '../reading/beating.js';
-import { hasElectionWord } from '../reading/electoral.js';
+import { isElectoral } from '../reading/electoral.js';
 import { titleStart } from '../reading/modifiers.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, isWordOf, placesOf, type Trigger, trigger } from '../reading/triggers.js';
@@ -44,7 +44,9 @@ const RIVALRY = trigger([...BEATING, ...verbSet('lead trail'), 'victory']);
 export const areRivals = (reading: Reading, sentence: SentenceReading): boolean =>
   sentence.people.filter(({ kind }) => kind === 'name').length === 2 &&
   hasWordOf(reading, sentence, RIVALRY) &&
-  hasElectionWord(reading, sentence);
+  (isElectoral(reading, sentence) || hasWordOf(reading, sentence, RECALLS));
+
+const RECALLS = trigger(['recall', 'recalls']);
 
 /** "Republican Bo Roe leads Democratic Sen. Finch in a poll": two of two parties, and nobody else. */
 export function isOfTwoParties(reading: Reading, sentence: SentenceReading): boolean {

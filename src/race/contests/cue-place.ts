@@ -1,3 +1,4 @@
+import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import { STATE_FORMS } from '../../knowledge/states.js';
 import type { Token } from '../../text/tokens.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
@@ -31,7 +32,9 @@ export function placeOf(
 }
 
 /** "Indiana Senate", taken for the name of a chamber: its state, for a contest. */
-function stateBefore(tokens: readonly Token[], sentence: SentenceReading, at: number): PlaceCode | null {
+function stateBefore(tokens: readonly Token[], sentence: SentenceReading, cue: number): PlaceCode | null {
+  // "the New Hampshire Republican presidential primary"
+  const at = PARTY_ADJECTIVES.has(tokens[cue - 1]?.text ?? '') ? cue - 1 : cue;
   for (const length of [2, 1]) {
     if (at - length < sentence.firstToken) continue;
     const name = tokens

@@ -43,6 +43,9 @@ export const predecessor: Finder = {
     ),
 };
 
+/** How far behind "held" it may be told by whom: "held for nearly half a century by Finch", in tokens. */
+const HELD_REACH = 8;
+
 interface Found {
   readonly person: PersonAt;
   readonly at: number;
@@ -93,7 +96,7 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
       if (by && seatWithin(at - 8, at)) add(by, at, true);
       else if (!isToRun(tokens, sentence, at)) add(leaverOf(scene, sentence, at), at, true);
     } else if (lower === 'held' || lower === 'represented') {
-      const by = personAfter(reading, sentence, at + 1, 'by', 4);
+      const by = personAfter(reading, sentence, at + 1, 'by', HELD_REACH);
       if (by && seatWithin(at - 8, at)) add(by, at);
       else if (seatWithin(at + 1, at + 7) || seatWithin(at - 6, at))
         add(pastHolder(tokens, subjectsOf(reading, sentence, at)[0], at), at);

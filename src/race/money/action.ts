@@ -183,7 +183,9 @@ const isOwnMoney = ([of, whose, own]: readonly string[]): boolean =>
 function isBalance(after: readonly string[]): boolean {
   const text = after.join(' ');
   return (
-    /^(?:in |of )?(?:\w+ )?cash\b|^on hand\b|^in the bank\b|^left\b|^in reserve\b/.test(text) ||
+    /^in (?:his|her|their|its) (?:campaign|war|political)\b|^(?:in |of )?(?:\w+ )?cash\b|^on hand\b|^in the bank\b|^left\b|^in reserve\b/.test(
+      text,
+    ) ||
     (after.includes('cash') && after.includes('in'))
   );
 }

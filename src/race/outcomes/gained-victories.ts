@@ -1,6 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { isOngoing, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
+import { beatenInVotes } from './beaten-in-votes.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
 import { all, outcomeReader } from './told.js';
@@ -26,7 +27,8 @@ export const gainedVictories = outcomeReader(GAINS, (scene, sentence, at) => {
     return [];
   const loser =
     personAfter(reading, sentence, noun + 1, 'over', 2) ??
-    personAfter(reading, sentence, noun + 1, 'against', 2);
+    personAfter(reading, sentence, noun + 1, 'against', 2) ??
+    beatenInVotes(reading, sentence, at);
   // "scored a win in court": of an election only where that is told.
   if (!loser && !isOfElection(scene, sentence)) return [];
   const winners = subjectsOf(reading, sentence, at).filter(({ of }) => of !== loser?.of);

@@ -1,8 +1,9 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
-import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
+import { beatenInVotes } from './beaten-in-votes.js';
 import { all, isNoun, outcomeReader, type Told, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
@@ -32,21 +33,11 @@ export const wins = outcomeReader(WINS, (scene, sentence, at) => {
       : (personAfter(reading, sentence, at + 1, 'over', 40) ??
         // "won the general election against Roe"
         personAfter(reading, sentence, at + 1, 'against', OBJECT_REACH) ??
-        againstInVotes(reading, sentence, at));
+        beatenInVotes(reading, sentence, at));
   return loser && told.every(({ person }) => person.of !== loser.of)
     ? [...told, { person: loser, outcome: 'lost' }]
     : told;
 });
-
-const VOTES = new Set(['vote', 'votes', 'percent', '%']);
-
-/** "won a second term on Tuesday, taking 60 percent of the vote against Roe". */
-function againstInVotes(reading: Reading, sentence: SentenceReading, verb: number): PersonAt | null {
-  const votes = reading.tokens
-    .slice(verb, sentence.endToken)
-    .find(({ lower, index }) => VOTES.has(lower) && reading.tokens[index + 1]?.lower === 'against');
-  return votes ? personAfter(reading, sentence, votes.index + 1, 'against', 1) : null;
-}
 
 /** How far behind its verb what is won stands, in tokens. */
 const OBJECT_REACH = 8;

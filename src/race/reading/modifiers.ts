@@ -12,7 +12,11 @@ const PERSON_NOUNS = new Set(
 
 /** Titles, adjectives and nouns written before a name. */
 export const isModifier = ({ kind, pos, form }: Token): boolean =>
-  kind === 'word' && (pos === 'PROPN' || pos === 'ADJ' || modifies(form));
+  kind === 'word' &&
+  (pos === 'PROPN' || pos === 'ADJ' || (pos === 'NOUN' && isCapital(form)) || modifies(form));
+
+/** The "City" of "Boston City Councilor Ada Finch". */
+const isCapital = ofForm(({ text }) => /^\p{Lu}/u.test(text));
 
 /** What is written before a name, whatever the tagger says. */
 const modifies = ofForm(

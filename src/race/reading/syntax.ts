@@ -60,6 +60,7 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
   if (i >= sentence.firstToken && RELATIVES.has(tokens[i]!.lower))
     return antecedentsOf(reading, sentence, i, verb);
 
+  if (isOfAnother(reading, sentence, verb)) return [];
   const before = sentence.people.filter((person) => person.endToken <= verb);
   // "Finch's wife told him she was running": whom "she" stands for is not known here.
   const isOpen = SUBJECT_PRONOUNS.has(tokens[i]?.lower ?? '') && !before.some((p) => p.endToken === i + 1);
@@ -78,6 +79,19 @@ export function subjectsOf(reading: Reading, sentence: SentenceReading, verb: nu
     return joined(reading, before, p);
   }
   return [];
+}
+
+/** How far before its verb the subject of a relative clause may begin, in tokens. */
+const RELATIVE_REACH = 5;
+
+/** "won in a district that the president carried by 28 points": the clause has a subject, and it is nobody known here. */
+function isOfAnother({ tokens }: Reading, { firstToken, people }: SentenceReading, verb: number): boolean {
+  for (let i = verb - 1; i > Math.max(firstToken, verb - RELATIVE_REACH); i--) {
+    if (people.some((person) => person.firstToken <= i && i < person.endToken)) return false;
+    if (!['that', 'which'].includes(tokens[i]!.lower) || tokens[i - 1]!.pos !== 'NOUN') continue;
+    return tokens[i + 1]!.pos === 'DET' && tokens[verb - 1]!.pos === 'NOUN';
+  }
+  return false;
 }
 
 /** What is somebody's, and acts by itself: "the Finch administration". */

@@ -46,8 +46,24 @@ function ownContext(reading: Reading, sentence: SentenceReading, before: FigureC
     // "Two new polls are out. Those results show …": the results are the polls'.
     else if (COUNT_WORDS.has(lower) && !(lower === 'results' && before === 'poll')) count = true;
   }
+  if (!poll && !count && isAsked(reading, sentence)) return 'poll';
   return poll ? 'poll' : count ? 'count' : null;
 }
+
+/** "45 percent favoring Finch and 44 percent backing Roe": what people answer, not how they voted. */
+const isAsked = ({ tokens }: Reading, { numbers }: SentenceReading): boolean =>
+  numbers.some(({ kind, endToken }) => kind === 'percent' && FAVORS.has(tokens[endToken]?.lower ?? ''));
+
+const FAVORS = new Set([
+  'favoring',
+  'favor',
+  'backing',
+  'back',
+  'supporting',
+  'support',
+  'preferring',
+  'prefer',
+]);
 
 const isPollingPlace = (before: string | undefined, twoBefore: string | undefined): boolean =>
   before === 'the' && ['to', 'at', 'after', 'before', 'when', 'until'].includes(twoBefore ?? '');

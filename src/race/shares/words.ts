@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { BEATING } from '../reading/beating.js';
 
 /** Verbs whose object is somebody's share: "had 51 percent", "garnered 48 percent". */
 export const SHARE_VERBS: ReadonlySet<string> = new Set([
@@ -45,7 +46,8 @@ export const BACKS: ReadonlySet<string> = new Set([
 
 /** Verbs of one who is in front, and of one who is behind. */
 export const LEADS: ReadonlySet<string> = new Set([
-  ...verbSet('lead beat defeat best edge top outpoll oust unseat trounce rout crush win carry'),
+  ...BEATING,
+  ...verbSet('lead top win carry'),
   'ahead',
   'over',
 ]);
