@@ -73,7 +73,7 @@ const IS = new Set(['is', 'remains', 'became', 'becomes']);
 const PREDICATE_REACH = 7;
 
 /** "Finch is the presumptive Republican nominee"; not "is the best candidate", which is praise. */
-function isSaidToBe({ reading }: Scene, sentence: SentenceReading, person: PersonAt): boolean {
+function isSaidToBe({ reading, contests }: Scene, sentence: SentenceReading, person: PersonAt): boolean {
   const { tokens } = reading;
   const verb = person.endToken;
   if (person.kind !== 'name' || !IS.has(tokens[verb]?.lower ?? '') || isUnreal(reading, sentence, verb + 1))
@@ -82,8 +82,15 @@ function isSaidToBe({ reading }: Scene, sentence: SentenceReading, person: Perso
   const noun = tokens.slice(verb + 1, end).find(({ index }) => isCandidateNoun(tokens, index))?.index;
   if (noun === undefined || isAppointee(tokens, noun) || isQualified(tokens, noun)) return false;
   const words = tokens.slice(verb + 1, noun);
+  // "is now a Senate candidate in Utah"
+  const isOfContest = contests
+    .cuesIn(sentence)
+    .some(
+      ({ office, firstToken, endToken: cueEnd }) =>
+        office !== null && firstToken <= noun + 2 && cueEnd >= noun,
+    );
   return (
-    words.some(({ text }) => PARTY_ADJECTIVES.has(text)) &&
+    (isOfContest || words.some(({ text }) => PARTY_ADJECTIVES.has(text))) &&
     words.every(({ pos, lower }) => pos !== 'VERB' && !NOT.has(lower))
   );
 }

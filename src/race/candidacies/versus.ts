@@ -1,3 +1,4 @@
+import { areOfTwoParties } from '../contests/at-stake.js';
 import type { Scene } from '../finder.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import { joinedTo } from '../reading/lists.js';
@@ -33,12 +34,20 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
     const isFight =
       !/^(?:challeng|t|b)/.test(reading.tokens[i]!.lower) ||
       isUnderWay(reading, i) ||
-      hasElectionWord(reading, sentence);
-    if (!rival || !isFight || describesNoun(reading.tokens, rival)) continue;
+      hasElectionWord(reading, sentence) ||
+      // "Democratic Sen. Finch is battling the state's speaker, Republican Bo Roe"
+      (rival !== null && areOfTwoParties(reading, [...subjects, rival]));
+    const isThought = reading.tokens
+      .slice(Math.max(sentence.firstToken, i - 2), i)
+      .some(({ lower }) => THOUGHT.has(lower));
+    if (!rival || !isFight || isThought || describesNoun(reading.tokens, rival)) continue;
     if (subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) standing.push(...subjects, rival);
   }
   return standing;
 }
+
+/** "could face Roe": nobody knows yet. */
+const THOUGHT = new Set(['could', 'can', 'might', 'may', 'would']);
 
 const AGAINST = new Set(['against', 'with']);
 const SQUARES = new Set(['square', 'squares', 'squared', 'squaring', 'face', 'facing', 'faces', 'faced']);

@@ -8,7 +8,7 @@ import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, isWordOf, placesOf, type Trigger, trigger } from '../reading/triggers.js';
 
 /** What is done to those alone who stand for what they hold. */
-const DONE_TO = trigger([...verbSet('oust unseat topple upset dethrone'), 'challenging']);
+const DONE_TO = trigger([...verbSet('oust unseat topple upset dethrone'), 'challenge', 'challenging']);
 /** What a party's candidate is chosen to do to the holder of a seat: "the nomination to take on Sen. Finch". */
 const TAKES_ON = trigger([...verbSet('face challenge oppose'), 'on']);
 export const NOMINATIONS = trigger(['nomination', 'primary', 'nominee', 'runoff']);
@@ -51,9 +51,12 @@ const RECALLS = trigger(['recall', 'recalls']);
 /** "Republican Bo Roe leads Democratic Sen. Finch in a poll": two of two parties, and nobody else. */
 export function isOfTwoParties(reading: Reading, sentence: SentenceReading): boolean {
   if (!areRivals(reading, sentence)) return false;
-  const parties = sentence.people.flatMap((person) => partyWritten(reading, person) ?? []);
-  return new Set(parties).size > 1;
+  return areOfTwoParties(reading, sentence.people);
 }
+
+/** Whether different parties are written before the names of people. */
+export const areOfTwoParties = (reading: Reading, people: readonly PersonAt[]): boolean =>
+  new Set(people.flatMap((person) => partyWritten(reading, person) ?? [])).size > 1;
 
 /** The party written before a name: "Democratic Sen. Ada Finch". */
 function partyWritten(reading: Reading, person: PersonAt): PartyLetter | undefined {

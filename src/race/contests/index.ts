@@ -23,6 +23,8 @@ export interface About {
   readonly round?: Round | null;
   /** True where a year in the sentence is not that of the contest: "Finch, who won in 2016, gave up the seat". */
   readonly thisRace?: boolean;
+  /** True where the race is for what the person holds, if no other is told: "campaigned for Sens. Finch (R-Iowa) and Roe". */
+  readonly ofHolder?: boolean;
   /** True where the race is the person's, whatever place is named nearby: "Finch, of the 5th District, backs Roe". */
   readonly ofPerson?: boolean;
   /** True where the words can be of no race but the one that the article is about: "dropped out". */
@@ -103,7 +105,8 @@ export function readContests(reading: Reading): Contests {
     const local = about.ofPerson && usual ? usual : nearest;
     if (local === 'unknown') return null;
     const isAgain = person !== null && isAboutAgain(reading, sentence);
-    const held = isAgain && !local ? seatHeld(reading, person, homes.get(person.id), seats.seats) : null;
+    const isHeld = isAgain || (about.ofHolder === true && person !== null && !usual);
+    const held = isHeld && !local ? seatHeld(reading, person, homes.get(person.id), seats.seats) : null;
     if (held === 'unknown') return null;
     const heading = local ? null : headingCue(seats, sentence);
     const spoken =

@@ -1,4 +1,5 @@
 import type { Reading, SentenceReading } from '../reading/reading.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
 import { officeOfTitle } from './incumbents.js';
@@ -45,8 +46,8 @@ function seatNamed(
   // The only seat that the article knows in a state, where its own race is another state's.
   if (there.length === 1 && there[0] !== seats.seats[0]) return there[0]!;
   // "In Florida, Senator Finch was trailing his rival", told beside the presidency: who holds what tells the office.
-  if (there.length > 0)
-    return there.every(({ place }) => place === 'US') ? officeOfPlace(reading, cue) : null;
+  const isOfPresidency = there.every(({ place }) => place === 'US') && !isOfPrimary(reading, sentence);
+  if (there.length > 0) return isOfPresidency ? officeOfPlace(reading, cue) : null;
   return (
     officeOfPlace(reading, cue) ??
     likeTheOther(reading, sentence, cue, seats) ??
@@ -54,6 +55,11 @@ function seatNamed(
     'unknown'
   );
 }
+
+const isOfPrimary = (reading: Reading, sentence: SentenceReading): boolean =>
+  hasWordOf(reading, sentence, PRIMARIES);
+
+const PRIMARIES = trigger(['primary', 'primaries', 'caucus', 'caucuses']);
 
 /** "lost in Kansas", "lost his race in Kansas". */
 const RESULTS = new Set(['in', 'race']);

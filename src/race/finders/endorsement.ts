@@ -44,7 +44,7 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
       for (const { endorser, endorsee } of read(scene.reading, sentence, at)) {
         if (endorser.id === endorsee.of.id || !isForOffice(scene, sentence, at, endorsee)) continue;
         const ofPerson = !isNamedBehind(scene, sentence, endorsee);
-        const contest = scene.contests.contestAt(sentence, at, endorsee.of, { ofPerson });
+        const contest = scene.contests.contestAt(sentence, at, endorsee.of, { ofPerson, ofHolder: true });
         found.push(
           factAt(scene, 'endorsement', sentence, scene.reading.tokens[at]!, {
             type: 'endorsement',

@@ -107,7 +107,9 @@ function contestOf(scene: Scene, sentence: SentenceReading, at: number, told: To
     decided: DECIDED.has(end),
     ofMain: end === 'withdrew',
   };
-  return told.contest ?? scene.contests.contestAt(sentence, near, person.of, about);
+  const contest = told.contest ?? scene.contests.contestAt(sentence, near, person.of, about);
+  // "dropped out of the presidential race after the South Carolina primary": out of the country's.
+  return end === 'withdrew' && contest?.office === 'President' ? { ...contest, place: 'US' } : contest;
 }
 
 function toFacts(

@@ -135,11 +135,14 @@ export function objectOf(
   const { tokens } = reading;
   const person = sentence.people.find((p) => p.firstToken > verb && !isDeterminer(tokens, p));
   if (!person || person.firstToken - verb > reach) return null;
+  const own = sentence.people.find((p) => p.firstToken > verb && p.firstToken < person.firstToken);
   for (let i = verb + 1; i < person.firstToken; i++) {
     if (
       CLAUSE_WORDS.has(tokens[i]!.lower) ||
       ENDS_CLAUSE.has(tokens[i]!.text) ||
       RELATIVES.has(tokens[i]!.lower) ||
+      // "may face charges for his dealings, Roe said"; but "trailing his rival, Roe"
+      (tokens[i]!.text === ',' && own !== undefined && !CANDIDATE_NOUNS.has(tokens[i - 1]!.lower)) ||
       // "defeated a businessman to succeed Finch"
       (tokens[i]!.lower === 'to' && SUCCEEDING.has(tokens[i + 1]!.lower))
     )
