@@ -1,5 +1,6 @@
 import type { Analysis } from '../nlp/pipeline.js';
 import { rivalsAmong } from './contests/contenders.js';
+import { isStillToVote } from './contests/election-days.js';
 import { readContests } from './contests/index.js';
 import type { FactFinding } from './fact-finding.js';
 import type { Scene } from './finder.js';
@@ -18,7 +19,7 @@ export function findFacts(analysis: Analysis): FactFinding[] {
   const bare: Scene = {
     reading,
     contests,
-    figureContexts: figureContexts(reading),
+    figureContexts: figureContexts(reading, isStillToVote(contests.main, reading.document.published)),
     rivalOf: () => null,
     stands: () => false,
   };

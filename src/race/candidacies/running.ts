@@ -65,7 +65,9 @@ export function running({ reading, contests }: Scene, sentence: SentenceReading)
 }
 
 const AGAINST = trigger(['against']);
-const RACES = new Set('run running ran race bid candidacy candidate matchup rematch contest'.split(' '));
+const RACES = new Set(
+  'run running ran race bid candidacy candidate matchup rematch contest term election reelection'.split(' '),
+);
 /** How far before "against" the race may be named: "running for the state Senate against Roe", in tokens. */
 const RACE_REACH = 8;
 const UNDECIDED = new Set(

@@ -1,4 +1,8 @@
-import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
+import {
+  isGeneralElectionDay,
+  isNovemberElectionDay,
+  novemberElectionDay,
+} from '../../knowledge/general-election-day.js';
 import { MONTHS } from '../../knowledge/months.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { dayNumber, isoDay, isRealDay } from '../../text/calendar.js';
@@ -14,6 +18,16 @@ export const isGeneralFor = (
 ): boolean =>
   isGeneralElectionDay(day) ||
   (isNovemberElectionDay(day) && seat != null && !seat.special && !FEDERAL.has(seat.office));
+
+/** Whether the November election that an article is about is still to come on the day it was published. */
+export const isStillToVote = (main: ContestParts | null, published: string | null): boolean =>
+  main !== null &&
+  published !== null &&
+  main.year !== null &&
+  main.year % 2 === 0 &&
+  !main.special &&
+  (main.round === null || main.round === 'general') &&
+  published.slice(0, 10) < novemberElectionDay(main.year);
 
 const NOVEMBER = new Set(['nov.', 'nov', 'november']);
 

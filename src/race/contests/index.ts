@@ -13,6 +13,7 @@ import { isOfNomination } from './of-nomination.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
+import { stateVoting } from './presidential-states.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
@@ -23,6 +24,8 @@ export interface About {
   readonly round?: Round | null;
   /** True where a year in the sentence is not that of the contest: "Finch, who won in 2016, gave up the seat". */
   readonly thisRace?: boolean;
+  /** True of what may be told of a single state's part of a presidential contest: results, polls, days. */
+  readonly ofState?: boolean;
   /** True where the race is for what the person holds, if no other is told: "campaigned for Sens. Finch (R-Iowa) and Roe". */
   readonly ofHolder?: boolean;
   /** True where the race is the person's, whatever place is named nearby: "Finch, of the 5th District, backs Roe". */
@@ -156,7 +159,8 @@ export function readContests(reading: Reading): Contests {
     const ownParty = actual === 'primary' && !isOpen && person ? (parties.get(person.id) ?? null) : null;
     return {
       office: seat.office,
-      place: seat.place,
+      place:
+        (isOfCountry(seat) && about.ofState && stateVoting(reading, sentence, cues, token)) || seat.place,
       year:
         seat.office === 'President'
           ? (cycleOf(when, published, about.decided) ?? yearAheadIn(sentence, published))
@@ -196,6 +200,8 @@ export function readContests(reading: Reading): Contests {
     beforeRunoff: roundBefore(seats),
   };
 }
+
+const isOfCountry = ({ office, place }: Seat): boolean => office === 'President' && place === 'US';
 
 const stateOf = ({ place }: Seat): string => place.slice(0, 2);
 

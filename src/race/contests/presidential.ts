@@ -1,6 +1,6 @@
 import { PRESIDENT_NAMES } from '../../knowledge/officials.js';
 import type { ContestParts } from '../contest.js';
-import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { placeCode } from './place-code.js';
 import { presidentialYear } from './years.js';
 
@@ -102,12 +102,33 @@ function placeAfter(
   for (let i = verb + 1; i <= Math.min(verb + REACH, sentence.endToken - 1); i++) {
     const place = sentence.places.find((p) => p.firstToken === i);
     const code = place && placeCode(place.of);
-    if (code && (code.kind === 'state' || code.kind === 'cd')) return [code.code];
+    if (code && (code.kind === 'state' || code.kind === 'cd'))
+      return [code.code, ...listedAfter(reading, sentence, place)];
     const { lower } = reading.tokens[i]!;
     const noun = lower === 'its' ? nounBefore(reading, sentence, verb) : lower;
     if (THE_PLACE.has(noun)) return thePlace(noun, main);
   }
   return null;
+}
+
+/** "won Florida, Ohio and North Carolina": the states that commas and "and" join to the first. */
+function listedAfter({ tokens }: Reading, { places }: SentenceReading, first: PlaceAt): string[] {
+  const codes: string[] = [];
+  let end = first.endToken;
+  for (const place of places) {
+    if (place.firstToken < end) continue;
+    const links = tokens.slice(end, place.firstToken).map(({ lower }) => lower);
+    const code = placeCode(place.of);
+    if (
+      code?.kind !== 'state' ||
+      links.length === 0 ||
+      !links.every((link) => link === ',' || link === 'and')
+    )
+      break;
+    codes.push(code.code);
+    end = place.endToken;
+  }
+  return codes;
 }
 
 /** "an opening in the district after Trump won its support": what "its" stands for. */

@@ -55,7 +55,9 @@ export function contestOf(
   match: EventWords,
 ): ContestParts | null {
   const round = match.event === 'special_election' ? null : match.round;
-  return scene.contests.contestAt(sentence, at, null, round === undefined ? {} : { round });
+  const ofState =
+    match.event === 'primary' || match.event === 'early_voting' || match.event === 'filing_deadline';
+  return scene.contests.contestAt(sentence, at, null, { ofState, ...(round === undefined ? {} : { round }) });
 }
 
 /** The event that a vote is, by its contest. */

@@ -25,7 +25,7 @@ export function votingDay(scene: Scene, sentence: SentenceReading, date: DateMen
   if (at < 0 || tokens[date.firstToken - 1]?.lower === 'until') return null;
   // "still in their hands this morning": the day after.
   if (tokens.slice(date.firstToken, date.endToken).some(({ lower }) => lower === 'morning')) return null;
-  const contest = contests.contestAt(sentence, date.firstToken);
+  const contest = contests.contestAt(sentence, date.firstToken, null, { ofState: true });
   if (!contest || isNoGeneral(contest, date.value!)) return null;
   return isPoll(scene, sentence) ? null : { event: eventOf(contest), at, contest };
 }

@@ -35,7 +35,9 @@ function marginOf(
     type: 'margin',
     ahead: ahead.of.name,
     aheadId: ahead.of.id,
-    contest: keyOf(scene.contests.contestAt(sentence, number.firstToken, ahead.of, { decided: true })),
+    contest: keyOf(
+      scene.contests.contestAt(sentence, number.firstToken, ahead.of, { decided: true, ofState: true }),
+    ),
     points,
     votes,
     approx: number.approx,

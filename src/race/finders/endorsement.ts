@@ -44,7 +44,8 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
       for (const { endorser, endorsee } of read(scene.reading, sentence, at)) {
         if (endorser.id === endorsee.of.id || !isForOffice(scene, sentence, at, endorsee)) continue;
         const ofPerson = !isNamedBehind(scene, sentence, endorsee);
-        const contest = scene.contests.contestAt(sentence, at, endorsee.of, { ofPerson, ofHolder: true });
+        const ofHolder = scene.contests.main?.office !== 'President' || isTagged(scene, endorsee);
+        const contest = scene.contests.contestAt(sentence, at, endorsee.of, { ofPerson, ofHolder });
         found.push(
           factAt(scene, 'endorsement', sentence, scene.reading.tokens[at]!, {
             type: 'endorsement',
@@ -60,6 +61,10 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
   }
   return found;
 }
+
+/** "Sens. Roe (R-Iowa) and Vole (R-Utah)", told beside the presidency: of what they hold. */
+const isTagged = ({ reading: { tokens } }: Scene, { endToken }: PersonAt): boolean =>
+  tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === '-';
 
 /** Verbs and nouns that say by themselves that an election is meant. */
 const PLAIN = /^endorse|^endorsing/;

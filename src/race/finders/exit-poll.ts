@@ -39,7 +39,10 @@ function sharesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     const group = groupIn(reading, sentence, number.firstToken);
     const [person] = subjectsOf(reading, sentence, verb);
     if (group === null || !person) return [];
-    const contest = contests.contestAt(sentence, number.firstToken, person.of, { decided: true });
+    const contest = contests.contestAt(sentence, number.firstToken, person.of, {
+      decided: true,
+      ofState: true,
+    });
     return [
       factAt(scene, 'exit-poll', sentence, number, {
         type: 'vote_share',

@@ -46,6 +46,7 @@ function factsOf(
     : contests.contestAt(sentence, at, ahead.of, {
         thisRace: context === 'poll' && !decided,
         decided,
+        ofState: true,
       });
   // "Trump won the state by 5 points in November", undated: the president's own margin, of a contest not told.
   if (decided && contest && contest.office !== 'President' && contests.isPresident(ahead.of)) return [];

@@ -105,9 +105,13 @@ function contestOf(scene: Scene, sentence: SentenceReading, at: number, told: To
   const about = {
     ...(round === undefined ? {} : { round }),
     decided: DECIDED.has(end),
+    ofState: true,
     ofMain: end === 'withdrew',
   };
   const contest = told.contest ?? scene.contests.contestAt(sentence, near, person.of, about);
+  // "Vole, who lost her seat in Utah last year", told beside the presidency
+  const isOfSeat = scene.reading.tokens.slice(at + 1, at + SEAT_REACH).some(({ lower }) => lower === 'seat');
+  if (isOfSeat && contest?.office === 'President') return null;
   // "dropped out of the presidential race after the South Carolina primary": out of the country's.
   return end === 'withdrew' && contest?.office === 'President' ? { ...contest, place: 'US' } : contest;
 }
@@ -135,6 +139,9 @@ function toFacts(
 }
 
 const DECIDED: ReadonlySet<OutcomeKind> = new Set(['won', 'lost', 'conceded']);
+
+/** How far behind its verb the seat that is lost may stand, in tokens. */
+const SEAT_REACH = 4;
 
 /** A name this close to its verb stands in the verb's contest, in tokens. */
 const NEAR = 8;

@@ -38,7 +38,7 @@ function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
       figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
   );
   return bound.map(({ person, figure, inferred, named }) => {
-    const contest = scene.contests.contestAt(sentence, figure.firstToken, named);
+    const contest = scene.contests.contestAt(sentence, figure.firstToken, named, { ofState: true });
     return factAt(scene, 'poll', sentence, figure, {
       basis: inferred ? 'inferred' : 'stated',
       type: 'poll',

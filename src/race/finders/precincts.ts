@@ -59,7 +59,9 @@ export const precincts: Finder = {
     return reading.sentences.flatMap((sentence) => {
       const counted = countedIn(reading, sentence);
       if (!counted) return [];
-      const contest = contests.contestAt(sentence, counted.number.firstToken, sentence.people[0]?.of);
+      const contest = contests.contestAt(sentence, counted.number.firstToken, sentence.people[0]?.of, {
+        ofState: true,
+      });
       return factAt(scene, 'precincts', sentence, counted.number, {
         type: 'precincts',
         contest: keyOf(contest),

@@ -45,7 +45,7 @@ function resultOf(
   const common = {
     person: person.name,
     personId: person.id,
-    contest: keyOf(contests.contestAt(sentence, figure.firstToken, named, { decided: true })),
+    contest: keyOf(contests.contestAt(sentence, figure.firstToken, named, { decided: true, ofState: true })),
     approx: figure.approx,
     area: areaAt(reading, sentence, figure.firstToken),
     asOf: countedAt(reading, sentence),

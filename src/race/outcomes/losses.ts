@@ -27,11 +27,15 @@ export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
   // "who lost Tuesday"; "lost tonight" may be a debate.
   const isDated = next.endsWith('day') && sentence.dates.some(({ firstToken }) => firstToken === at + 1);
   // "lost a 2014 bid for governor"
+  // "lost Michigan to Roe by less than 2 points"
+  const isOfState =
+    scene.contests.main?.office === 'President' &&
+    sentence.places.some(({ firstToken, of }) => firstToken === at + 1 && of.kind === 'state');
   const isOfOffice = elections && scene.contests.cuesIn(sentence).some(({ office }) => office !== null);
-  const plain = PLAIN.has(next) || elections || isDated;
+  const plain = PLAIN.has(next) || elections || isDated || isOfState;
   if (
     !plain ||
-    !(isOfElection(scene, sentence) || isOfOffice || (toRival && scene.contests.main)) ||
+    !(isOfElection(scene, sentence) || isOfOffice || isOfState || (toRival && scene.contests.main)) ||
     object.some((w) =>
       ['count', 'track', 'ground', 'money', 'support', 'sight', 'job', 'keys', 'hope'].includes(w),
     )

@@ -1,6 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { placesOf, trigger } from '../reading/triggers.js';
+import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { COUNT_WORDS, POLL_WORDS } from './words.js';
 
 /** Whether the figures of a sentence are of a survey or of a count; null where nothing tells. */
@@ -8,9 +8,9 @@ export type FigureContext = 'poll' | 'count' | null;
 
 /**
  * Tells polls from counts, sentence by sentence. A sentence that says nothing of its own goes on with what its
- * paragraph was about, and then with what the article is about.
+ * paragraph was about, and then with what the article is about. Who leads before anybody has voted leads in a survey.
  */
-export function figureContexts(reading: Reading): FigureContext[] {
+export function figureContexts(reading: Reading, isStillToVote: boolean): FigureContext[] {
   const own: FigureContext[] = [];
   for (const [i, sentence] of reading.sentences.entries())
     own.push(ownContext(reading, sentence, paragraphContext(reading, own, i)));
@@ -18,8 +18,15 @@ export function figureContexts(reading: Reading): FigureContext[] {
   const polls = own.filter((context) => context === 'poll').length;
   const counts = own.filter((context) => context === 'count').length;
   const overall: FigureContext = headline ?? (polls > 2 * counts ? 'poll' : counts > polls ? 'count' : null);
-  return own.map((context, i) => context ?? paragraphContext(reading, own, i) ?? overall);
+  const untold = (sentence: SentenceReading): FigureContext =>
+    isStillToVote && hasWordOf(reading, sentence, STANDINGS) ? 'poll' : null;
+  return own.map(
+    (context, i) => context ?? paragraphContext(reading, own, i) ?? overall ?? untold(reading.sentences[i]!),
+  );
 }
+
+/** How two stand, as long as nobody has voted. */
+const STANDINGS = trigger(['leads', 'trails', 'tied', 'deadlocked']);
 
 /** "polling place", "the polls closed": where people vote, not a survey. */
 const AFTER_POLLING_PLACES = new Set(

@@ -1,0 +1,125 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { Token } from '../../text/tokens.js';
+import { titleStart } from '../reading/modifiers.js';
+import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
+import { isPartyTag } from './cue-place.js';
+import type { ContestCue } from './cues.js';
+import { distanceTo } from './distance.js';
+import { placeCode } from './place-code.js';
+
+/** What a state holds, or gives, behind its name: "the New Hampshire primary", "Michigan's Democratic caucuses". */
+const HOLDS = new Set(
+  'primary primaries caucus caucuses victory win vote votes contest results delegates'.split(' '),
+);
+/** How far behind the state it may stand, over the party and "presidential", in tokens. */
+const HOLDS_REACH = 4;
+/** What is done with a state: "carried Ohio", "lost Michigan to Roe". */
+const DECIDES = verbSet('win carry lose take capture claim flip sweep clinch');
+/** How far before the state its verb may stand, in tokens. */
+const VERB_REACH = 3;
+/** How far behind the words in question "in Iowa" may stand, in tokens. */
+const IN_REACH = 12;
+/** Those whom a survey asks. */
+const ASKED = new Set(['voters', 'democrats', 'republicans', 'poll', 'survey', 'polls', 'polling']);
+/** What no words about a vote run across. */
+const BREAKS = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  '“',
+  '”',
+  '"',
+  'but',
+  'while',
+  'after',
+  'when',
+  'who',
+  'where',
+  'that',
+]);
+
+/**
+ * The state whose part of a presidential contest some words of a sentence tell of; null where they tell of all of it.
+ *   "Roe won the New Hampshire primary" · "beat Finch in Iowa" · "In Wyoming, Roe leads" · "carried Ohio with 52 percent"
+ * Not: "Ohio Gov. Ida Tate won", "Roe, a senator from Vermont, leads", "told a rally in Florida that he had won".
+ */
+export function stateVoting(
+  reading: Reading,
+  sentence: SentenceReading,
+  cues: readonly ContestCue[],
+  token: number,
+): string | null {
+  const named = cues.find(({ place, round }) => round !== null && place?.kind === 'state');
+  if (named) return named.place!.state;
+  let best: { state: string; distance: number } | null = null;
+  for (const place of sentence.places) {
+    const code = placeCode(place.of);
+    if (code?.kind !== 'state' || isPartyTag(reading.tokens, place) || isOfTitle(reading, sentence, place))
+      continue;
+    if (!isVoting(reading.tokens, sentence, place, token)) continue;
+    const distance = distanceTo(reading.tokens, token, place);
+    if (best && best.distance === distance) return null;
+    if (!best || distance < best.distance) best = { state: code.state, distance };
+  }
+  return best?.state ?? null;
+}
+
+function isVoting(
+  tokens: readonly Token[],
+  sentence: SentenceReading,
+  place: PlaceAt,
+  token: number,
+): boolean {
+  const { firstToken, endToken } = place;
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  const opens = firstToken === sentence.firstToken + 1 && before === 'in' && tokens[endToken]?.text === ',';
+  if (opens) return true;
+  if (holds(tokens, endToken) || isDecided(tokens, sentence, firstToken)) return true;
+  // "a poll of Democratic voters in Ohio put Roe at 52 percent"
+  if (before === 'in' && ASKED.has(tokens[firstToken - 2]?.lower ?? '')) return true;
+  // "52 percent of the vote in Ohio to 44 percent for Finch"
+  if (before === 'in' && tokens[endToken]?.lower === 'to' && endToken + 1 === token) return true;
+  const isBehind = before === 'in' && firstToken > token && firstToken - token <= IN_REACH;
+  return isBehind && !tokens.slice(token, firstToken).some(({ lower }) => BREAKS.has(lower));
+}
+
+/** "Michigan's Democratic presidential primary". */
+function holds(tokens: readonly Token[], end: number): boolean {
+  const behind = tokens.slice(end, end + HOLDS_REACH);
+  const held = behind.findIndex(({ lower }) => HOLDS.has(lower));
+  return (
+    held >= 0 &&
+    behind
+      .slice(0, held)
+      .every(
+        ({ pos, kind, text }) => pos === 'ADJ' || pos === 'PROPN' || kind !== 'word' || /^['’]s?$/.test(text),
+      )
+  );
+}
+
+/** "carried Ohio", "lost narrowly to Finch in Ohio" by its "in". */
+const isDecided = (tokens: readonly Token[], sentence: SentenceReading, at: number): boolean =>
+  tokens
+    .slice(Math.max(sentence.firstToken, at - VERB_REACH), at)
+    .some(
+      ({ lower, index }) =>
+        DECIDES.has(lower) &&
+        tokens.slice(index + 1, at).every(({ pos }) => pos === 'DET' || pos === 'ADJ' || pos === 'ADV'),
+    );
+
+/** "Ohio Gov. Ida Tate", "Roe of Vermont", "a senator from Vermont": where somebody is from. */
+function isOfTitle(
+  reading: Reading,
+  { people }: SentenceReading,
+  { firstToken, endToken }: PlaceAt,
+): boolean {
+  const before = reading.tokens[firstToken - 1]?.lower ?? '';
+  if (before === 'of' || before === 'from') return true;
+  return people.some(
+    (person) =>
+      person.kind === 'name' && titleStart(reading, person) <= firstToken && endToken <= person.firstToken,
+  );
+}
