@@ -10,6 +10,9 @@ export const AHEAD: ReadonlySet<string> = new Set(
   "will 'll ’ll shall next upcoming scheduled slated coming awaits looms".split(' '),
 );
 
+/** "could come up during Tuesday's debate": what may be is still to come, unless it is "may have been". */
+export const MAY_BE: ReadonlySet<string> = new Set(['could', 'may', 'might', 'should']);
+
 /** Present forms that speak of a day to come: "voters head to the polls Tuesday". */
 export const PRESENT_AHEAD: ReadonlySet<string> = new Set(
   'face faces head heads vote votes meet meets decide decides choose chooses go goes hold holds convene convenes begin begins start starts open opens'.split(

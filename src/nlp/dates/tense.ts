@@ -1,4 +1,4 @@
-import { AHEAD, IRREGULAR_PAST, PRESENT_AHEAD } from '../../knowledge/tense.js';
+import { AHEAD, IRREGULAR_PAST, MAY_BE, PRESENT_AHEAD } from '../../knowledge/tense.js';
 import type { Token } from '../../text/tokens.js';
 
 export type Tense = 'past' | 'future';
@@ -41,6 +41,8 @@ function nearestTense(
 function tenseOf(tokens: readonly Token[], i: number): Tense | null {
   const { lower, pos } = tokens[i]!;
   if (AHEAD.has(lower)) return 'future';
+  const next = tokens[i + 1]?.lower ?? '';
+  if (MAY_BE.has(lower) && pos === 'AUX' && next !== 'have' && next !== 'not') return 'future';
   if (ENDED.has(lower) && tokens[i - 1]?.lower === 'after') return 'past';
   if (pos !== 'VERB' && pos !== 'AUX') return null;
   if (isInfinitive(tokens, i)) return setToHappen(tokens, i) ? 'future' : null;

@@ -1,3 +1,4 @@
+import { PRESIDENT_PARTIES } from '../../knowledge/officials.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
@@ -169,7 +170,7 @@ export function readContests(reading: Reading): Contests {
             : when,
       special,
       round: actual,
-      party: ofParty ? (cue?.party ?? (isMain ? party : null) ?? ownParty) : null,
+      party: ofParty ? notOfAnother(person, cue?.party ?? (isMain ? party : null) ?? ownParty) : null,
     };
   };
 
@@ -200,6 +201,12 @@ export function readContests(reading: Reading): Contests {
     beforeRunoff: roundBefore(seats),
   };
 }
+
+/** "Trump, meanwhile, got an endorsement", told of the Democrats' primary: not of theirs. */
+const notOfAnother = (person: PersonEntity | null, party: string | null): string | null => {
+  const known = person && PRESIDENT_PARTIES.get(person.name);
+  return known && known !== party ? null : party;
+};
 
 const isOfCountry = ({ office, place }: Seat): boolean => office === 'President' && place === 'US';
 

@@ -30,7 +30,11 @@ export function eventNear(scene: Scene, sentence: SentenceReading, date: DateMen
   let best: (NamedEvent & { distance: number }) | null = null;
   for (const i of placesOf(scene.reading, sentence, NAMED)) {
     const match = eventAt(scene, i, date);
-    if (!match || (match.event === 'debate' && NO_DEBATE.has(tokens[i - 1]?.lower ?? ''))) continue;
+    if (
+      !match ||
+      (match.event === 'debate' && (NO_DEBATE.has(tokens[i - 1]?.lower ?? '') || isDare(tokens, i)))
+    )
+      continue;
     if (match.event === 'filing_deadline' && !isOfFiling(tokens, sentence, i)) continue;
     const end = i + match.words.length;
     const distance = end <= date.firstToken ? date.firstToken - end : i - date.endToken;
@@ -45,6 +49,14 @@ export function eventNear(scene: Scene, sentence: SentenceReading, date: DateMen
   }
   return best;
 }
+
+const DARES = new Set(['challenged', 'dared', 'invited', 'challenging', 'challenge']);
+/** How far before "debate" the challenge may stand, in tokens. */
+const DARE_REACH = 5;
+
+/** "challenged Roe to a debate on Saturday": none that is held. */
+const isDare = (tokens: Scene['reading']['tokens'], at: number): boolean =>
+  tokens.slice(Math.max(0, at - DARE_REACH), at).some(({ lower }) => DARES.has(lower));
 
 const FILING = new Set(['filing', 'filed', 'file', 'qualify', 'qualifying', 'qualified', 'candidates']);
 /** How far from "deadline" it is told what for, in tokens. */

@@ -9,7 +9,7 @@ import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
-import { isOwner } from '../reading/syntax.js';
+import { isOwner, isPossessive } from '../reading/syntax.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 
 const READERS: readonly EndorsementReader[] = [
@@ -77,6 +77,9 @@ const CANDIDATURE = new Set(['campaign', 'bid', 'candidacy', 'run', 'opponent', 
 function isForOffice(scene: Scene, sentence: SentenceReading, at: number, endorsee: PersonAt): boolean {
   const { reading, contests, stands } = scene;
   const { tokens } = reading;
+  // "endorsing the Koch brothers' agenda"
+  const isOfKin = tokens[endorsee.endToken]?.pos === 'NOUN' && isPossessive(tokens, endorsee.endToken + 1);
+  if (isOfKin && endorsee.firstToken > at) return false;
   const owned = isOwner(reading, endorsee) && endorsee.firstToken > at;
   if (owned && !CANDIDATURE.has(tokens[endorsee.endToken + 1]?.lower ?? '')) return false;
   const { lower } = tokens[at]!;

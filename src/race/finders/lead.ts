@@ -49,7 +49,8 @@ function factsOf(
         ofState: true,
       });
   // "Trump won the state by 5 points in November", undated: the president's own margin, of a contest not told.
-  if (decided && contest && contest.office !== 'President' && contests.isPresident(ahead.of)) return [];
+  const isPresidents = contests.isPresident(ahead.of) || (behind !== null && contests.isPresident(behind.of));
+  if (decided && contest && contest.office !== 'President' && isPresidents) return [];
   const inVotes = amount?.kind === 'votes' || (amount?.kind === 'count' && amount.unit === 'votes');
   const points = amount && !inVotes ? amount.value : null;
   if (context === 'poll' && !decided && points === null) return [];

@@ -23,7 +23,7 @@ export const poll: Finder = {
 
 /** What is asked of people that is no vote. */
 const OPINIONS =
-  /^(?:dis)?approv|^(?:un)?favorab|^handl|^trust|^satisf|^popularity$|^rating$|^ratings$|^think$|^thinks$|^believe$|^certain$|^certainty$|^enthusias|^interested$/;
+  /^(?:dis)?approv|^(?:un)?favorab|^handl|^trust|^satisf|^popularity$|^rating$|^ratings$|^think$|^thinks$|^believe$|^certain$|^certainty$|^enthusias|^interested$|^describ|^represent|^credib/;
 
 const isOpinion = ofForm(({ lower }) => OPINIONS.test(lower));
 

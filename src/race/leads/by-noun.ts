@@ -5,6 +5,7 @@ import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { bindFigures } from '../shares/bind.js';
+import { isShownByPoll } from '../shares/context.js';
 import { amountAfter, isAmount, isError } from '../shares/distance.js';
 import { leadReader } from './lead.js';
 
@@ -45,7 +46,9 @@ export const byNoun = leadReader(LEAD_NOUNS, (scene, sentence, at) => {
   }
   if (!subject || (!told && !over && !HOLDING.has(reading.tokens[verb]?.lower ?? ''))) return null;
   if (lower === 'margin' && !told) return null;
-  return { ahead: subject, behind: over, at, amount: told, decided: ENDED.has(lower) };
+  // "a poll of likely voters finds that Finch leads with a three-point margin"
+  const decided = ENDED.has(lower) && !isShownByPoll(reading, sentence, at);
+  return { ahead: subject, behind: over, at, amount: told, decided };
 });
 
 const CHANGES = verbSet('shrink narrow grow widen fall drop slip swell dwindle expand increase');

@@ -16,6 +16,8 @@ const FOR = 'for supporting support boosting boost backing behalf help helping e
 const LINKS = new Set(`${AGAINST} ${FOR}`.split(' '));
 /** "Donors gave Roe $3 million" */
 const GIVING = verbSet('give lend loan');
+/** How far behind its verb the target may stand, over "the flagging candidacy of", in tokens. */
+const TARGET_REACH = 8;
 /** How far behind a sum its target may stand, in tokens. */
 const REACH = 16;
 
@@ -34,7 +36,8 @@ export function targetOf(
   for (let i = sum.endToken; i < Math.min(sum.endToken + REACH, sentence.endToken); i++) {
     if (tokens[i]!.text === ';') return null;
     if (!LINKS.has(tokens[i]!.lower)) continue;
-    const person = objectOf(reading, sentence, i, 5);
+    // "to boost the flagging candidacy of GOP front-runner Bo Roe"
+    const person = objectOf(reading, sentence, i, TARGET_REACH);
     if (person && person.of !== payer) return { name: person.of.name, person };
     const party = tokens
       .slice(i + 1, i + 4)

@@ -3,7 +3,7 @@ import type { Reading, SentenceReading } from './reading.js';
 
 /** "to win", "hopes to win", "could win", "if she wins", "would have won", "not win": what did not happen, or not yet. */
 const UNREAL = new Set(
-  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances unable cannot barred ineligible prohibited until considering mulling weighing exploring short within almost verge brink cusp intention intentions denied denies".split(
+  "if would could should might may can unless hopes hope hoped hoping wants want wanted needs need needed whether not n't n’t never neither nor must expected likely predicted predicts failed fails unlikely trying try tried bid chance chances shot opportunity path unable cannot barred ineligible prohibited until considering mulling weighing exploring short within almost verge brink cusp intention intentions denied denies".split(
     ' ',
   ),
 );
@@ -24,6 +24,9 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
   }
   return (
     (tokens[verb - 1]?.lower === 'to' && !isAchieved(tokens, sentence, verb)) ||
+    // "a strategy of winning", "aimed at beating Roe"
+    (['at', 'of', 'for', 'toward'].includes(tokens[verb - 1]?.lower ?? '') &&
+      /ing$/.test(tokens[verb]!.lower)) ||
     isSubjunctive(tokens, verb) ||
     tokens[sentence.endToken - 1]?.text === '?' ||
     startsConditional(tokens, sentence, verb) ||
