@@ -158,6 +158,7 @@ export function readContests(reading: Reading): Contests {
     const ofParty = actual === 'primary' || actual === 'runoff' || actual === 'caucus';
     const isOpen = special || cue?.open === true || hasOpenPrimary(seat);
     const ownParty = actual === 'primary' && !isOpen && person ? (parties.get(person.id) ?? null) : null;
+    const partyTold = cue?.party ?? (isMain ? party : null) ?? ownParty;
     return {
       office: seat.office,
       place:
@@ -170,7 +171,7 @@ export function readContests(reading: Reading): Contests {
             : when,
       special,
       round: actual,
-      party: ofParty ? notOfAnother(person, cue?.party ?? (isMain ? party : null) ?? ownParty) : null,
+      party: ofParty ? (about.decided ? notOfAnother(person, partyTold) : partyTold) : null,
     };
   };
 
@@ -202,7 +203,7 @@ export function readContests(reading: Reading): Contests {
   };
 }
 
-/** "Trump, meanwhile, got an endorsement", told of the Democrats' primary: not of theirs. */
+/** "Trump's big win in Indiana", told beside the Democrats' primary: not of theirs. */
 const notOfAnother = (person: PersonEntity | null, party: string | null): string | null => {
   const known = person && PRESIDENT_PARTIES.get(person.name);
   return known && known !== party ? null : party;

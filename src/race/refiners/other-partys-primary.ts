@@ -1,3 +1,4 @@
+import { PRESIDENT_PARTIES } from '../../knowledge/officials.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import { firstTokenAt } from '../../text/tokens.js';
 import { formatContest, parseContest } from '../contest.js';
@@ -16,7 +17,7 @@ export const otherPartysPrimary: Refiner = {
     const isElsewhere = (fact: FactFinding): boolean =>
       STANDS.has(fact.type) && isOfAnother(fact, people.get(whoStands(fact) ?? ''));
     const isOfAnother = (fact: FactFinding, person: PersonEntity | undefined): boolean => {
-      const party = person ? contests.partyOf(person) : null;
+      const party = person ? (contests.partyOf(person) ?? PRESIDENT_PARTIES.get(person.name) ?? null) : null;
       const primary = primaryOf(fact);
       // Who is of no party may stand in a party's primary, and be endorsed there.
       const isOfNone = fact.type === 'endorsement' && party === 'I';
