@@ -1,5 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { actorBefore } from '../reading/actor.js';
+import { BEATING } from '../reading/beating.js';
 import { joinedTo } from '../reading/lists.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
@@ -91,7 +92,11 @@ const isAdverb = ({ tokens }: Reading, at: number): boolean => {
   const before = tokens[at - 1];
   if (tokens[at]!.lower !== 'back' || before === undefined) return false;
   return (
-    before.pos === 'VERB' || before.pos === 'DET' || before.pos === 'ADJ' || tokens[at + 1]?.lower === 'to'
+    before.pos === 'VERB' ||
+    BEATING.has(before.lower) ||
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    tokens[at + 1]?.lower === 'to'
   );
 };
 

@@ -97,10 +97,17 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   ];
 }
 
+/** "won the primary on Tuesday and will face Roe in the fall" */
+const FALL = new Set(['fall', 'november']);
+
 /** "She will face Roe, who had no opponent in the primary, on Nov. 8": in the general election. */
-const isOnGeneralDay = ({ contests: { main } }: Scene, { dates }: SentenceReading): boolean =>
-  dates.some(({ grain, value }) => grain === 'day' && value !== null && isGeneralElectionDay(value)) &&
-  main?.special === false;
+const isOnGeneralDay = (
+  { reading: { tokens }, contests: { main, round } }: Scene,
+  { dates, firstToken, endToken }: SentenceReading,
+): boolean =>
+  (round === 'primary' && tokens.slice(firstToken, endToken).some(({ lower }) => FALL.has(lower))) ||
+  (dates.some(({ grain, value }) => grain === 'day' && value !== null && isGeneralElectionDay(value)) &&
+    main?.special === false);
 
 const LEAVING = new Set(['retiring', 'retires', 'retire', 'resigned', 'resigning']);
 /** How far behind a name it may be told that its bearer leaves, in tokens. */

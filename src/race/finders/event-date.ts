@@ -37,6 +37,8 @@ function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): F
   // "Finch said Tuesday that the primary was unfair": the day on which it was said.
   const { tokens } = scene.reading;
   if (date.firstToken > sentence.firstToken && SAYING.has(tokens[date.firstToken - 1]!.lower)) return [];
+  // "clung to a lead early Wednesday in a special election": the night after it.
+  if (date.firstToken > sentence.firstToken && tokens[date.firstToken - 1]!.lower === 'early') return [];
   const named = eventNear(scene, sentence, date);
   const facts: FactFinding[] = [];
   if (named) facts.push(eventFact(scene, sentence, date, date.value, named));

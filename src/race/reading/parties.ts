@@ -11,7 +11,7 @@ const REACH = 6;
 /** How far before titles the party may stand, in tokens: the comma, a noun and the party. */
 const OPPONENT_REACH = 3;
 /** Words that end the description of one person. */
-const BREAKS = new Set(['and', 'of', 'in', 'by', 'over', 'to', 'for', 'with']);
+const BREAKS = new Set(['and', 'of', 'in', 'by', 'over', 'to', 'for', 'with', 'against', 'from', 'running']);
 
 /**
  * The party of each person, as the article tells it anywhere: with the entity, beside a mention of the name, or in

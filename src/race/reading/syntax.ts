@@ -188,7 +188,10 @@ function wordBeforeIs(tokens: readonly Token[], person: PersonAt, at: number): b
     const comma =
       tokens[i]!.text === ',' && (CANDIDATE_NOUNS.has(noun.lower) || PARTY_MEMBERS.has(noun.text));
     const hyphen = tokens[i]!.text === '-' || tokens[i + 1]!.text === '-';
-    const describes = isModifier(tokens[i]!) || DESCRIBES.has(tokens[i]!.lower) || comma || hyphen;
+    // "from actress Ada Finch"
+    const isCalling = i === person.firstToken - 1 && tokens[i]!.pos === 'NOUN';
+    const describes =
+      isModifier(tokens[i]!) || DESCRIBES.has(tokens[i]!.lower) || comma || hyphen || isCalling;
     if (!describes && tokens[i - 1]?.text !== '-') return false;
   }
   return !isAdjective(tokens, person);

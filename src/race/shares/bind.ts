@@ -142,7 +142,8 @@ function votedFor(reading: Reading, sentence: SentenceReading, figure: Figure): 
   const { tokens } = reading;
   const words = tokens.slice(figure.endToken, Math.min(sentence.endToken, figure.endToken + VOTE_REACH));
   const vote = words.find(({ lower, index }) => lower === 'vote' && tokens[index + 1]?.lower === 'for');
-  if (!vote || words.some(({ lower, kind }) => NEVER.has(lower) || kind === 'number')) return null;
+  const before = vote ? words.slice(0, words.indexOf(vote)) : [];
+  if (!vote || before.some(({ lower, kind }) => NEVER.has(lower) || kind === 'number')) return null;
   return personRightAfter(reading, sentence, vote.index, ONLY_FOR, 6);
 }
 
