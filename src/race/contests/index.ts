@@ -99,7 +99,7 @@ export function readContests(reading: Reading): Contests {
     mainSeat?.office !== 'President' ||
     person === null ||
     about.ofMain === true ||
-    isCentral(person) ||
+    (about.decided === true ? presidents.has(person.id) : isCentral(person)) ||
     isOfNomination(reading, sentence);
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {

@@ -10,11 +10,16 @@ const THE_PLACE = new Set(['state', 'district', 'county']);
 /** How far behind the verb the place stands, in tokens. */
 const REACH = 5;
 
+/** "Obama won a second term": news names presidents by nothing else. */
+const SURNAMES: ReadonlySet<string> = new Set([...PRESIDENT_NAMES].map((name) => name.split(' ').at(-1)!));
+
 /** Who has been, or wants to be, president: by the titles that the article gives, or as everybody knows. */
 export function presidentialPeople({ analysis, people }: Reading): ReadonlySet<string> {
   const title = /^(?:former |then-)?(?:u\.s\. )?president(?:ial .*)?$|^president-elect$/i;
   const titled = analysis.entities.roles.filter((role) => title.test(role.title)).map((role) => role.person);
-  const known = people.filter(({ name }) => PRESIDENT_NAMES.has(name)).map(({ id }) => id);
+  const known = people
+    .filter(({ name }) => PRESIDENT_NAMES.has(name) || SURNAMES.has(name))
+    .map(({ id }) => id);
   return new Set([...titled, ...known]);
 }
 

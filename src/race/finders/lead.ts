@@ -45,7 +45,7 @@ function factsOf(
     ? (presidential[0] ?? null)
     : contests.contestAt(sentence, at, ahead.of, {
         thisRace: context === 'poll' && !decided,
-        decided,
+        decided: context === 'poll' ? false : decided,
         ofState: true,
       });
   // "Trump won the state by 5 points in November", undated: the president's own margin, of a contest not told.

@@ -38,7 +38,10 @@ function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
       figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
   );
   return bound.map(({ person, figure, inferred, named }) => {
-    const contest = scene.contests.contestAt(sentence, figure.firstToken, named, { ofState: true });
+    const contest = scene.contests.contestAt(sentence, figure.firstToken, named, {
+      ofState: true,
+      decided: false,
+    });
     return factAt(scene, 'poll', sentence, figure, {
       basis: inferred ? 'inferred' : 'stated',
       type: 'poll',

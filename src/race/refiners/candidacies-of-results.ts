@@ -50,8 +50,9 @@ export const candidaciesOfResults: Refiner = {
     for (const fact of inOrderOfTelling(facts, scene)) {
       const candidate = candidateOf(fact);
       if (candidate === null || !('contest' in fact) || !fact.contest) continue;
+      const isOfPresidency = parseContest(fact.contest).office === 'President';
       // A president's result in a state is told as background: nobody is said to stand there.
-      if (parseContest(fact.contest).office === 'President') continue;
+      if (isOfPresidency && !isOfHopeful(fact, scene)) continue;
       if (isBackground({ ...fact, contest: fact.contest }, candidate, facts, scene)) continue;
       const key = standingKey(candidate, fact.contest);
       if (standing.has(key)) continue;
@@ -62,7 +63,7 @@ export const candidaciesOfResults: Refiner = {
       const place = person.kind === 'name' ? null : namedWithParty(scene.reading, candidate);
       inferred.push({
         ...candidacyAt(scene, place?.sentence ?? sentence, place?.person ?? person, 'candidacies-of-results'),
-        contest: fact.contest,
+        contest: isOfPresidency ? ofCountry(fact.contest) : fact.contest,
         ...ownParty(fact.type, fact.contest, candidate, scene),
         basis: 'inferred',
         saidBy: fact.saidBy,
@@ -71,6 +72,24 @@ export const candidaciesOfResults: Refiner = {
     return [...facts, ...inferred];
   },
 };
+
+/**
+ * Who is polled for a presidential race that is still to come, or leaves it, wants to be president; in an article about
+ * that race so does whoever wins or loses a state.
+ */
+function isOfHopeful(fact: FactFinding, { reading: { document }, contests: { main } }: Scene): boolean {
+  if (!('contest' in fact) || !fact.contest || fact.saidBy !== null) return false;
+  const { year, place } = parseContest(fact.contest);
+  const isToCome = year !== null && document.published !== null && year >= yearOf(document.published);
+  if (!isToCome) return false;
+  const isPolled = fact.type === 'poll' && fact.group === null;
+  const isLeaving = fact.type === 'outcome' && fact.outcome === 'withdrew';
+  const isOfState = place !== 'US' && main?.office === 'President' && main.year === year;
+  return isPolled || isLeaving || (isOfState && (fact.type === 'outcome' || fact.type === 'vote_share'));
+}
+
+/** Whoever stands in a state's presidential vote stands in the country's. */
+const ofCountry = (contest: string): string => formatContest({ ...parseContest(contest), place: 'US' });
 
 /** "The Democrat was ahead": of whom the article says "Democrat Ada Finch claims victory", that says more of who stands. */
 function namedWithParty(

@@ -200,8 +200,10 @@ const LEDES: readonly (readonly [published: string, text: string, told: readonly
     'MANCHESTER, N.H. — Dale Roe won the New Hampshire Republican presidential primary on Tuesday with 35 percent of the vote, followed by Ohio Gov. Ida Tate with 16 percent.',
     [
       'Dale Roe 35 percent · President:NH:2016:primary-R',
+      'Dale Roe stands (R) · President:US:2016:primary-R',
       'Dale Roe won · President:NH:2016:primary-R',
       'Ida Tate 16 percent · President:NH:2016:primary-R',
+      'Ida Tate stands (R) · President:US:2016:primary-R',
       'primary 2016-02-09 · President:NH:2016:primary-R',
     ],
   ],

@@ -71,15 +71,15 @@ const SCENES: readonly (readonly [
       ],
       [
         'Max Vole, the former mayor, dropped out after finishing last in New Hampshire.',
-        ['Max Vole withdrew · President:US:2016:primary-D'],
+        ['Max Vole stands · President:US:2016:primary-D', 'Max Vole withdrew · President:US:2016:primary-D'],
       ],
       [
         'Sen. Max Vole of Ohio ended his campaign on Feb. 20.',
-        ['Max Vole withdrew · President:US:2016:primary-D'],
+        ['Max Vole stands · President:US:2016:primary-D', 'Max Vole withdrew · President:US:2016:primary-D'],
       ],
       [
         'Max Vole, a longshot candidate, has suspended his campaign.',
-        ['Max Vole withdrew · President:US:2016:primary-D'],
+        ['Max Vole stands · President:US:2016:primary-D', 'Max Vole withdrew · President:US:2016:primary-D'],
       ],
       ['Roe raised $43.5 million in February.', ['Dale Roe raised 43500000 · President:US:2016:primary-D']],
       [
