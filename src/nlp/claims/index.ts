@@ -1,5 +1,6 @@
 import type { Range } from '../../text/spans.js';
 import { contains } from '../../text/spans.js';
+import { signOf } from '../../text/word-forms.js';
 import type { NumberMention } from '../numbers/number.js';
 import type { Quotes } from '../quotes/attribution.js';
 import type { Tokenized } from '../tokens/index.js';
@@ -21,13 +22,15 @@ const COMPARISONS = new Set(
   ),
 );
 
+const COMPARES = signOf(({ lower }) => COMPARISONS.has(lower));
+
 /** What each sign adds to a sentence's score. */
 const WEIGHTS = { number: 0.3, moreNumbers: 0.1, comparison: 0.2, quoted: 0.15, base: 0.05 } as const;
 const WORTH_CHECKING = 0.3;
 
 /** Check-worthy sentences, best first, by the signs that fact-checkers name: figures, comparisons, somebody's claim. */
 export function findClaims(
-  { tokens, sentences }: Tokenized,
+  { tokens, sentences, signs }: Tokenized,
   numbers: readonly NumberMention[],
   quotes: Quotes,
 ): ClaimFinding[] {
@@ -39,8 +42,9 @@ export function findClaims(
       if (numbers[next]!.start >= sentence.start && numbers[next]!.kind !== 'year') inside.push(next);
       next++;
     }
-    const words = tokens.slice(sentence.firstToken, sentence.endToken);
-    const comparison = words.find((word) => COMPARISONS.has(word.lower));
+    let compares = sentence.firstToken;
+    while (compares < sentence.endToken && !(signs[compares]! & COMPARES)) compares++;
+    const comparison = compares < sentence.endToken ? tokens[compares] : undefined;
     const quote = quotes.quotes.find((q) =>
       q.content.some((piece) => contains(sentence, piece) || contains(piece, sentence)),
     );

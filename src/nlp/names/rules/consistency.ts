@@ -39,8 +39,9 @@ export const keepConsistent: NameRule = (names, { tokens, forms, cases }) => {
     if (type === 'place' && end - first === 1) count(places, tokens[first]!.text);
   }
   const added: NameSpan[] = [];
-  for (const [i, token] of tokens.entries()) {
+  for (let i = 0; i < tokens.length; i++) {
     if (marks[forms[i]! % MARKS] === 0) continue;
+    const token = tokens[i]!;
     const { text } = token;
     const over = nameAt(names, i);
     if (over && over.end - over.first > 1) continue;
