@@ -3,10 +3,10 @@ import type { Profile } from '../ingest/profile/index.js';
 import { Cached, type CacheOptions } from './cache/cached.js';
 import type { Setup } from './work/analyst.js';
 import type { Executor } from './work/article-task.js';
-import { compileLater } from './work/compile-later.js';
 import { InThread } from './work/in-thread.js';
 import { WorkerPool } from './work/pool.js';
 import { HAS_THREADS } from './work/threads.js';
+import { tuneEngine } from './work/tune-engine.js';
 
 /** How far a batch has come; counts of inputs. */
 export interface Progress {
@@ -63,7 +63,7 @@ export const setupOf = ({ knowledgeFiles = [], corrections, profile }: AnalysisO
 
 async function workersFor(setup: Setup, options: AnalysisOptions): Promise<Executor> {
   const { workers = 0, articleSeconds, workerMegabytes, threadFile } = options;
-  compileLater();
+  tuneEngine();
   if (workers === 0 || !HAS_THREADS) return InThread.prepare(setup);
   return new WorkerPool({ workers, setup, articleSeconds, workerMegabytes, file: threadFile });
 }
