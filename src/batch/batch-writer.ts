@@ -12,8 +12,9 @@ import type { Entry } from './map-articles.js';
 import { writeDerived } from './output/derived.js';
 import type { Files } from './output/files.js';
 import { OutputFolder } from './output/folder.js';
+import { articleNumbers, InputLog } from './output/input-log.js';
 import type { OutputFile } from './output/output-file.js';
-import { PlacesById } from './output/places-by-id.js';
+import { Places } from './output/places.js';
 import { publishing } from './output/publishing.js';
 import { readingPlaces, type Spool } from './output/spool.js';
 import { type Reduced, reduceDigests } from './reduce/index.js';
@@ -46,6 +47,7 @@ interface Streams {
   readonly stories: Spool;
   readonly people: Spool;
   readonly races: Spool;
+  readonly inputs: InputLog;
 }
 
 /**
@@ -54,10 +56,10 @@ interface Streams {
  */
 export class BatchWriter {
   readonly #startedAt = new Date();
-  readonly #inputs: ManifestInput[] = [];
   readonly #log: CorrectionLog;
-  readonly #lines = new PlacesById();
-  readonly #raceDigests = new PlacesById();
+  /** Of each article its line, and its race digest, which may be empty. */
+  readonly #lines = new Places();
+  readonly #raceDigests = new Places();
   #quotes = 0;
   #facts = 0;
 
@@ -79,9 +81,10 @@ export class BatchWriter {
       const stories = await folder.spool('stories');
       const people = await folder.spool('people-digests');
       const races = await folder.spool('race-digests');
+      const inputs = new InputLog(await folder.spool('inputs'));
       await quotes.write(csvLines([QUOTE_COLUMNS]));
       await facts.write(csvLines([FACT_COLUMNS]));
-      return new BatchWriter(folder, { articles, quotes, facts, stories, people, races }, options);
+      return new BatchWriter(folder, { articles, quotes, facts, stories, people, races, inputs }, options);
     } catch (error) {
       await folder.discard();
       throw error;
@@ -90,15 +93,15 @@ export class BatchWriter {
 
   /** Takes the entries in their order. @throws WriteError */
   async add({ input, product }: Entry): Promise<void> {
-    this.#inputs.push(input);
+    const { articles, quotes, facts, stories, people, races, inputs } = this.streams;
+    await inputs.add(input);
     if (!product) return;
-    const { articles, quotes, facts, stories, people, races } = this.streams;
-    this.#lines.add(product.id, await articles.write(product.line));
+    this.#lines.add(await articles.write(product.line));
     await quotes.write(product.quotes);
     await facts.write(product.facts);
     await stories.add(product.story);
     await people.add(product.people);
-    if (product.race.length > 0) this.#raceDigests.add(product.id, await races.add(product.race));
+    this.#raceDigests.add(await races.add(product.race));
     this.#quotes += product.quoteCount;
     this.#facts += product.factCount;
     this.#log.add(product.outcomes);
@@ -110,16 +113,18 @@ export class BatchWriter {
     const { articles, stories, people, races } = this.streams;
     for (const digests of [stories, people, races]) await digests.close();
     await articles.flush();
+    const inputs = await this.streams.inputs.close();
+    const numbers = articleNumbers(inputs);
     const reduced = await readingPlaces(articles.path, (read) =>
       reduceDigests(
-        { stories, people, races, raceAt: (id) => this.#raceDigests.of(id) },
+        { stories, people, races, raceAt: (id) => this.#raceDigests.of(numbers.get(id)!) },
         {
-          textOf: (id) => (JSON.parse(read(this.#lines.of(id))) as ArticleRecord).text,
+          textOf: (id) => (JSON.parse(read(this.#lines.of(numbers.get(id)!))) as ArticleRecord).text,
           spool: (name) => this.folder.spool(name),
         },
       ),
     );
-    return publishing(this.options.out, () => this.#publish(reduced));
+    return publishing(this.options.out, () => this.#publish(reduced, inputs));
   }
 
   /** Leaves the folder as it was: after an error, or when the run is broken off. */
@@ -127,7 +132,7 @@ export class BatchWriter {
     await this.folder.discard();
   }
 
-  async #publish({ races, people, clusters }: Reduced): Promise<RunResult> {
+  async #publish({ races, people, clusters }: Reduced, inputs: readonly ManifestInput[]): Promise<RunResult> {
     const { folder, streams } = this;
     const { out, version, parquet = false } = this.options;
     // From here on the folder is neither the old output nor the new one: that there is no manifest says so.
@@ -136,9 +141,9 @@ export class BatchWriter {
     const { briefs, conflicts } = await this.#publishRaces(races);
     await folder.write('clusters.jsonl', clusters.map((one) => `${JSON.stringify(one)}\n`).join(''));
     const peopleCount = await this.#publishPeople(people);
-    await writeDerived(new SavedOutput(out), folder, { version, inputs: this.#inputs, parquet });
+    await writeDerived(new SavedOutput(out), folder, { version, inputs, parquet });
 
-    const manifest = this.#manifest({ people: peopleCount, races: briefs.length, conflicts });
+    const manifest = this.#manifest(inputs, { people: peopleCount, races: briefs.length, conflicts });
     await folder.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);
     await folder.discard();
     return { manifest, races: briefs };
@@ -185,10 +190,13 @@ export class BatchWriter {
     return count;
   }
 
-  #manifest(collected: { people: number; races: number; conflicts: number }): Manifest {
+  #manifest(
+    inputs: readonly ManifestInput[],
+    collected: { people: number; races: number; conflicts: number },
+  ): Manifest {
     const finishedAt = new Date();
     const count = (status: ManifestInput['status']): number =>
-      this.#inputs.filter((input) => input.status === status).length;
+      inputs.filter((input) => input.status === status).length;
     const { corrections, version } = this.options;
     return {
       schema: 'racefile.manifest/1',
@@ -199,7 +207,7 @@ export class BatchWriter {
       finishedAt: finishedAt.toISOString(),
       seconds: (finishedAt.getTime() - this.#startedAt.getTime()) / 1000,
       counts: {
-        inputs: this.#inputs.length,
+        inputs: inputs.length,
         ok: count('ok'),
         empty: count('empty'),
         duplicateId: count('duplicate-id'),
@@ -213,7 +221,7 @@ export class BatchWriter {
       ...(corrections ? { corrections: correctionsIn(corrections, this.#log) } : {}),
       outputs: [...this.folder.written, 'manifest.json'].sort(),
       digests: Object.fromEntries(Object.entries(this.folder.digests).sort(([a], [b]) => (a < b ? -1 : 1))),
-      inputs: this.#inputs,
+      inputs: [...inputs],
     };
   }
 }

@@ -17,6 +17,9 @@ export interface BytePlace {
   readonly length: number;
 }
 
+/** A small piece of an article's memory would hold all of it until enough is gathered. */
+const copyOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes);
+
 /** A file of an output folder that is written piece by piece. */
 export class OutputFile {
   readonly #file: WritableFile;
@@ -39,9 +42,9 @@ export class OutputFile {
 
   /** @returns where in the file the content lies @throws WriteError */
   async write(content: string | Uint8Array): Promise<BytePlace> {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const bytes = typeof content === 'string' ? Buffer.from(content) : copyOf(content);
     const place = { at: this.#written + this.#size, length: bytes.length };
-    this.#gathered.push(bytes);
+    if (bytes.length > 0) this.#gathered.push(bytes);
     this.#size += bytes.length;
     if (this.#size >= ENOUGH) await this.flush();
     return place;
