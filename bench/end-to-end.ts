@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -16,16 +16,26 @@ export interface BatchMeasured {
 
 type What = 'map' | 'map-1/2' | 'map-2/2' | 'run';
 
-/** Measures a whole command in a process of its own: `map` ends with articles.jsonl, `run` with all outputs. */
+/** Holds a command to one core, with all its threads; empty where the system has no means to. */
+export const ON_ONE_CORE: readonly string[] =
+  spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
+
+/**
+ * Measures a whole command in a process of its own: `map` ends with articles.jsonl, `run` with all outputs.
+ *
+ * @param held what the command is run by: see `ON_ONE_CORE`
+ */
 export async function measureBatch(
   what: What,
   workers: number,
   inputs: readonly string[],
+  held: readonly string[] = [],
 ): Promise<BatchMeasured> {
   const out = mkdtempSync(path.join(tmpdir(), 'racefile-bench-'));
   try {
     const script = path.join(import.meta.dirname, 'batch-process.mjs');
-    const { stdout } = await execute(process.execPath, [script, what, String(workers), out, ...inputs]);
+    const command = [...held, process.execPath, script, what, String(workers), out, ...inputs];
+    const { stdout } = await execute(command[0]!, command.slice(1));
     return JSON.parse(stdout) as BatchMeasured;
   } finally {
     rmSync(out, { recursive: true, force: true });
