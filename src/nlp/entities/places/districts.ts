@@ -12,8 +12,12 @@ export interface DistrictName {
 const NUMBER =
   /(?<ordinal>\b(?:\d{1,3}(?:st|nd|rd|th)|\p{L}+(?:-\p{L}+)?))(?=\s+(?:congressional|senate|house|assembly|legislative|state|judicial|district)\b)|\b[Dd]istrict (?<plain>\d{1,3}[A-Z]?)$|(?<bare>\d{1,2}(?:st|nd|rd|th)?|\p{Lu}\p{Ll}+(?:-\p{L}+)?)$/giu;
 
+/** What no number can be told without: nearly all places have neither figures nor ordinals. */
+const MAY_TELL = /\d|first|second|third|th/i;
+
 /** Reads "Ohio's 4th Congressional District", "House District 80", "Ohio 4"; null where it names no district. */
 export function parseDistrict(text: string): DistrictName | null {
+  if (!MAY_TELL.test(text)) return null;
   const state = stateAtHead(text);
   const rest = state ? text.slice(state.length).replace(/^(?:['’]s?)?\s*/, '') : text;
   let number: string | null = null;
