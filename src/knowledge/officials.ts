@@ -219,3 +219,14 @@ export const PRESIDENT_PARTIES: ReadonlyMap<string, PartyLetter> = new Map([
     'Richard Nixon',
   ].map((name) => [name, 'R'] as const),
 ]);
+
+/** Who ran for president for one of the two parties and lost, and in which years: they win states and districts, too. */
+export const DEFEATED_NOMINEES: ReadonlyMap<string, readonly number[]> = new Map([
+  ['Michael Dukakis', [1988]],
+  ['Bob Dole', [1996]],
+  ['Al Gore', [2000]],
+  ['John Kerry', [2004]],
+  ['John McCain', [2008]],
+  ['Mitt Romney', [2012]],
+  ['Hillary Clinton', [2016]],
+]);

@@ -1,4 +1,4 @@
-import { PRESIDENT_PARTIES } from '../../knowledge/officials.js';
+import { DEFEATED_NOMINEES, PRESIDENT_PARTIES } from '../../knowledge/officials.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
@@ -18,7 +18,7 @@ import { stateVoting } from './presidential-states.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
-import { carriedYear, presidentialRun, YEARS_ALONE, yearAheadIn, yearAt } from './years.js';
+import { carriedYear, presidentialRun, presidentialYear, YEARS_ALONE, yearAheadIn, yearAt } from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -190,8 +190,15 @@ export function readContests(reading: Reading): Contests {
       const when = yearAt(reading, sentence, verb, seats.cues[sentence.index]!) ?? year;
       // "won the primary in Ohio" tells its round by itself.
       const isOfMain = main?.office === 'President' && seats.cues[sentence.index]!.every((cue) => !cue.round);
+      // "Hillary Clinton won the district", told of a race for the House
+      const isNominee =
+        when !== null &&
+        DEFEATED_NOMINEES.get(person.of.name)?.includes(presidentialYear(when)) === true &&
+        !people.named.has(person.of.id);
       const isKnown =
-        presidents.has(person.of.id) || (isOfMain && people.named.get(person.of.id)?.office === 'President');
+        presidents.has(person.of.id) ||
+        isNominee ||
+        (isOfMain && people.named.get(person.of.id)?.office === 'President');
       const focus = main && !isOfMain ? { ...main, round: null, party: null } : main;
       return presidentialResults(reading, sentence, verb, person, isKnown, focus, when);
     },

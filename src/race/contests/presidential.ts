@@ -1,4 +1,5 @@
 import { PRESIDENT_NAMES } from '../../knowledge/officials.js';
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { ContestParts } from '../contest.js';
 import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { placeCode } from './place-code.js';
@@ -42,7 +43,10 @@ export function presidentialResults(
   const listed = statesWon(reading, sentence, person);
   if (!isPresident && !listed) return null;
   const places =
-    listed ?? placeWon(reading, sentence, person, main) ?? placeAfter(reading, sentence, verb, main);
+    listed ??
+    placeWon(reading, sentence, person, main) ??
+    placeVoting(reading, sentence, verb, main) ??
+    placeAfter(reading, sentence, verb, main);
   // In an article about a primary of this year "won Ohio" is of that primary.
   const isOfMain =
     main?.office === 'President' && main.year === presidentialYear(year) && main.round !== 'general';
@@ -96,6 +100,27 @@ function thePlace(noun: string, main: ContestParts | null): string[] {
   if (!main || main.place === 'US' || main.place === '?') return [];
   if (noun === 'district') return main.place.includes('-') ? [main.place] : [];
   return noun === 'state' ? [main.place.split(/[-.]/)[0]!] : [];
+}
+
+/** What a place does that gives its votes: "The district voted for Trump", "Kansas backed Trump". */
+export const VOTES_FOR: ReadonlySet<string> = new Set([...verbSet('vote go swing break back support')]);
+
+/** "The district narrowly voted for Trump", "Kansas went for Trump". */
+function placeVoting(
+  { tokens }: Reading,
+  sentence: SentenceReading,
+  verb: number,
+  main: ContestParts | null,
+): string[] | null {
+  if (!VOTES_FOR.has(tokens[verb]!.lower)) return null;
+  let end = verb;
+  while (end > sentence.firstToken && (tokens[end - 1]!.pos === 'ADV' || tokens[end - 1]!.pos === 'AUX'))
+    end--;
+  const place = sentence.places.find(({ endToken }) => endToken === end);
+  const code = place && placeCode(place.of);
+  if (code?.kind === 'state' || code?.kind === 'cd') return [code.code];
+  const noun = tokens[end - 1]?.lower ?? '';
+  return THE_PLACE.has(noun) ? thePlace(noun, main) : null;
 }
 
 function placeAfter(

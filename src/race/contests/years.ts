@@ -92,6 +92,7 @@ export function yearAt(
   const [nearest] = sentence.dates
     // "has been mayor since 2018 and seeks a third term"
     .filter((date) => tokens[date.firstToken - 1]?.lower !== 'since' || opensWhen(tokens, date, token))
+    .filter((date) => !isOfSpan(tokens, date))
     .filter(
       (date) =>
         date.value !== null &&
@@ -108,6 +109,16 @@ export function yearAt(
   const year = yearOf(nearest.value!);
   return year < yearOf(published) ? year : null;
 }
+
+/** "held the seat from 1999 to 2011", "until 2011": years of holding it. */
+const isOfSpan = (tokens: Reading['tokens'], { firstToken, endToken }: DateMention): boolean => {
+  const before = tokens[firstToken - 1]?.lower ?? '';
+  if (['until', 'through'].includes(before)) return true;
+  const isYear = (at: number): boolean => /^(?:19|20)\d\d$/.test(tokens[at]?.text ?? '');
+  if (before === 'from')
+    return ['to', 'until', 'through'].includes(tokens[endToken]?.lower ?? '') && isYear(endToken + 1);
+  return before === 'to' && isYear(firstToken - 2);
+};
 
 /** "the Nov. 6 results", told in February: of last year's election, whatever is to come. */
 const isVote = ({ grain, value }: DateMention): boolean =>

@@ -7,7 +7,7 @@ import { asEndorser, endorsementReader } from './pair.js';
 
 const CAMPAIGNS = verbSet('campaign stump');
 const FUNDRAISERS = new Set(['fundraiser', 'fundraisers', 'rally', 'rallies']);
-const ANNOUNCED = new Set(['will', "'ll", '’ll']);
+const ANNOUNCED = new Set(['will', "'ll", '’ll', 'expected', 'scheduled', 'set']);
 
 /**
  * Who campaigns for somebody supports him.
@@ -35,7 +35,7 @@ const isNounHere = ({ tokens }: Reading, at: number): boolean =>
 const isOnlyWished = (reading: Reading, sentence: SentenceReading, verb: number): boolean =>
   isUnreal(reading, sentence, verb) &&
   !reading.tokens
-    .slice(Math.max(sentence.firstToken, verb - 2), verb)
+    .slice(Math.max(sentence.firstToken, verb - 3), verb)
     .some(({ lower }) => ANNOUNCED.has(lower));
 
 /** How far before "fundraiser" its verb may stand: "headlined a private fundraiser", in tokens. */

@@ -5,7 +5,7 @@ import { joinedTo } from '../reading/lists.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
-import { asEndorser, type Endorser, endorsementReader, givers, whoPromises } from './pair.js';
+import { asEndorser, type Endorser, endorsementReader, givers, type Pair, whoPromises } from './pair.js';
 
 const ENDORSES = verbSet('endorse back support');
 /** "rally around Finch", "line up behind Roe", "throw his support behind Roe": the verb and the word before the name. */
@@ -48,6 +48,8 @@ export const byVerb = endorsementReader([...ENDORSES, ...PHRASES.keys()], (readi
         );
     return endorsee ? givers(reading, sentence, at, ['by']).map((endorser) => ({ endorser, endorsee })) : [];
   }
+  const whom = byWhom(reading, sentence, at);
+  if (whom) return [whom];
   const endorsee = link
     ? personAfter(reading, sentence, at + 1, link, 5)
     : objectOf(reading, sentence, at, 6);
@@ -68,6 +70,24 @@ export const byVerb = endorsementReader([...ENDORSES, ...PHRASES.keys()], (readi
     ? bodies.map((body) => ({ endorser: asEndorser(body), endorsee }))
     : [{ endorser: actor, endorsee }];
 });
+
+/** How far before the verb "whom" may stand, over the name of who endorses, in tokens. */
+const WHOM_REACH = 8;
+
+/** "Rep. Roe, whom President Finch endorsed in July": whom the clause is about. */
+function byWhom(reading: Reading, sentence: SentenceReading, at: number): Pair | null {
+  const { tokens } = reading;
+  const whom = tokens
+    .slice(Math.max(sentence.firstToken, at - WHOM_REACH), at)
+    .findLast(({ lower }) => lower === 'whom')?.index;
+  if (whom === undefined) return null;
+  const endorsee = sentence.people.findLast(({ kind, endToken }) => kind === 'name' && endToken <= whom);
+  const endorser = sentence.people.find(({ firstToken, endToken }) => firstToken > whom && endToken <= at);
+  const isBeside = endorsee !== undefined && whom - endorsee.endToken <= 1;
+  return isBeside && endorser && endorser.of !== endorsee.of
+    ? { endorser: asEndorser(endorser), endorsee }
+    : null;
+}
 
 /** How far before the verb "they" may stand, in tokens. */
 const THEY_REACH = 3;

@@ -16,6 +16,7 @@ export interface EventWords {
 /** Words for an event, each after the words that make it another. */
 const EVENTS: readonly EventWords[] = [
   { words: ['early', 'voting'], event: 'early_voting' },
+  { words: ['advance', 'voting'], event: 'early_voting' },
   { words: ['early', 'in', '-', 'person', 'voting'], event: 'early_voting' },
   { words: ['filing', 'deadline'], event: 'filing_deadline' },
   { words: ['deadline'], event: 'filing_deadline' },

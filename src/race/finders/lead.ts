@@ -3,6 +3,7 @@ import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { byDistance } from '../leads/by-distance.js';
 import { byNoun } from '../leads/by-noun.js';
 import { byPlace } from '../leads/by-place.js';
+import { byPlaceVoting } from '../leads/by-place-voting.js';
 import { byBacking, byVerb } from '../leads/by-verb.js';
 import type { Lead, LeadReader } from '../leads/lead.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -98,7 +99,7 @@ function factsOf(
 }
 
 /** Ways of telling a lead; the first to find one at a token decides. */
-const READERS: readonly LeadReader[] = [byVerb, byPlace, byNoun, byBacking, byDistance];
+const READERS: readonly LeadReader[] = [byVerb, byPlace, byNoun, byBacking, byDistance, byPlaceVoting];
 
 const TOLD_BY = trigger(READERS.flatMap((reader) => [...reader.trigger.words]));
 

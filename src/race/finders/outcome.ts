@@ -22,6 +22,7 @@ import { shortFalls } from '../outcomes/short-falls.js';
 import type { OutcomeReader, Told } from '../outcomes/told.js';
 import { unsuccessful } from '../outcomes/unsuccessful.js';
 import { victories } from '../outcomes/victories.js';
+import { votesFor } from '../outcomes/votes-for.js';
 import { wins } from '../outcomes/wins.js';
 import { withdrawals } from '../outcomes/withdrawals.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -44,6 +45,7 @@ const READERS: readonly OutcomeReader[] = [
   easyWins,
   victories,
   wins,
+  votesFor,
   concessions,
   shortFalls,
   prevailed,

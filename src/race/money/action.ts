@@ -156,11 +156,25 @@ function ownAction(
     .slice(0, 4)
     .map((word) => NOUNS.get(word))
     .find((action) => action !== undefined);
+  const isTakenBack = had !== null && TAKES_BACK.has(tokens[had]!.lower);
+  if (isTakenBack) return null;
   if (noun) return { action: noun, verb: had };
   const words = tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.lower);
   const costs = words.some((word) => COSTS.has(word));
   return costs && words.some((word) => RACES.has(word)) ? { action: 'cost_of_race', verb: null } : null;
 }
+
+/** "canceled $1.2 million in ads": not spent. */
+const TAKES_BACK = new Set([
+  'canceled',
+  'cancelled',
+  'canceling',
+  'pulled',
+  'pulling',
+  'scrapped',
+  'yanked',
+  'cut',
+]);
 
 const PLANS = verbSet('plan vow pledge promise intend');
 

@@ -1,5 +1,7 @@
-import { PRESIDENT_NAMES } from '../../knowledge/officials.js';
+import { DEFEATED_NOMINEES, PRESIDENT_NAMES } from '../../knowledge/officials.js';
 import { parseContest } from '../contest.js';
+import { presidentialYear } from '../contests/years.js';
+import type { FactFinding } from '../fact-finding.js';
 import type { Refiner } from '../refiner.js';
 import { bearerOf } from './bearer.js';
 
@@ -18,10 +20,29 @@ export const presidentsElsewhere: Refiner = {
       ),
       ...reading.people.flatMap(({ id, name }) => (PRESIDENT_NAMES.has(name) ? [id] : [])),
     ]);
+    const names = new Map(reading.people.map(({ id, name }) => [id, name]));
+    const standing = new Set(
+      facts.flatMap((fact) =>
+        fact.type === 'candidacy' && fact.rule === 'candidacy' ? [fact.personId] : [],
+      ),
+    );
     return facts.filter((fact) => {
       const who = bearerOf(fact);
-      if (who === null || !presidents.has(who) || !('contest' in fact) || fact.contest === null) return true;
+      if (
+        who === null ||
+        !(presidents.has(who) || (!standing.has(who) && isNominee(fact, names.get(who)))) ||
+        !('contest' in fact) ||
+        fact.contest === null
+      )
+        return true;
       return parseContest(fact.contest).office === 'President';
     });
   },
 };
+
+/** "Hillary Clinton carried the district, 47 percent to 46": the share of who stood for president then. */
+function isNominee(fact: FactFinding, name: string | undefined): boolean {
+  if (!('contest' in fact) || fact.contest === null) return false;
+  const { year } = parseContest(fact.contest);
+  return year !== null && DEFEATED_NOMINEES.get(name ?? '')?.includes(presidentialYear(year)) === true;
+}

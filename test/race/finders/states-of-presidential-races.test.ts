@@ -170,6 +170,74 @@ const SCENES: readonly (readonly [
       ],
     ],
   ],
+  [
+    'Republican Dale Roe and Democrat Ida Tate are running for Congress in Kansas’ 3rd District.',
+    '2018-10-10',
+    [
+      [
+        'The district voted for Donald Trump by 13 points in 2016.',
+        ['Donald Trump ahead by 13 points · President:KS-3:2016', 'Donald Trump won · President:KS-3:2016'],
+      ],
+      [
+        'The district went for Hillary Clinton by a slim margin in 2016.',
+        ['Hillary Clinton won · President:KS-3:2016'],
+      ],
+      [
+        'Trump won the district by 13 points.',
+        ['Trump ahead by 13 points · President:KS-3:2016', 'Trump won · President:KS-3:2016'],
+      ],
+      [
+        'Trump carried the district by 13 points two years ago.',
+        ['Trump ahead by 13 points · President:KS-3:2016', 'Trump won · President:KS-3:2016'],
+      ],
+      ['Hillary Clinton won the district in 2016.', ['Hillary Clinton won · President:KS-3:2016']],
+      [
+        'Hillary Clinton narrowly carried the district, 47 percent to 46 percent.',
+        ['Hillary Clinton won · President:KS-3:2016'],
+      ],
+      ['It is one of 23 Republican-held districts that Clinton won in 2016.', []],
+      [
+        'Mitt Romney won the district by 10 points in 2012.',
+        ['Mitt Romney ahead by 10 points · President:KS-3:2012', 'Mitt Romney won · President:KS-3:2012'],
+      ],
+      [
+        'President Donald Trump won Kansas by 20 points.',
+        ['Donald Trump ahead by 20 points · President:KS:2016', 'Donald Trump won · President:KS:2016'],
+      ],
+      [
+        'Roe won re-election by 11 points in 2016.',
+        [
+          'Dale Roe ahead by 11 points · US-House:KS-3:2016',
+          'Dale Roe stands (R) · US-House:KS-3:2016',
+          'Dale Roe won · US-House:KS-3:2016',
+        ],
+      ],
+      ['Roe was first elected in 2010.', ['Dale Roe won · US-House:KS-3:2010']],
+      [
+        'Tate has raised $1.8 million, more than twice as much as Roe.',
+        ['Ida Tate raised 1800000 · US-House:KS-3:2018'],
+      ],
+      [
+        'Former Rep. Max Vole, a Democrat who held the seat from 1999 to 2011, endorsed Tate.',
+        ['Max Vole backs Ida Tate · US-House:KS-3:2018', 'Max Vole held the seat · US-House:KS-3:2018'],
+      ],
+      [
+        'Tate, a lawyer, beat five other Democrats in the August primary.',
+        ['Ida Tate won · US-House:KS-3:2018:primary-D', 'primary 2018-08 · US-House:KS-3:2018:primary-D'],
+      ],
+      [
+        'An internal poll for the Tate campaign showed her up by 4 points.',
+        ['Ida Tate polls ahead by 4 points · US-House:KS-3:2018'],
+      ],
+      ['Libertarian Max Vole is also on the ballot.', ['Max Vole stands (L) · US-House:KS-3:2018']],
+      [
+        'The Harbor Leadership Fund has reserved $2 million in TV time.',
+        ['Harbor Leadership Fund pledged 2000000 · US-House:KS-3:2018'],
+      ],
+      ['Election Day is Nov. 6.', ['general 2018-11-06 · US-House:KS-3:2018:general']],
+      ['Advance voting began Wednesday.', ['early_voting 2018-10-10 · US-House:KS-3:2018']],
+    ],
+  ],
 ];
 
 describe.each(SCENES)('%s', (scene, published, sentences) => {
