@@ -13,6 +13,7 @@ import { homesOf, seatAtHome } from './home-states.js';
 import { isOfNomination } from './of-nomination.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
+import { placeCode } from './place-code.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
 import { stateVoting } from './presidential-states.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
@@ -102,6 +103,21 @@ export function readContests(reading: Reading): Contests {
     (about.decided === true ? presidents.has(person.id) : isCentral(person)) ||
     isOfNomination(reading, sentence);
 
+  // In an article of many states' races somebody named in passing stands in any of them.
+  const states = new Set(
+    seats.seats.flatMap((seat) =>
+      /^[A-Z]{2}/.test(seat.place) && seat.place !== 'US' ? [stateOf(seat)] : [],
+    ),
+  );
+  const isNear = (sentence: SentenceReading, person: PersonEntity | null, about: About): boolean =>
+    mainSeat === null ||
+    mainSeat.office === 'President' ||
+    states.size < 2 ||
+    person === null ||
+    about.ofMain === true ||
+    isCentral(person) ||
+    sentence.places.some(({ of }) => placeCode(of)?.state === stateOf(mainSeat));
+
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
     const usual = (person && people.named.get(person.id)) ?? null;
@@ -121,7 +137,7 @@ export function readContests(reading: Reading): Contests {
       seatBefore(reading, sentence, seats) ??
       seatOfSection(reading, sentence, seats) ??
       (person && people.likely.get(person.id)) ??
-      (isTied(sentence, person, about) ? mainSeat : null);
+      (isTied(sentence, person, about) && isNear(sentence, person, about) ? mainSeat : null);
     const home = person ? homes.get(person.id) : undefined;
     const seat =
       spoken &&

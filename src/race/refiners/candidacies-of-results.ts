@@ -82,7 +82,8 @@ function isOfHopeful(fact: FactFinding, { reading: { document }, contests: { mai
   const { year, place } = parseContest(fact.contest);
   const isToCome = year !== null && document.published !== null && year >= yearOf(document.published);
   if (!isToCome) return false;
-  const isPolled = fact.type === 'poll' && fact.group === null;
+  // Earlier, surveys ask about people who have not said that they stand.
+  const isPolled = fact.type === 'poll' && fact.group === null && year - yearOf(document.published!) <= 1;
   const isLeaving = fact.type === 'outcome' && fact.outcome === 'withdrew';
   const isOfState = place !== 'US' && main?.office === 'President' && main.year === year;
   return isPolled || isLeaving || (isOfState && (fact.type === 'outcome' || fact.type === 'vote_share'));
