@@ -10,15 +10,14 @@ import type { ContestCue } from './cues.js';
 import { cycleOf, yearsByOffice } from './cycles.js';
 import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
-import { isOfNomination } from './of-nomination.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
-import { placeCode } from './place-code.js';
 import { presidentialPeople, presidentialResults } from './presidential.js';
 import { stateVoting } from './presidential-states.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
+import { tiesToMain } from './ties.js';
 import { carriedYear, presidentialRun, presidentialYear, YEARS_ALONE, yearAheadIn, yearAt } from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
@@ -74,9 +73,6 @@ export interface Contests {
   readonly beforeRunoff: Round | null;
 }
 
-/** So many times named, somebody is one of those an article is about. */
-const OFTEN = 5;
-
 export function readContests(reading: Reading): Contests {
   const homes = homesOf(reading);
   const seats = findSeats(reading, homes);
@@ -90,33 +86,7 @@ export function readContests(reading: Reading): Contests {
   const mainSeat = seats.seats[0] ?? null;
 
   const presidents = presidentialPeople(reading);
-  const headlined = new Set(
-    reading.sentences.flatMap(({ zone, people }) => (zone === 'title' ? people.map(({ of }) => of.id) : [])),
-  );
-  const isCentral = ({ id, mentions }: PersonEntity): boolean =>
-    presidents.has(id) || headlined.has(id) || mentions.length >= OFTEN;
-  // The country is full of people who do not stand for president.
-  const isTied = (sentence: SentenceReading, person: PersonEntity | null, about: About): boolean =>
-    mainSeat?.office !== 'President' ||
-    person === null ||
-    about.ofMain === true ||
-    (about.decided === true ? presidents.has(person.id) : isCentral(person)) ||
-    isOfNomination(reading, sentence);
-
-  // In an article of many states' races somebody named in passing stands in any of them.
-  const states = new Set(
-    seats.seats.flatMap((seat) =>
-      /^[A-Z]{2}/.test(seat.place) && seat.place !== 'US' ? [stateOf(seat)] : [],
-    ),
-  );
-  const isNear = (sentence: SentenceReading, person: PersonEntity | null, about: About): boolean =>
-    mainSeat === null ||
-    mainSeat.office === 'President' ||
-    states.size < 2 ||
-    person === null ||
-    about.ofMain === true ||
-    isCentral(person) ||
-    sentence.places.some(({ of }) => placeCode(of)?.state === stateOf(mainSeat));
+  const isTied = tiesToMain(reading, seats, presidents);
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
@@ -137,7 +107,7 @@ export function readContests(reading: Reading): Contests {
       seatBefore(reading, sentence, seats) ??
       seatOfSection(reading, sentence, seats) ??
       (person && people.likely.get(person.id)) ??
-      (isTied(sentence, person, about) && isNear(sentence, person, about) ? mainSeat : null);
+      (isTied(sentence, person, about) ? mainSeat : null);
     const home = person ? homes.get(person.id) : undefined;
     const seat =
       spoken &&

@@ -4,6 +4,7 @@ import { BEATING } from '../reading/beating.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
+import { isBeside } from './beside.js';
 import { type Figure, figuresIn } from './figures.js';
 import { type Pair, pairsIn } from './pairs.js';
 import { ONLY_FOR, personRightAfter } from './right-after.js';
@@ -200,64 +201,6 @@ function isMargin(tokens: readonly Token[], sentence: SentenceReading, figure: F
       ].includes(word),
     )
   );
-}
-
-/** Words that may stand between a name and its figure where nothing else does: "Finch at 24%", "Roe (21.3%)", "Finch's 47". */
-const BESIDE = new Set([
-  "'s",
-  '’s',
-  "'",
-  '’',
-  ',',
-  '(',
-  ':',
-  '—',
-  '–',
-  '-',
-  'at',
-  'with',
-  'of',
-  'only',
-  'just',
-  'about',
-  'nearly',
-  'almost',
-  'roughly',
-  'under',
-  'over',
-  'around',
-  'some',
-  'had',
-  'has',
-  'got',
-  'won',
-  'took',
-  'drew',
-  'received',
-  // "where Finch was running ahead, 38 percent to Roe's 31"
-  'was',
-  'running',
-  'ahead',
-]);
-const MOST_BESIDE = 4;
-
-function isBeside(tokens: readonly Token[], person: PersonAt, figure: Figure): boolean {
-  const between = withoutApposition(tokens.slice(person.endToken, figure.firstToken));
-  return (
-    between.length <= MOST_BESIDE &&
-    between.every((token) => BESIDE.has(token.lower) || BESIDE.has(token.text))
-  );
-}
-
-/** ", a retired tugboat captain, 17.2%": the words between without what describes the name. */
-function withoutApposition(words: readonly Token[]): readonly Token[] {
-  const end = words.findLastIndex(({ text }) => text === ',');
-  const described =
-    words[0]?.text === ',' &&
-    end > 1 &&
-    ['a', 'an', 'the'].includes(words[1]!.lower) &&
-    words.slice(1, end).every(({ kind, pos }) => kind === 'word' && pos !== 'VERB' && pos !== 'AUX');
-  return described ? words.slice(end) : words;
 }
 
 /** "51 percent to Roe's 47": what stands after "to" has a figure of its own. */
