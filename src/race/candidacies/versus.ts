@@ -40,7 +40,8 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
     const isThought = reading.tokens
       .slice(Math.max(sentence.firstToken, i - 2), i)
       .some(({ lower }) => THOUGHT.has(lower));
-    if (!rival || !isFight || isThought || describesNoun(reading.tokens, rival)) continue;
+    if (!rival || !isFight || isThought || describesNoun(reading.tokens, rival) || isOwner(reading, rival))
+      continue;
     if (subjects.length > 0 && !subjects.some((s) => s.of === rival.of)) standing.push(...subjects, rival);
   }
   return standing;

@@ -74,7 +74,7 @@ function isVoting(
   token: number,
 ): boolean {
   const { firstToken, endToken } = place;
-  const before = tokens[firstToken - 1]?.lower ?? '';
+  const before = wordBefore(tokens, firstToken);
   const opens = firstToken === sentence.firstToken + 1 && before === 'in' && tokens[endToken]?.text === ',';
   if (opens) return true;
   if (holds(tokens, endToken) || isDecided(tokens, sentence, firstToken)) return true;
@@ -85,6 +85,18 @@ function isVoting(
   const isBehind = before === 'in' && firstToken > token && firstToken - token <= IN_REACH;
   return isBehind && !tokens.slice(token, firstToken).some(({ lower }) => BREAKS.has(lower));
 }
+
+/** The word before a state, over what it is called: the "in" of "in home state Texas", "in his home state of Texas". */
+function wordBefore(tokens: readonly Token[], place: number): string {
+  let at = place - 1;
+  while (at > 0 && place - at <= LONGEST_CALLING && CALLED.has(tokens[at]!.lower)) at--;
+  return tokens[at]?.lower ?? '';
+}
+
+const LONGEST_CALLING = 4;
+const CALLED = new Set(
+  'home state battleground neighboring nearby of his her the native delegate-rich swing'.split(' '),
+);
 
 /** "Michigan's Democratic presidential primary". */
 function holds(tokens: readonly Token[], end: number): boolean {

@@ -28,7 +28,8 @@ export function tiesToMain(reading: Reading, { seats }: Seats, presidents: Reado
     if (main.office === 'President')
       return (
         (about.decided === true ? presidents.has(person.id) : isCentral(person)) ||
-        isOfNomination(reading, sentence)
+        // "In Wisconsin, Roe won the GOP primary and then lost to Vole": named once, of another race.
+        (isOfNomination(reading, sentence) && (about.decided !== true || person.mentions.length > 1))
       );
     const isOfItsState = sentence.places.some(({ of }) => placeCode(of)?.state === main.place.slice(0, 2));
     return states.size < 2 || isCentral(person) || isOfItsState;

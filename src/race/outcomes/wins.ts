@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { beatenInVotes } from './beaten-in-votes.js';
+import { isOfPoll } from './of-poll.js';
 import { all, isNoun, outcomeReader, type Told, word } from './told.js';
 import { WHAT_IS_WON } from './won.js';
 
@@ -14,6 +15,7 @@ const WINS = verbSet('win capture clinch secure claim flip retain keep survive c
 export const wins = outcomeReader(WINS, (scene, sentence, at) => {
   const { reading, contests } = scene;
   if (isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
+  if (isOfPoll(reading, sentence, at)) return [];
   // "won over Roe"; "won over many of them" is of no election.
   const isOver = word(scene, at + 1) === 'over';
   if (isOver && !personAfter(reading, sentence, at + 1, 'over', 1)) return [];

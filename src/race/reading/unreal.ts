@@ -25,7 +25,7 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
   return (
     (tokens[verb - 1]?.lower === 'to' && !isAchieved(tokens, sentence, verb)) ||
     // "a strategy of winning", "aimed at beating Roe"
-    (['at', 'of', 'for', 'toward'].includes(tokens[verb - 1]?.lower ?? '') &&
+    (['at', 'of', 'for', 'toward', 'from'].includes(tokens[verb - 1]?.lower ?? '') &&
       /ing$/.test(tokens[verb]!.lower)) ||
     isSubjunctive(tokens, verb) ||
     tokens[sentence.endToken - 1]?.text === '?' ||
