@@ -9,10 +9,6 @@ const FLAGS = [
   // third of all processor time in the first minute.
   '--max-inlined-bytecode-size-cumulative=300',
   // Everything is compiled a first time, simply, when it is first called; V8 11 interprets it for a while.
-  '--always-sparkplug',
-  // V8 11 takes tokens, of which many are alive whenever it looks, for something that lives long, and puts them where memory
-  // is cleared last: that had to be cleared twice as often, and took 25 MB a thread.
-  '--no-allocation-site-pretenuring',
 ];
 
 /** The engine that this was measured with, that of Node 20. */
