@@ -8,7 +8,6 @@ const FLAGS = [
   // How much bytecode of others is compiled into a function, in bytes; V8 11 takes 920: with both, what is compiled takes a
   // third of all processor time in the first minute.
   '--max-inlined-bytecode-size-cumulative=300',
-  // Everything is compiled a first time, simply, when it is first called; V8 11 interprets it for a while.
 ];
 
 /** The engine that this was measured with, that of Node 20. */
