@@ -95,8 +95,7 @@ function seatsOf(
 /** Offices by what their holders are called; "state Sen. Finch" holds another. */
 const HOLDERS: readonly (readonly [title: RegExp, office: string])[] = [
   ...EXECUTIVES,
-  [/\bsen(?:ator|\.)/i, 'US-Senate'],
-  [/\brep(?:resentative|\.)|\bcongress(?:man|woman)\b/i, 'US-House'],
+  ...LEGISLATORS,
   [/\bpresident$/i, 'President'],
 ];
 

@@ -94,9 +94,7 @@ function wordBefore(tokens: readonly Token[], place: number): string {
 }
 
 const LONGEST_CALLING = 4;
-const CALLED = new Set(
-  'home state battleground neighboring nearby of his her the native delegate-rich swing'.split(' '),
-);
+const CALLED = new Set('home state battleground neighboring nearby of his her the native swing'.split(' '));
 
 /** "Michigan's Democratic presidential primary". */
 function holds(tokens: readonly Token[], end: number): boolean {

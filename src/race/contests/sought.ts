@@ -1,6 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { isPossessive } from '../reading/syntax.js';
 import { FOR_WORDS, SEEKING } from './office-words.js';
 
 /** How far before "term as" it is told that it is sought or won, in tokens. */
@@ -31,9 +32,9 @@ export function isSought(
   const before = tokens[i]?.lower ?? '';
   // "was elected to Congress in 1992"
   if (ELECTED.has(before) && tokens[i + 1]!.lower === 'to') return true;
-  // Of every president it is told again and again that he was elected.
   // Of what was long ago, "Roe, a writer twice elected mayor", no day is told.
   const isTold = dates.length > 0 || zone === 'title';
+  // Of every president it is told again and again that he was elected.
   if (office !== 'President' && ((isTold && isElected(tokens, at)) || isNext(tokens, at))) return true;
   if (!FOR_WORDS.has(before)) return false;
   // "his bid next year for a second term as New Jersey governor"; not "finished his term as governor"
@@ -53,7 +54,7 @@ const ELECTED_REACH = 6;
 function isElected(tokens: readonly Token[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - ELECTED_REACH); i--) {
     if (ELECTED.has(tokens[i]!.lower)) return true;
-    if (!isOfOffice(tokens[i]!) && !isPossessive(tokens[i]!)) return false;
+    if (!isOfOffice(tokens[i]!) && !isPossessive(tokens, i)) return false;
   }
   return false;
 }
@@ -63,5 +64,3 @@ function isNext(tokens: readonly Token[], at: number): boolean {
   if (tokens[at - 1]?.lower !== 'next') return false;
   return tokens.slice(Math.max(0, at - NEXT_REACH), at).some(({ lower }) => CHOOSING.has(lower));
 }
-
-const isPossessive = ({ lower }: Token): boolean => lower === "'s" || lower === '’s';

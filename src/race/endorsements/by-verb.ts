@@ -1,7 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { actorBefore } from '../reading/actor.js';
 import { BEATING } from '../reading/beating.js';
-import { joinedTo } from '../reading/lists.js';
+import { openingList } from '../reading/lists.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
@@ -101,10 +101,8 @@ function subjectsOrThey(reading: Reading, sentence: SentenceReading, at: number)
   const said =
     they && tokens.slice(sentence.firstToken, they.index).findLast(({ lower }) => lower === 'said');
   if (!said) return subjectsOf(reading, sentence, at);
-  const [first] = sentence.people;
   // Over an apposition: the list that opens the sentence.
-  const opening = first ? joinedTo(reading, sentence.people, first) : [];
-  return opening.every(({ endToken }) => endToken <= said.index) ? opening : [];
+  return openingList(reading, sentence.people, said.index);
 }
 
 /** "rolled back Roe-era rules", "dating back to Roe", "a seat in the back": no verb of support. */

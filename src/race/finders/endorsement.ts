@@ -77,7 +77,7 @@ const CANDIDATURE = new Set(['campaign', 'bid', 'candidacy', 'run', 'opponent', 
 function isForOffice(scene: Scene, sentence: SentenceReading, at: number, endorsee: PersonAt): boolean {
   const { reading, contests, stands } = scene;
   const { tokens } = reading;
-  // "endorsing the Koch brothers' agenda"
+  // "endorsing the Vole brothers' agenda"
   const isOfKin = tokens[endorsee.endToken]?.pos === 'NOUN' && isPossessive(tokens, endorsee.endToken + 1);
   if (isOfKin && endorsee.firstToken > at) return false;
   const owned = isOwner(reading, endorsee) && endorsee.firstToken > at;

@@ -15,7 +15,7 @@ export const votesFor = outcomeReader(VOTES_FOR, (scene, sentence, at) => {
   const person = LINKS.has(next)
     ? personAfter(reading, sentence, at + 1, next, 1)
     : personAfter(reading, sentence, at, word(scene, at), 1);
-  // "Murkowski of Alaska is backing McConnell's plan"
+  // "Sens. Finch of Iowa and Roe of Alaska back Vole's plan"
   const isOfPresidency =
     person !== null &&
     !isOwner(reading, person) &&

@@ -1,6 +1,6 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
-import { joinedTo } from '../reading/lists.js';
+import { openingList } from '../reading/lists.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
@@ -34,9 +34,8 @@ export const withdrawals = outcomeReader([...DROPS_OUT, ...SUSPENDS, ...WITHDRAW
 function leaversOf(reading: Reading, sentence: SentenceReading, at: number): PersonAt[] {
   const before = reading.tokens[at - 1]?.lower === 'both' ? at - 2 : at - 1;
   if (reading.tokens[before]?.lower !== 'they') return subjectsOf(reading, sentence, at);
-  const [first] = sentence.people;
-  const both = first && first.endToken < before ? joinedTo(reading, sentence.people, first) : [];
-  return both.length > 1 && both.every(({ endToken }) => endToken < before) ? both : [];
+  const both = openingList(reading, sentence.people, before);
+  return both.length > 1 ? both : [];
 }
 
 function isLeaving(tokens: readonly Token[], at: number, limit: number): boolean {

@@ -46,6 +46,13 @@ export function joined(reading: Reading, people: readonly PersonAt[], last: numb
   return group;
 }
 
+/** The list that a sentence opens with, where it ends before a token: those whom a later "they" stands for; else nobody. */
+export function openingList(reading: Reading, people: readonly PersonAt[], end: number): PersonAt[] {
+  const [first] = people;
+  const opening = first ? joinedTo(reading, people, first) : [];
+  return opening.every(({ endToken }) => endToken <= end) ? opening : [];
+}
+
 /** A person with all after it that "and" and commas join to it: "Sens. Finch (R-Iowa) and Roe". */
 export function joinedTo(reading: Reading, people: readonly PersonAt[], first: PersonAt): PersonAt[] {
   const group = [first];

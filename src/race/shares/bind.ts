@@ -9,7 +9,7 @@ import { type Figure, figuresIn } from './figures.js';
 import { type Pair, pairsIn } from './pairs.js';
 import { ONLY_FOR, personRightAfter } from './right-after.js';
 import { sidesOf } from './sides.js';
-import { SHARE_VERBS } from './words.js';
+import { LEAD_NOUNS, SHARE_VERBS } from './words.js';
 
 /** A figure that a sentence gives to a person. */
 export interface BoundFigure {
@@ -171,8 +171,6 @@ function companionOf(
   const changed = (between.includes('up') || between.includes('down')) && between.includes('from');
   return !other && changed ? last.person : null;
 }
-
-const LEAD_NOUNS = new Set(['lead', 'margin', 'edge', 'advantage']);
 
 /** "by 191 votes", "a 191-vote lead", "989 votes short": how far apart, not how many. */
 function isMargin(tokens: readonly Token[], sentence: SentenceReading, figure: Figure): boolean {

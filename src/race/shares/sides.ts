@@ -2,7 +2,7 @@ import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf, subjectsOf } from '../reading/syntax.js';
 import { ONLY_FOR, personRightAfter } from './right-after.js';
-import { BACKS, LEADS, TRAILS } from './words.js';
+import { BACKS, LEAD_NOUNS, LEADS, TRAILS } from './words.js';
 
 /** Who is in front and who behind, of two whom figures are set against each other for. */
 export interface Sides {
@@ -109,5 +109,3 @@ function afterPair(reading: Reading, sentence: SentenceReading, from: number, to
   const [subject] = isLead ? subjectsOf(reading, sentence, from) : [];
   return subject ? { ahead: subject.of, behind: null } : null;
 }
-
-const LEAD_NOUNS = new Set(['lead', 'edge', 'advantage']);

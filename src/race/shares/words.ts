@@ -44,6 +44,9 @@ export const BACKS: ReadonlySet<string> = new Set([
   'breaks',
 ]);
 
+/** What one in front has: "a narrow 45-44 lead", "widened his lead to 316 votes". */
+export const LEAD_NOUNS: ReadonlySet<string> = new Set(['lead', 'edge', 'advantage', 'margin']);
+
 /** Verbs of one who is in front, and of one who is behind. */
 export const LEADS: ReadonlySet<string> = new Set([
   ...BEATING,
