@@ -7,6 +7,7 @@ import type { Scene } from './finder.js';
 import { COUNTING_FINDERS, FINDERS, STANDING_FINDERS } from './finders/index.js';
 import { readAnalysis } from './reading/reading.js';
 import { REFINERS } from './refiners/index.js';
+import { presidentialField } from './refiners/presidential-field.js';
 import { standingByClues } from './refiners/standing-by-clues.js';
 import { figureContexts } from './shares/context.js';
 
@@ -25,7 +26,7 @@ export function findFacts(analysis: Analysis): FactFinding[] {
   };
   const standing = STANDING_FINDERS.flatMap((finder) => finder.find(bare));
   // Rivals may be told by clues alone: "Republican Dale Roe", in an article about his race.
-  const rivals = standingByClues.refine(standing, bare);
+  const rivals = standingByClues.refine(presidentialField.refine(standing, bare), bare);
   const standingIds = new Set(rivals.flatMap((fact) => ('personId' in fact ? (fact.personId ?? []) : [])));
   const scene: Scene = {
     ...bare,

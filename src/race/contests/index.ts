@@ -12,12 +12,12 @@ import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
-import { presidentialPeople, presidentialResults } from './presidential.js';
+import { presidentialField, presidentialPeople, presidentialResults } from './presidential.js';
 import { stateVoting } from './presidential-states.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
-import { tiesToMain } from './ties.js';
+import { SOME, tiesToMain } from './ties.js';
 import { carriedYear, presidentialRun, presidentialYear, YEARS_ALONE, yearAheadIn, yearAt } from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
@@ -82,11 +82,18 @@ export function readContests(reading: Reading): Contests {
   const round = focusRound(reading, seats, year);
   const parties = partiesOf(reading);
   const party = primaryParty(reading, seats, round, parties);
-  const people = seatsOfPeople(reading, namingsOf(reading, seats, year), seats.seats, homes);
   const mainSeat = seats.seats[0] ?? null;
-
   const presidents = presidentialPeople(reading);
-  const isTied = tiesToMain(reading, seats, presidents);
+  const field = mainSeat?.office === 'President' ? presidentialField(reading, year) : new Set<string>();
+  const people = seatsOfPeople(
+    reading,
+    namingsOf(reading, seats, year),
+    seats.seats,
+    homes,
+    (person, { office }) =>
+      office !== 'President' || field.size < SOME || field.has(person) || presidents.has(person),
+  );
+  const isTied = tiesToMain(reading, seats, presidents, field);
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;

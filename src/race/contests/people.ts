@@ -28,10 +28,12 @@ export function seatsOfPeople(
   namings: readonly Naming[],
   seats: readonly Seat[],
   homes: ReadonlyMap<string, Home>,
+  mayStand: (person: string, seat: Seat) => boolean,
 ): SeatsOfPeople {
   const [main] = seats;
   const scores = new Map<string, Map<Seat, number>>();
   const add = (person: string, seat: Seat, weight: number): void => {
+    if (!mayStand(person, seat)) return;
     const mine = scores.get(person) ?? new Map<Seat, number>();
     scores.set(person, mine.set(seat, (mine.get(seat) ?? 0) + weight));
   };
@@ -50,7 +52,7 @@ export function seatsOfPeople(
     if (seat.length === 1 && !named.has(id)) own.set(id, seat[0]!);
   }
   const told = new Map([...own, ...named]);
-  return { named, likely: new Map([...companions(reading, told), ...own]) };
+  return { named, likely: new Map([...companions(reading, told, mayStand), ...own]) };
 }
 
 /** The office that each person holds, by the title the article gives: "Sen. Roe" beside a governor's race in one state. */
@@ -64,14 +66,18 @@ function officesHeld({ analysis }: Reading): ReadonlyMap<string, string> {
 }
 
 /** The seat of those whom somebody is named with most, for whoever is named with no seat. */
-function companions(reading: Reading, told: ReadonlyMap<string, Seat>): Map<string, Seat> {
+function companions(
+  reading: Reading,
+  told: ReadonlyMap<string, Seat>,
+  mayStand: (person: string, seat: Seat) => boolean,
+): Map<string, Seat> {
   const counts = new Map<string, Map<Seat, number>>();
   for (const { people } of reading.sentences) {
     const seats = new Set(people.flatMap(({ of }) => told.get(of.id) ?? []));
     if (seats.size !== 1) continue;
     const [seat] = seats;
     for (const id of new Set(people.map(({ of }) => of.id))) {
-      if (told.has(id)) continue;
+      if (told.has(id) || !mayStand(id, seat!)) continue;
       const mine = counts.get(id) ?? new Map<Seat, number>();
       counts.set(id, mine.set(seat!, (mine.get(seat!) ?? 0) + 1));
     }

@@ -1,5 +1,11 @@
 import { PRESIDENT_NAMES } from '../../knowledge/officials.js';
+import {
+  type Contender,
+  contenderOf,
+  YEARS_WITH_CONTENDERS,
+} from '../../knowledge/presidential-contenders.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
+import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { ContestParts } from '../contest.js';
 import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { placeCode } from './place-code.js';
@@ -22,6 +28,18 @@ export function presidentialPeople({ analysis, people }: Reading): ReadonlySet<s
     .filter(({ name }) => PRESIDENT_NAMES.has(name) || SURNAMES.has(name))
     .map(({ id }) => id);
   return new Set([...titled, ...known]);
+}
+
+/** Who is known to have run for president in a year; null where nobody of that name did. */
+export const contenderIn = ({ name, given, family }: PersonEntity, year: number): Contender | null =>
+  contenderOf({ given: given ?? '', family: family ?? name }, year);
+
+/** Who of an article ran for president, by their ids: in the election of a year, or of the year after; in any, where none is told. */
+export function presidentialField({ people }: Reading, year: number | null): ReadonlySet<string> {
+  const years = year === null ? YEARS_WITH_CONTENDERS : [presidentialYear(year + 1)];
+  return new Set(
+    people.filter((person) => years.some((one) => contenderIn(person, one) !== null)).map(({ id }) => id),
+  );
 }
 
 /**

@@ -8,6 +8,9 @@ import type { Seats } from './seats.js';
 /** So many times named, somebody is one of those an article is about. */
 const OFTEN = 5;
 
+/** With so many of the known field in an article, whoever is none of it stands elsewhere, unless it is told. */
+export const SOME = 1;
+
 /** Whether what is told of somebody, where nothing says of which race, is of the one that the article is about. */
 export type IsTied = (sentence: SentenceReading, person: PersonEntity | null, about: About) => boolean;
 
@@ -15,7 +18,13 @@ export type IsTied = (sentence: SentenceReading, person: PersonEntity | null, ab
  * The country is full of people who do not stand for president, and in an article of many states' races somebody named in
  * passing may stand in any of them. Those count whom the article is about, or whose sentence speaks of the race.
  */
-export function tiesToMain(reading: Reading, { seats }: Seats, presidents: ReadonlySet<string>): IsTied {
+export function tiesToMain(
+  reading: Reading,
+  { seats }: Seats,
+  presidents: ReadonlySet<string>,
+  /** Who is known to run for president, where the article is about that. */
+  field: ReadonlySet<string>,
+): IsTied {
   const [main] = seats;
   const headlined = new Set(
     reading.sentences.flatMap(({ zone, people }) => (zone === 'title' ? people.map(({ of }) => of.id) : [])),
@@ -27,7 +36,8 @@ export function tiesToMain(reading: Reading, { seats }: Seats, presidents: Reado
     if (!main || person === null || about.ofMain === true) return true;
     if (main.office === 'President')
       return (
-        (about.decided === true ? presidents.has(person.id) : isCentral(person)) ||
+        field.has(person.id) ||
+        (field.size < SOME && (about.decided === true ? presidents.has(person.id) : isCentral(person))) ||
         // "In Wisconsin, Roe won the GOP primary and then lost to Vole": named once, of another race.
         (isOfNomination(reading, sentence) && (about.decided !== true || person.mentions.length > 1))
       );

@@ -8,6 +8,7 @@ import { otherPartysPrimary } from './other-partys-primary.js';
 import { partyOfPrimary } from './party-of-primary.js';
 import { pollMethods } from './poll-methods.js';
 import { predecessorsGone } from './predecessors-gone.js';
+import { presidentialField } from './presidential-field.js';
 import { presidentsElsewhere } from './presidents-elsewhere.js';
 import { primariesOver } from './primaries-over.js';
 import { settledLeads } from './settled-leads.js';
@@ -21,6 +22,7 @@ import { withoutContest } from './without-contest.js';
 export const REFINERS: readonly Refiner[] = [
   presidentsElsewhere, // first: nothing follows from what they are said to be
   candidaciesOfResults, // before repeats go: it adds what may be told elsewhere in so many words
+  presidentialField,
   standingByClues, // after them: only who is still missing
   pollMethods, // before repeats go: with its pollster a figure is another's repeat
   otherPartysPrimary,

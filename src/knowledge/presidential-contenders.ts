@@ -1,0 +1,119 @@
+import type { PartyLetter } from '../schema/index.js';
+import { foldName, type NameParts } from '../text/person-name.js';
+import { mayBeSameGiven } from './nicknames.js';
+import { holdersIn } from './officials.js';
+
+/**
+ * Who ran for president of the United States: the nominees of the parties and those who sought to be, as far as they were
+ * known all over the country. From general knowledge: year|party|names
+ */
+const TABLE = `
+1960|D|John F. Kennedy, Hubert Humphrey, Lyndon B. Johnson, Adlai Stevenson
+1960|R|Richard Nixon
+1964|D|Lyndon B. Johnson
+1964|R|Barry Goldwater, Nelson Rockefeller, William Scranton
+1968|D|Hubert Humphrey, Eugene McCarthy, Robert F. Kennedy, George McGovern
+1968|R|Richard Nixon, Nelson Rockefeller, George Romney, Ronald Reagan
+1968|I|George Wallace
+1972|D|George McGovern, Edmund Muskie, Hubert Humphrey, George Wallace, Shirley Chisholm, Henry Jackson
+1972|R|Richard Nixon
+1976|D|Jimmy Carter, Mo Udall, Jerry Brown, George Wallace, Henry Jackson, Frank Church, Sargent Shriver
+1976|R|Gerald Ford, Ronald Reagan
+1980|D|Jimmy Carter, Ted Kennedy, Jerry Brown
+1980|R|Ronald Reagan, George H.W. Bush, John Connally, Bob Dole, Howard Baker, Phil Crane
+1980|I|John Anderson
+1984|D|Walter Mondale, Gary Hart, Jesse Jackson, John Glenn, George McGovern, Alan Cranston, Fritz Hollings
+1984|R|Ronald Reagan
+1988|D|Michael Dukakis, Jesse Jackson, Al Gore, Dick Gephardt, Paul Simon, Gary Hart, Joe Biden, Bruce Babbitt
+1988|R|George H.W. Bush, Bob Dole, Pat Robertson, Jack Kemp, Pete du Pont, Alexander Haig
+1992|D|Bill Clinton, Jerry Brown, Paul Tsongas, Bob Kerrey, Tom Harkin, Douglas Wilder
+1992|R|George H.W. Bush, Pat Buchanan, David Duke
+1992|I|Ross Perot
+1996|D|Bill Clinton
+1996|R|Bob Dole, Pat Buchanan, Steve Forbes, Lamar Alexander, Alan Keyes, Phil Gramm, Richard Lugar, Arlen Specter, Pete Wilson
+1996|I|Ross Perot
+1996|G|Ralph Nader
+2000|D|Al Gore, Bill Bradley
+2000|R|George W. Bush, John McCain, Alan Keyes, Steve Forbes, Gary Bauer, Orrin Hatch, Elizabeth Dole, Dan Quayle, Lamar Alexander, John Kasich
+2000|I|Pat Buchanan
+2000|G|Ralph Nader
+2004|D|John Kerry, John Edwards, Howard Dean, Wesley Clark, Dennis Kucinich, Al Sharpton, Joe Lieberman, Dick Gephardt, Carol Moseley Braun, Bob Graham
+2004|R|George W. Bush
+2004|I|Ralph Nader
+2008|D|Barack Obama, Hillary Clinton, John Edwards, Bill Richardson, Joe Biden, Christopher Dodd, Dennis Kucinich, Mike Gravel, Tom Vilsack
+2008|R|John McCain, Mitt Romney, Mike Huckabee, Ron Paul, Rudolph Giuliani, Fred Thompson, Sam Brownback, Tom Tancredo, Duncan Hunter, Tommy Thompson, Jim Gilmore, Alan Keyes
+2008|L|Bob Barr
+2008|G|Cynthia McKinney
+2008|I|Ralph Nader
+2012|D|Barack Obama
+2012|R|Mitt Romney, Rick Santorum, Newt Gingrich, Ron Paul, Rick Perry, Michele Bachmann, Herman Cain, Jon Huntsman, Tim Pawlenty, Thaddeus McCotter, Buddy Roemer
+2012|L|Gary Johnson
+2012|G|Jill Stein
+2016|D|Hillary Clinton, Bernie Sanders, Martin O'Malley, Jim Webb, Lincoln Chafee, Lawrence Lessig
+2016|R|Donald Trump, Ted Cruz, John Kasich, Marco Rubio, Ben Carson, Jeb Bush, Rand Paul, Chris Christie, Mike Huckabee, Carly Fiorina, Jim Gilmore, Rick Santorum, Lindsey Graham, George Pataki, Bobby Jindal, Scott Walker, Rick Perry
+2016|L|Gary Johnson
+2016|G|Jill Stein
+2016|I|Evan McMullin
+2020|D|Joe Biden, Bernie Sanders, Elizabeth Warren, Michael Bloomberg, Pete Buttigieg, Amy Klobuchar, Tulsi Gabbard, Tom Steyer, Deval Patrick, Andrew Yang, Michael Bennet, John Delaney, Cory Booker, Marianne Williamson, Julian Castro, Kamala Harris, Steve Bullock, Joe Sestak, Wayne Messam, Beto O'Rourke, Tim Ryan, Bill de Blasio, Kirsten Gillibrand, Seth Moulton, Jay Inslee, John Hickenlooper, Mike Gravel, Eric Swalwell, Richard Ojeda
+2020|R|Donald Trump, Bill Weld, Joe Walsh, Mark Sanford
+2020|L|Jo Jorgensen, Justin Amash
+2020|G|Howie Hawkins
+2020|I|Howard Schultz, Kanye West
+2024|D|Kamala Harris, Joe Biden, Dean Phillips, Marianne Williamson
+2024|R|Donald Trump, Nikki Haley, Ron DeSantis, Vivek Ramaswamy, Chris Christie, Mike Pence, Tim Scott, Asa Hutchinson, Doug Burgum, Larry Elder, Will Hurd, Francis Suarez, Perry Johnson, Ryan Binkley
+2024|L|Chase Oliver
+2024|G|Jill Stein
+2024|I|Robert F. Kennedy Jr., Cornel West
+`;
+
+export interface Contender {
+  readonly given: string;
+  /** Of several words where it has them: "de blasio". */
+  readonly family: string;
+  readonly party: PartyLetter;
+  /** Whether the office was his already. */
+  readonly isIncumbent: boolean;
+}
+
+const PRESIDENT = 'President of the United States';
+const MIDDLE = /^[a-z]$/;
+const SUFFIX = / jr$/;
+
+const contenders: ReadonlyMap<number, readonly Contender[]> = (() => {
+  const byYear = new Map<number, Contender[]>();
+  for (const row of TABLE.trim().split('\n')) {
+    const [year, party, names] = row.split('|') as [string, PartyLetter, string];
+    const own = byYear.get(Number(year)) ?? [];
+    byYear.set(Number(year), own);
+    const sitting = holdersIn(PRESIDENT, Number(year)).map(
+      (official) => givenAndFamily(official.name).family,
+    );
+    for (const name of names.split(', ')) {
+      const parts = givenAndFamily(name);
+      own.push({ ...parts, party, isIncumbent: sitting.includes(parts.family) });
+    }
+  }
+  return byYear;
+})();
+
+/** "Robert F. Kennedy Jr.": robert, kennedy. */
+function givenAndFamily(name: string): Pick<Contender, 'given' | 'family'> {
+  const [given, ...rest] = foldName(name).replace(SUFFIX, '').split(' ');
+  return { given: given!, family: rest.filter((word) => !MIDDLE.test(word)).join(' ') };
+}
+
+/** The years that the table knows. */
+export const YEARS_WITH_CONTENDERS: readonly number[] = [...contenders.keys()];
+
+/**
+ * The one who ran for president in a year and may be meant by a name; null where nobody is, where a surname alone is that
+ * of two, and for years that the table does not know.
+ */
+export function contenderOf(name: Pick<NameParts, 'given' | 'family'>, year: number): Contender | null {
+  const family = foldName(name.family);
+  const given = foldName(name.given).split(' ')[0]!;
+  const found = (contenders.get(year) ?? []).filter(
+    (one) => one.family === family && (given === '' || mayBeSameGiven(given, one.given)),
+  );
+  return found.length === 1 ? found[0]! : null;
+}
