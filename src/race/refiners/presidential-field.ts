@@ -60,6 +60,7 @@ export const presidentialField: Refiner = {
 const candidacyOf = (scene: Scene, sentence: SentenceReading, { person, contest, isIncumbent }: Run) =>
   ({
     ...candidacyAt(scene, sentence, person, 'presidential-field'),
+    party: scene.contests.partyOf(person.of) ?? contest.party,
     contest: formatContest(contest),
     incumbent: isIncumbent ? true : null,
     basis: 'inferred',
@@ -132,5 +133,5 @@ function runOf(scene: Scene, person: PersonAt, year: number, isMain: boolean): R
   if (round === 'general') return { person, contest: { ...contest, round }, isIncumbent };
   const isOfPrimary =
     isMain && !isIncumbent && (party === 'D' || party === 'R') && isBeforeNominees(scene, year);
-  return { person, contest: isOfPrimary ? { ...contest, round, party } : contest, isIncumbent };
+  return { person, contest: isOfPrimary ? { ...contest, round: 'primary', party } : contest, isIncumbent };
 }

@@ -43,7 +43,8 @@ describe('who, as everybody knows, ran for president', () => {
   });
 
   test('keeps strangers out: somebody named once beside them stands elsewhere', () => {
-    const text = 'Joe Biden and Elizabeth Warren debated on Tuesday. Dale Roe, who leads by 5 points, did not.';
+    const text =
+      'Joe Biden and Elizabeth Warren debated on Tuesday. Dale Roe, who leads by 5 points, did not.';
     expect(toldIn(text, '2019-08-05', RACE).filter((line) => line.includes('Roe'))).toEqual([]);
   });
 });
