@@ -155,7 +155,9 @@ export function readContests(reading: Reading): Contests {
     return {
       office: seat.office,
       place:
-        (isOfCountry(seat) && about.ofState && stateVoting(reading, sentence, cues, token)) || seat.place,
+        (isOfCountry(seat) && about.ofState && stateVoting(reading, sentence, cues, token)) ||
+        // "As for Huntsman, he now backs Trump", below a word on New Hampshire: for the country's presidency.
+        (seat.office === 'President' && !about.ofState && !local ? 'US' : seat.place),
       year:
         seat.office === 'President'
           ? (cycleOf(when, published, about.decided) ?? yearAheadIn(sentence, published))

@@ -2,6 +2,7 @@ import { yearOf } from '../../text/calendar.js';
 import type { Reading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import type { ContestCue } from './cues.js';
+import { presidentialField } from './presidential.js';
 
 /** Words of the way to the presidency, which need not name the office. */
 const WORDS = trigger(
@@ -9,7 +10,7 @@ const WORDS = trigger(
     ' ',
   ),
 );
-/** So many of them make an article one about the presidency. */
+/** So many of them make an article one about the presidency; whoever is known to run for it counts as much as a word. */
 const ENOUGH = 3;
 
 /** Rounds that a presidential candidate goes through in every state. */
@@ -26,7 +27,8 @@ export function ofThePresidency(
 ): readonly (readonly ContestCue[])[] {
   const { published } = reading.document;
   if (published !== null && !isCampaignYear(yearOf(published))) return cues;
-  const words = reading.sentences.flatMap((sentence) => placesOf(reading, sentence, WORDS)).length;
+  const told = reading.sentences.flatMap((sentence) => placesOf(reading, sentence, WORDS)).length;
+  const words = told + (published === null ? 0 : presidentialField(reading, yearOf(published)).size);
   const others = cues
     .flat()
     .filter(({ office, generic }) => office !== null && office !== 'President' && !generic).length;
