@@ -1,8 +1,10 @@
+import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import { yearOf } from '../../text/calendar.js';
-import type { Reading } from '../reading/reading.js';
-import { placesOf, trigger } from '../reading/triggers.js';
+import type { PersonAt, Reading } from '../reading/reading.js';
+import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import type { ContestCue } from './cues.js';
-import { presidentialField } from './presidential.js';
+import { contenderIn, presidentialField } from './presidential.js';
+import { presidentialYear } from './years.js';
 
 /** Words of the way to the presidency, which need not name the office. */
 const WORDS = trigger(
@@ -39,6 +41,28 @@ export function ofThePresidency(
         ? { ...cue, office: 'President' }
         : cue,
     ),
+  );
+}
+
+/** How somebody is called who wants to be elected, or how it ended. */
+const RUNNING = trigger(
+  'nominee nominees nomination contender contenders opponent rival candidate candidates campaign poll polls election elections'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether an article that names no office speaks of those who run for president while they do: "the Republican nominee,
+ * Mitt Romney" (2012). The president alone is named in any article.
+ */
+export function isOfNominees(reading: Reading): boolean {
+  const { published } = reading.document;
+  if (published === null || !isCampaignYear(yearOf(published))) return false;
+  const year = presidentialYear(yearOf(published) + 1);
+  if (published.slice(0, 10) > novemberElectionDay(year)) return false;
+  const isChallenger = ({ of }: PersonAt): boolean => contenderIn(of, year)?.isIncumbent === false;
+  return reading.sentences.some(
+    (sentence) => hasWordOf(reading, sentence, RUNNING) && sentence.people.some(isChallenger),
   );
 }
 

@@ -7,7 +7,7 @@ import type { Home } from './home-states.js';
 import { incumbentSeats } from './incumbents.js';
 import { mainState, mainTown } from './main-place.js';
 import type { PlaceCode } from './place-code.js';
-import { ofThePresidency } from './presidential-primaries.js';
+import { isOfNominees, ofThePresidency } from './presidential-primaries.js';
 import { officesOfManyStates, placedByTheOnlyState } from './round-ups.js';
 import { type Section, sectionAt, sectionsOf } from './sections.js';
 import { yearAt } from './years.js';
@@ -97,6 +97,9 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
       tally.add(office, placeFor(office, town) ?? placeFor(office, home) ?? '?', weights[index]!, false);
     }
   }
+
+  if (tally.byWeight().length === 0 && isOfNominees(reading))
+    tally.add('President', 'US', WEIGHTS.rest, false);
 
   const sorted = tally.byWeight();
   const [main] = sorted;

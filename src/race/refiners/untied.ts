@@ -2,6 +2,7 @@ import type { PersonEntity } from '../../nlp/entities/entities.js';
 import { type ContestParts, parseContest } from '../contest.js';
 import type { ContestCue } from '../contests/cues.js';
 import type { Contests } from '../contests/index.js';
+import { contenderIn } from '../contests/presidential.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
@@ -31,6 +32,14 @@ export const untied: Refiner = {
       // "Finch won Ohio in 2016": the place is told, for it is what was won.
       if (contest.office === 'President' && contest.place !== 'US') return fact;
       const person = people.get(who);
+      // Who is known to have run for president then did.
+      if (
+        contest.office === 'President' &&
+        contest.year !== null &&
+        person &&
+        contenderIn(person, contest.year)
+      )
+        return fact;
       // "Wisconsin Gov. Finch … Finch's campaign": a race of the state that he is of.
       const isAtHome = person !== undefined && scene.contests.homeOf(person) === contest.place.slice(0, 2);
       if (isAtHome || tied.has(tieOf(who, contest)) || (person && isOfMainRace(scene, contest, person)))
