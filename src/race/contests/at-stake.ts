@@ -3,8 +3,10 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { BEATING } from '../reading/beating.js';
 import { isElectoral } from '../reading/electoral.js';
+import { joinedTo } from '../reading/lists.js';
 import { titleStart } from '../reading/modifiers.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
+import { REELECTION } from '../reading/reelection.js';
 import { hasWordOf, isWordOf, placesOf, type Trigger, trigger } from '../reading/triggers.js';
 
 /** What is done to those alone who stand for what they hold. */
@@ -17,9 +19,19 @@ const DONE_BY = trigger([...verbSet('survive'), 'facing', 'faces']);
 export const CHALLENGE = trigger([...verbSet('survive'), 'challenge', 'challenger']);
 /** How those lose what they hold: "Sen. Finch lost a runoff to Roe"; a primary may be one for the presidency. */
 const LOST = trigger(['lost', 'loses', 'conceded']);
-const OF_SEATS = trigger(['runoff', 're-election', 'reelection', 'seat']);
+const OF_SEATS = trigger(['runoff', 're-election', 'reelection', 'seat', 'seats', 'race', 'races']);
 /** How far behind a name it may stand, in tokens. */
 const DONE_REACH = 6;
+/** How far behind a name "re-election" may stand: "Rep. Finch of Ohio, who is up for re-election", in tokens. */
+const REELECTED_REACH = 10;
+/** What is done for those alone who stand: "a fundraiser for Rep. Finch", "campaigned for Sens. Finch (R-Iowa) and Roe (R-Ohio)". */
+const DONE_FOR = trigger(
+  'campaign campaigned campaigning campaigns fundraiser fundraisers stump stumped stumping rally rallied rallying'.split(
+    ' ',
+  ),
+);
+/** How far before a list of such people it may stand, in tokens. */
+const LIST_REACH = 24;
 
 /** "ousted Rep. Finch", "Rep. Finch survived", "Rep. Finch is facing a primary challenge": whoever holds the office seeks it. */
 export function isAtStake(reading: Reading, sentence: SentenceReading, person: PersonAt): boolean {
@@ -28,13 +40,31 @@ export function isAtStake(reading: Reading, sentence: SentenceReading, person: P
   if (verb >= sentence.firstToken) {
     if (isWordOf(reading, verb, DONE_TO) || (isChosen && isWordOf(reading, verb, TAKES_ON))) return true;
   }
-  const { endToken } = person;
-  const isBehind = (words: Trigger): boolean =>
-    placesOf(reading, sentence, words).some((at) => at >= endToken && at < endToken + DONE_REACH);
+  if (isSupported(reading, sentence, person)) return true;
+  const names = sentence.people.filter(({ kind }) => kind === 'name');
+  // What follows the last of a list is told of all: "Sens. Finch of Iowa and Roe of Ohio lost their seats".
+  const { endToken } = joinedTo(reading, names, person).at(-1)!;
+  const next = names.find(({ firstToken }) => firstToken >= endToken)?.firstToken ?? sentence.endToken;
+  const isBehind = (words: Trigger, reach = DONE_REACH): boolean =>
+    placesOf(reading, sentence, words).some((at) => at >= endToken && at < Math.min(endToken + reach, next));
   return (
+    isBehind(REELECTION, REELECTED_REACH) ||
     (hasWordOf(reading, sentence, CHALLENGE) && isBehind(DONE_BY)) ||
     (hasWordOf(reading, sentence, OF_SEATS) && isBehind(LOST))
   );
+}
+
+/** Whether somebody campaigns for a person, or for a list that the person is of. */
+function isSupported(reading: Reading, sentence: SentenceReading, person: PersonAt): boolean {
+  const { tokens } = reading;
+  const names = sentence.people.filter(({ kind }) => kind === 'name');
+  return placesOf(reading, sentence, DONE_FOR).some((at) => {
+    if (tokens[at + 1]?.lower !== 'for' || at > person.firstToken || person.firstToken - at > LIST_REACH)
+      return false;
+    const first = names.find(({ firstToken }) => firstToken > at);
+    if (!first || titleStart(reading, first) > at + 2) return false;
+    return first === person || joinedTo(reading, names, first).includes(person);
+  });
 }
 
 /** Words of two who stand against each other. */

@@ -40,7 +40,10 @@ export function holderCues(
   if (sentence.people.length === 0) return [];
   const isOfIncumbents = speaksOfIncumbents(reading, sentence) || isOfTwoParties(reading, sentence);
   const cues = sentence.people.flatMap((person) => {
-    const office = person.kind === 'name' ? officeBefore(reading, sentence, person) : undefined;
+    const office =
+      person.kind === 'name'
+        ? (officeBefore(reading, sentence, person) ?? officeInList(reading, sentence, person))
+        : undefined;
     if (!office) return [];
     const isSoughtAgain = isOfIncumbents && SOUGHT_AGAIN.has(office);
     const isFoughtFor =
@@ -52,7 +55,8 @@ export function holderCues(
     const place =
       (office === 'Mayor' ? null : (home ?? whereState(reading.tokens, sentence, person.firstToken))) ??
       openingState(reading.tokens, sentence);
-    const at = { firstToken: person.firstToken - 1, endToken: person.endToken };
+    const firstToken = Math.max(sentence.firstToken, person.firstToken - 1);
+    const at = { firstToken, endToken: person.endToken };
     return [{ ...NOTHING, ...at, office, place, implied: true, special: isRecalled(reading, sentence) }];
   });
   const [highest] = cues.toSorted((a, b) => rankOf(a.office) - rankOf(b.office));
@@ -97,6 +101,23 @@ const isChallenger = ({ tokens }: Reading, sentence: SentenceReading, { firstTok
   tokens
     .slice(Math.max(sentence.firstToken, firstToken - CHALLENGER_REACH), firstToken)
     .some(({ lower }) => CHALLENGERS.has(lower));
+
+/** "Sens. Ada Finch (R-Iowa), Bo Roe (R-Ohio) and Ida Tate (R-Utah)": of all whose title the plural is. */
+function officeInList(
+  { analysis }: Reading,
+  { start, end }: SentenceReading,
+  { of }: PersonAt,
+): string | undefined {
+  const role = analysis.entities.roles.find(
+    ({ person, status, title, evidence }) =>
+      person === of.id &&
+      status === 'current' &&
+      !/\bstate\b/i.test(title) &&
+      evidence.start >= start &&
+      evidence.end <= end,
+  );
+  return role && officeOfTitle(role.title);
+}
 
 /** The office of the title right before a name: "Gov. Finch"; none of "former Gov. Finch" or "state Sen. Roe". */
 function officeBefore(

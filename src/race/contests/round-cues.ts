@@ -64,12 +64,16 @@ export function roundAt(tokens: readonly Token[], at: number): { round: Round | 
   if (lower === 'general' && next === 'election') return { round: 'general', end: at + 2 };
   if (lower === 'recall' && RECALLS.has(next)) return { round: null, end: at + 2 };
   if (lower === 'special') {
+    // "a special congressional election" is one for an office.
+    if (OFFICE_ADJECTIVES.has(next)) return null;
     // "special federal elections"
     const noun = tokens[at + 1]?.pos === 'ADJ' ? at + 2 : at + 1;
     if (/^elections?$/.test(tokens[noun]?.lower ?? '')) return { round: null, end: noun + 1 };
   }
   return null;
 }
+
+const OFFICE_ADJECTIVES = new Set(['congressional', 'gubernatorial', 'mayoral', 'presidential']);
 
 /** What follows a caucus that is a vote. */
 const AFTER_CAUCUS = new Set(

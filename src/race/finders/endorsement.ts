@@ -66,8 +66,8 @@ function endorsementsIn(scene: Scene, sentence: SentenceReading): FactFinding[] 
 const isTagged = ({ reading: { tokens } }: Scene, { endToken }: PersonAt): boolean =>
   tokens[endToken]?.text === '(' && tokens[endToken + 2]?.text === '-';
 
-/** Verbs and nouns that say by themselves that an election is meant. */
-const PLAIN = /^endorse|^endorsing/;
+/** Verbs and nouns that say by themselves that an election is meant: "campaigned for Sen. Roe". */
+const PLAIN = /^(?:endors|campaign(?:ed|ing)|stump)/;
 /** "picked up the backing of Sens. Roe and Vole": of one who has a party. */
 const SUPPORT = new Set(['backing', 'nod', 'blessing', 'support']);
 /** What somebody has that is supported with him. */

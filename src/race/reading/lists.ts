@@ -5,10 +5,16 @@ import type { PersonAt, Reading } from './reading.js';
 /** Most words of what somebody is called in a list by what he does, in tokens: "dance festival organizer", "14-year-old". */
 const LONGEST_DESCRIPTION = 6;
 
-/** "(R-Iowa)" behind a name says of which party and state it is, and parts it from nobody. */
+const PARTY_LETTERS = new Set(['D', 'R', 'I']);
+
+/** "(R-Iowa)", ", R-Iowa" or "of Iowa" behind a name says of which party and state it is, and parts it from nobody. */
 function withoutTag(words: readonly Token[]): readonly Token[] {
-  const close = words[0]?.text === '(' ? words.findIndex(({ text }) => text === ')') : -1;
-  return words.slice(close + 1);
+  if (words[0]?.text === '(') return words.slice(words.findIndex(({ text }) => text === ')') + 1);
+  const isTag = words[0]?.text === ',' && PARTY_LETTERS.has(words[1]?.text ?? '') && words[2]?.text === '-';
+  if (!isTag && words[0]?.lower !== 'of') return words;
+  const place = isTag ? 3 : 1;
+  const end = words.findIndex(({ pos }, i) => i >= place && pos !== 'PROPN');
+  return end > place ? words.slice(end) : words;
 }
 
 /** Without what is written right before a name, titles or not: "dance festival organizer Bo Roe". */
@@ -60,7 +66,7 @@ export function joinedTo(reading: Reading, people: readonly PersonAt[], first: P
     const last = group.at(-1)!;
     if (person.firstToken < last.endToken) continue;
     const links = between(reading, last, person);
-    if (!links.some((link) => LINKS.has(link)) || links.length > 3) break;
+    if (links.length === 0 || links.length > 3 || !links.every((link) => LINKS.has(link))) break;
     group.push(person);
   }
   return group;

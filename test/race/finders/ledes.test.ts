@@ -99,11 +99,11 @@ const LEDES: readonly (readonly [published: string, text: string, told: readonly
     '2013-09-11',
     'NEW YORK — Public Advocate Dale Roe was leading the Democratic primary for mayor of New York City on Tuesday night with 40 percent of the vote, just above the threshold needed to avoid a runoff with Ida Tate, who had 26 percent.',
     [
-      'Dale Roe 40 percent · Mayor:NY.new_york_city:2013:primary-D',
-      'Dale Roe stands (D) · Mayor:NY.new_york_city:2013:primary-D',
-      'Ida Tate 26 percent · Mayor:NY.new_york_city:2013:primary-D',
-      'Ida Tate stands (D) · Mayor:NY.new_york_city:2013:primary-D',
-      'primary 2013-09-10 · Mayor:NY.new_york_city:2013:primary-D',
+      'Dale Roe 40 percent · Mayor:NY.new_york:2013:primary-D',
+      'Dale Roe stands (D) · Mayor:NY.new_york:2013:primary-D',
+      'Ida Tate 26 percent · Mayor:NY.new_york:2013:primary-D',
+      'Ida Tate stands (D) · Mayor:NY.new_york:2013:primary-D',
+      'primary 2013-09-10 · Mayor:NY.new_york:2013:primary-D',
     ],
   ],
   [

@@ -35,8 +35,12 @@ function cityOf(
   return namesakes.length === 1 && largest.size >= LARGE ? largest : null;
 }
 
+/** Cities that the table calls otherwise than Open Civic Data does. */
+const OFFICIAL: ReadonlyMap<string, string> = new Map([['New York City', 'New York']]);
+
 function located({ name, state }: City): Location {
-  return { kind: 'city', division: `${stateOf(state)!.division}/place:${divisionSlug(name)}`, fips: null };
+  const official = divisionSlug(OFFICIAL.get(name) ?? name);
+  return { kind: 'city', division: `${stateOf(state)!.division}/place:${official}`, fips: null };
 }
 
 const capitalised = (text: string): string =>
