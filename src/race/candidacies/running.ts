@@ -1,4 +1,5 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -38,11 +39,21 @@ const describes = (tokens: Scene['reading']['tokens'], end: number): boolean =>
 const isAlsoRunning = (tokens: Scene['reading']['tokens'], at: number): boolean =>
   tokens[at - 1]?.lower === 'also' && /^[.,;]$/.test(tokens[at + 1]?.text ?? '.');
 
+const LEAVES = verbSet('leave quit resign vacate forgo relinquish retire');
+/** How far before "to run" it may stand, over what is left, in tokens. */
+const LEAVES_REACH = 8;
+
+/** "is leaving Congress to run for governor", "resigned to seek the nomination": what it is given up for is meant. */
+const isReason = (tokens: Scene['reading']['tokens'], { firstToken }: SentenceReading, at: number): boolean =>
+  tokens[at - 1]?.lower === 'to' &&
+  tokens.slice(Math.max(firstToken, at - LEAVES_REACH), at).some(({ lower }) => LEAVES.has(lower));
+
 /** "Finch is running for governor", "Roe, who is seeking a third term". */
 export function running({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const people: PersonAt[] = [];
   for (const i of placesOf(reading, sentence, RUNS)) {
-    if (isUnreal(reading, sentence, i) || isManaging(reading.tokens, i)) continue;
+    const isUndecided = isUnreal(reading, sentence, i) && !isReason(reading.tokens, sentence, i);
+    if (isUndecided || isManaging(reading.tokens, i)) continue;
     const next = reading.tokens.slice(i + 1, i + 7);
     const sought = contests
       .cuesIn(sentence)

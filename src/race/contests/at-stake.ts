@@ -1,4 +1,4 @@
-import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_WORDS } from '../../knowledge/parties.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { BEATING } from '../reading/beating.js';
@@ -35,22 +35,40 @@ const LIST_REACH = 24;
 
 /** "ousted Rep. Finch", "Rep. Finch survived", "Rep. Finch is facing a primary challenge": whoever holds the office seeks it. */
 export function isAtStake(reading: Reading, sentence: SentenceReading, person: PersonAt): boolean {
+  if (standsAgain(reading, sentence, person)) return true;
   const verb = titleStart(reading, person) - 1;
   const isChosen = hasWordOf(reading, sentence, NOMINATIONS);
   if (verb >= sentence.firstToken) {
     if (isWordOf(reading, verb, DONE_TO) || (isChosen && isWordOf(reading, verb, TAKES_ON))) return true;
   }
-  if (isSupported(reading, sentence, person)) return true;
-  const names = sentence.people.filter(({ kind }) => kind === 'name');
-  // What follows the last of a list is told of all: "Sens. Finch of Iowa and Roe of Ohio lost their seats".
-  const { endToken } = joinedTo(reading, names, person).at(-1)!;
-  const next = names.find(({ firstToken }) => firstToken >= endToken)?.firstToken ?? sentence.endToken;
-  const isBehind = (words: Trigger, reach = DONE_REACH): boolean =>
-    placesOf(reading, sentence, words).some((at) => at >= endToken && at < Math.min(endToken + reach, next));
+  const isBehind = (words: Trigger): boolean => isToldBehind(reading, sentence, person, words, DONE_REACH);
   return (
-    isBehind(REELECTION, REELECTED_REACH) ||
     (hasWordOf(reading, sentence, CHALLENGE) && isBehind(DONE_BY)) ||
     (hasWordOf(reading, sentence, OF_SEATS) && isBehind(LOST))
+  );
+}
+
+/** "campaigned for Sen. Finch", "running against Rep. Roe", "Rep. Vole, who is up for re-election": who is told of as standing again. */
+export const standsAgain = (reading: Reading, sentence: SentenceReading, person: PersonAt): boolean =>
+  isSupported(reading, sentence, person) ||
+  isRunAgainst(reading, sentence, titleStart(reading, person) - 1) ||
+  isVulnerable(reading, sentence, person) ||
+  isRivalOfParty(reading, sentence, person) ||
+  isToldBehind(reading, sentence, person, REELECTION, REELECTED_REACH);
+
+/** Whether a word stands close behind a name, or the list that it is of: "Sens. Finch of Iowa and Roe of Ohio lost their seats". */
+function isToldBehind(
+  reading: Reading,
+  sentence: SentenceReading,
+  person: PersonAt,
+  words: Trigger,
+  reach: number,
+): boolean {
+  const names = sentence.people.filter(({ kind }) => kind === 'name');
+  const { endToken } = joinedTo(reading, names, person).at(-1)!;
+  const next = names.find(({ firstToken }) => firstToken >= endToken)?.firstToken ?? sentence.endToken;
+  return placesOf(reading, sentence, words).some(
+    (at) => at >= endToken && at < Math.min(endToken + reach, next),
   );
 }
 
@@ -66,6 +84,47 @@ function isSupported(reading: Reading, sentence: SentenceReading, person: Person
     return first === person || joinedTo(reading, names, first).includes(person);
   });
 }
+
+const RUNS = verbSet('run campaign compete');
+/** How far before "against" the verb may stand, in tokens. */
+const RUN_REACH = 4;
+
+/** "is running against Rep. Finch". */
+const isRunAgainst = ({ tokens }: Reading, { firstToken }: SentenceReading, before: number): boolean =>
+  tokens[before]?.lower === 'against' &&
+  tokens.slice(Math.max(firstToken, before - RUN_REACH), before).some(({ lower }) => RUNS.has(lower));
+
+const VULNERABLE = trigger(['vulnerable', 'endangered']);
+/** How far from it the holder may be named, in tokens. */
+const VULNERABLE_REACH = 14;
+
+/** "one of the most vulnerable Republicans", "endangered incumbents such as Sen. Finch": who may lose what he holds. */
+const isVulnerable = (
+  reading: Reading,
+  sentence: SentenceReading,
+  { firstToken, endToken }: PersonAt,
+): boolean =>
+  placesOf(reading, sentence, VULNERABLE).some((at) => {
+    const noun = reading.tokens[at + 1];
+    if (!noun || !(PARTY_WORDS.has(noun.text) || HOLDERS.has(noun.lower))) return false;
+    const before = reading.tokens.slice(Math.max(sentence.firstToken, at - 5), at);
+    const isOneOf = before.some(({ lower }) => lower === 'one');
+    return firstToken > at
+      ? firstToken - at <= VULNERABLE_REACH
+      : isOneOf && at - endToken <= VULNERABLE_REACH;
+  });
+
+const HOLDERS = new Set(
+  'incumbent incumbents senator senators member members lawmakers governors'.split(' '),
+);
+
+const AHEAD = trigger(verbSet('lead trail'));
+
+/** "Rep. Finch trails Democrat Bo Roe in a poll": the other is there for a party, so for the seat. */
+const isRivalOfParty = (reading: Reading, sentence: SentenceReading, person: PersonAt): boolean =>
+  areRivals(reading, sentence) &&
+  hasWordOf(reading, sentence, AHEAD) &&
+  sentence.people.some((other) => other.of !== person.of && partyWritten(reading, other) !== undefined);
 
 /** Words of two who stand against each other. */
 const RIVALRY = trigger([...BEATING, ...verbSet('lead trail'), 'victory']);

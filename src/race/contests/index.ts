@@ -126,6 +126,8 @@ export function readContests(reading: Reading): Contests {
         seats.ofManyStates,
       );
     if (!seat) return null;
+    // "Rep. Finch, R-Fla., is running for governor": where she is from, if nothing else tells.
+    const place = seat.place === '?' && home && seat.office !== 'Mayor' ? home.state : seat.place;
     const base = yearFor(seat);
     const ownYear = about.thisRace
       ? null
@@ -157,7 +159,7 @@ export function readContests(reading: Reading): Contests {
       place:
         (isOfCountry(seat) && about.ofState && stateVoting(reading, sentence, cues, token)) ||
         // "As for Huntsman, he now backs Trump", below a word on New Hampshire: for the country's presidency.
-        (seat.office === 'President' && !about.ofState && !local ? 'US' : seat.place),
+        (seat.office === 'President' && !about.ofState && !local ? 'US' : place),
       year:
         seat.office === 'President'
           ? (cycleOf(when, published, about.decided) ?? yearAheadIn(sentence, published))

@@ -5,6 +5,8 @@ import { announced, launching, nominated } from '../candidacies/becoming.js';
 import { contending, inOwnRace } from '../candidacies/contending.js';
 import { eachOther } from '../candidacies/each-other.js';
 import { entering } from '../candidacies/entering.js';
+import { holdingOn } from '../candidacies/holding-on.js';
+import { hopingToWin } from '../candidacies/hoping.js';
 import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
 import { named } from '../candidacies/named.js';
 import { alsoRunning, onTheBallot } from '../candidacies/on-the-ballot.js';
@@ -57,6 +59,8 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...inThatRace(scene, sentence),
     ...again(scene, sentence),
     ...poised(scene, sentence),
+    ...holdingOn(scene, sentence),
+    ...hopingToWin(scene, sentence),
     ...launching(scene, sentence),
     ...announced(scene, sentence),
     ...nominated(scene, sentence),

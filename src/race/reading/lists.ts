@@ -36,7 +36,8 @@ const LINKS = new Set(['and', ',', '&']);
  */
 const between = ({ tokens }: Reading, before: PersonAt, after: PersonAt): string[] =>
   withoutDescription(withoutTag(tokens.slice(before.endToken, after.firstToken)))
-    .filter((token) => !isModifier(token))
+    // "and the Reform Party's Bo Roe"
+    .filter((token) => !isModifier(token) && !/^['’]s$/.test(token.text))
     .map(({ lower }) => lower);
 
 /** A person with all before it that "and" and commas join to it: "Roe, Finch and Sayles", "Roe, a Republican, and Finch". */

@@ -47,6 +47,39 @@ describe('races of those who hold the seat, which no word names', () => {
     ).toEqual(['Bo Roe stands · US-Senate:IA:2016']);
   });
 
+  test('who may lose a seat, or is up for it again, stands', () => {
+    for (const [text, told] of [
+      [
+        'Democrats see Rep. Dale Vole of Kansas as one of the most vulnerable Republicans.',
+        'Dale Vole stands · US-House:KS:2018',
+      ],
+      [
+        'Rep. Dale Vole of Kansas trails Democrat Ada Finch by 4 points in a poll.',
+        'Dale Vole stands · US-House:KS:2018',
+      ],
+      [
+        'McKay spoke at a fundraiser for Sen. Dale Vole of Ohio, who is up for re-election.',
+        'Dale Vole stands · US-Senate:OH:2018',
+      ],
+      ['Rep. Dale Vole, R-Fla., is running for governor.', 'Dale Vole stands (R) · Governor:FL:2018'],
+      [
+        'Rep. Dale Vole is leaving Congress to run for governor of New Mexico.',
+        'Dale Vole stands · Governor:NM:2018',
+      ],
+      [
+        'Ida Tate hopes to win the Senate seat that Bo Roe is giving up in Tennessee.',
+        'Ida Tate stands · US-Senate:TN:2018',
+      ],
+    ] as const)
+      expect(toldIn(text, '2018-06-17'), text).toContain(told);
+  });
+
+  test('who leaves it does not', () => {
+    expect(toldIn('Sen. Bo Roe of Ohio said he would not seek re-election.', '2018-06-17')).toEqual([
+      'Bo Roe held the seat · US-Senate:OH:2018',
+    ]);
+  });
+
   test('New York City is written as Open Civic Data has it', () => {
     expect(toldIn('Bo Roe was elected mayor of New York City on Tuesday.', DAY)).toContain(
       'Bo Roe won · Mayor:NY.new_york:2016:general',

@@ -1,0 +1,49 @@
+import { verbSet } from '../../knowledge/verb-forms.js';
+import type { Scene } from '../finder.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { subjectsOf } from '../reading/syntax.js';
+import { placesOf, trigger } from '../reading/triggers.js';
+
+const HOPES = trigger([...verbSet('hope try seek look aim bid vie fight battle'), 'hoping', 'poised']);
+const WINS = new Set([
+  'win',
+  'flip',
+  'capture',
+  'claim',
+  'secure',
+  'take',
+  'keep',
+  'hold',
+  'retain',
+  'replace',
+  'succeed',
+]);
+/** What is hoped for, and by nobody but who stands. */
+const SEATS = new Set([
+  'seat',
+  'nomination',
+  'governorship',
+  'primary',
+  'runoff',
+  're-election',
+  'reelection',
+  'mansion',
+]);
+/** How far behind the verb the seat may be named, in tokens. */
+const SEAT_REACH = 7;
+
+/**
+ * "Finch hopes to win the Senate seat that Roe is giving up", "is seeking to flip the district's House seat".
+ * Not: "Democrats hope to win the seat", "hopes to win over voters".
+ */
+export function hopingToWin({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  if (!contests.cuesIn(sentence).some(({ office, generic }) => office !== null && !generic)) return [];
+  const { tokens } = reading;
+  return placesOf(reading, sentence, HOPES).flatMap((at) => {
+    if (tokens[at + 1]?.lower !== 'to' || !WINS.has(tokens[at + 2]?.lower ?? '')) return [];
+    const object = tokens.slice(at + 3, Math.min(at + 3 + SEAT_REACH, sentence.endToken));
+    const seat = object.find(({ lower }) => SEATS.has(lower));
+    if (!seat || object.some(({ pos, index }) => pos === 'VERB' && index < seat.index)) return [];
+    return subjectsOf(reading, sentence, at).filter(({ kind }) => kind === 'name');
+  });
+}
