@@ -1,3 +1,4 @@
+import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import { DEFEATED_NOMINEES, PRESIDENT_PARTIES } from '../../knowledge/officials.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
@@ -12,7 +13,7 @@ import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
-import { presidentialField, presidentialPeople, presidentialResults } from './presidential.js';
+import { contenderIn, presidentialField, presidentialPeople, presidentialResults } from './presidential.js';
 import { stateVoting } from './presidential-states.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
@@ -95,6 +96,21 @@ export function readContests(reading: Reading): Contests {
   );
   const isTied = tiesToMain(reading, seats, presidents, field);
 
+  /** "since Finch was elected", told before the country votes: four years ago, if she ran then. */
+  const cycleAt = (
+    sentence: SentenceReading,
+    when: number | null,
+    person: PersonEntity | null,
+    { decided }: About,
+    round: Round | null,
+  ): number | null => {
+    const cycle = cycleOf(when, published, decided) ?? yearAheadIn(sentence, published);
+    const isToCome =
+      cycle !== null && published !== null && published.slice(0, 10) <= novemberElectionDay(cycle);
+    const isOfGeneral = round === null || round === 'general';
+    return decided && isToCome && isOfGeneral && person && contenderIn(person, cycle - 4) ? cycle - 4 : cycle;
+  };
+
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
     const usual = (person && people.named.get(person.id)) ?? null;
@@ -161,11 +177,7 @@ export function readContests(reading: Reading): Contests {
         // "As for Huntsman, he now backs Trump", below a word on New Hampshire: for the country's presidency.
         (seat.office === 'President' && !about.ofState && !local ? 'US' : place),
       year:
-        seat.office === 'President'
-          ? (cycleOf(when, published, about.decided) ?? yearAheadIn(sentence, published))
-          : isAhead
-            ? null
-            : when,
+        seat.office === 'President' ? cycleAt(sentence, when, person, about, actual) : isAhead ? null : when,
       special,
       round: actual,
       party: ofParty ? (about.decided ? notOfAnother(person, partyTold) : partyTold) : null,

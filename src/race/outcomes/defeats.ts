@@ -46,6 +46,8 @@ export const defeats = outcomeReader(BEATING, (scene, sentence, at) => {
   const winners = people.filter((winner) => winner.of !== first?.of);
   if (!first && isOverOthers(scene, sentence, at)) return all(people, 'won');
   if (!first || winners.length === 0) return [];
+  // "beat her up"
+  if (reading.tokens[first.endToken]?.lower === 'up') return [];
   const losers = joinedTo(reading, sentence.people, first).filter((loser) =>
     winners.every((winner) => winner.of !== loser.of),
   );

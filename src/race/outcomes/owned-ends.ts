@@ -20,6 +20,7 @@ export const ownedEnds = outcomeReader([...VICTORIES, ...DEFEATS], (scene, sente
     .find((p) => p.endToken <= at && at - p.endToken <= 4 && isOwner(reading, p));
   const people = owner ? [owner] : byWhom(scene, sentence, at);
   if (people.length === 0 || isUnreal(reading, sentence, people[0]!.firstToken)) return [];
+  if (owner && isAwaited(reading, owner.endToken, at)) return [];
   if (beaten) return [...all(owner ? [owner] : [], 'won'), ...all([beaten], 'lost')];
   const told = all(people, won ? 'won' : 'lost');
   // "Finch's convincing win against Roe"
@@ -29,6 +30,17 @@ export const ownedEnds = outcomeReader([...VICTORIES, ...DEFEATS], (scene, sente
   const rival = won && over && people.every((p) => p.of !== over.of) ? all([over], 'lost') : [];
   return [...told, ...rival];
 });
+
+/** What stands between an owner and a victory that is still to come. */
+const AWAITED = new Set(
+  'path road route way ways anticipated expected predicted projected presumed likely potential possible hoped'.split(
+    ' ',
+  ),
+);
+
+/** "Finch's path to victory", "Roe's anticipated victory". */
+const isAwaited = ({ tokens }: Scene['reading'], from: number, to: number): boolean =>
+  tokens.slice(from, to).some(({ lower }) => AWAITED.has(lower));
 
 /** How far before a name "by" may stand: "by presidential front-runners Ada Finch", in tokens. */
 const BY_REACH = 6;

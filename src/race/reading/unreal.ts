@@ -23,6 +23,8 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
     if (text === ',' || text === ';' || lower === 'and' || lower === 'but' || lower === 'who') break;
   }
   return (
+    // "who nearly knocked off Roe"
+    tokens[verb - 1]?.lower === 'nearly' ||
     (tokens[verb - 1]?.lower === 'to' && !isAchieved(tokens, sentence, verb)) ||
     // "a strategy of winning", "aimed at beating Roe"
     (['at', 'of', 'for', 'toward', 'from'].includes(tokens[verb - 1]?.lower ?? '') &&
