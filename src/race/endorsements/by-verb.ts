@@ -5,6 +5,7 @@ import { openingList } from '../reading/lists.js';
 import type { OrganizationAt, PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
+import { calledBefore } from './called.js';
 import { asEndorser, type Endorser, endorsementReader, givers, type Pair, whoPromises } from './pair.js';
 
 const ENDORSES = verbSet('endorse back support');
@@ -65,6 +66,8 @@ export const byVerb = endorsementReader([...ENDORSES, ...PHRASES.keys()], (readi
   const several = subjectsOrThey(reading, sentence, at);
   if (several.length > 1) return several.map((person) => ({ endorser: asEndorser(person), endorsee }));
   const actor = actorBefore(reading, sentence, at);
+  const body = actor?.id ? null : calledBefore(reading, sentence, at);
+  if (body && bodies.length === 0) return [{ endorser: body, endorsee }];
   if (!actor || actor.endToken > endorsee.firstToken) return [];
   return actor.id === null
     ? bodies.map((body) => ({ endorser: asEndorser(body), endorsee }))

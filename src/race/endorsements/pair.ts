@@ -45,14 +45,36 @@ export function givers(
     const person = personAfter(reading, sentence, at + 1, link, 2);
     if (person) return joinedTo(reading, sentence.people, person).map(asEndorser);
     const body = bodyAfter(reading, sentence, at, link);
-    const group = body && groupJoined(reading, sentence, body.endToken);
-    if (body) return [asEndorser(body), ...(group ? [group] : [])];
+    if (body) {
+      const bodies = bodiesJoinedTo(reading, sentence, body);
+      const group = groupJoined(reading, sentence, bodies.at(-1)!.endToken);
+      return [...bodies.map(asEndorser), ...(group ? [group] : [])];
+    }
     const listed = includedAfter(reading, sentence, at, link);
     if (listed.length > 0) return listed;
     const unknown = properNameAfter(reading, sentence, at, link);
     if (unknown) return [unknown];
   }
   return [];
+}
+
+const LINKS = new Set([',', 'and', '&', 'the']);
+
+/** "the Chamber of Commerce, the Farm Bureau and the Cattle Raisers": a body with all that are listed behind it. */
+function bodiesJoinedTo(
+  { tokens }: Reading,
+  { organizations }: SentenceReading,
+  first: OrganizationAt,
+): OrganizationAt[] {
+  const list = [first];
+  for (const body of organizations) {
+    const last = list.at(-1)!;
+    if (body.firstToken < last.endToken) continue;
+    const links = tokens.slice(last.endToken, body.firstToken);
+    if (links.length === 0 || !links.every(({ lower }) => LINKS.has(lower))) break;
+    list.push(body);
+  }
+  return list;
 }
 
 /** How far behind the noun "including" may stand: "the backing of prominent state Democrats including Finch", in tokens. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.js';
-import { isModifier } from './modifiers.js';
+import { isModifier, titleStart } from './modifiers.js';
 import type { PersonAt, Reading } from './reading.js';
 
 /** Most words of what somebody is called in a list by what he does, in tokens: "dance festival organizer", "14-year-old". */
@@ -34,8 +34,10 @@ const LINKS = new Set(['and', ',', '&']);
  * What stands between two names, but for what describes either: ["and"] of "Roe (R-Iowa) and Democrat Ada Finch",
  * [",", ",", "and"] of "Roe, a Republican, and former congressman Finch".
  */
-const between = ({ tokens }: Reading, before: PersonAt, after: PersonAt): string[] =>
-  withoutDescription(withoutTag(tokens.slice(before.endToken, after.firstToken)))
+const between = (reading: Reading, before: PersonAt, after: PersonAt): string[] =>
+  withoutDescription(
+    withoutTag(reading.tokens.slice(before.endToken, Math.max(before.endToken, titleStart(reading, after)))),
+  )
     // "and the Reform Party's Bo Roe"
     .filter((token) => !isModifier(token) && !/^['’]s$/.test(token.text))
     .map(({ lower }) => lower);
