@@ -41,6 +41,17 @@ const BREAKS = new Set([
   'that',
 ]);
 
+/** "placed second in Iowa, taking 49.6 percent": how somebody came out there. */
+const FINISHES = verbSet('finish place');
+/** How far before the state the verb may stand, in tokens. */
+const FINISH_REACH = 9;
+
+const isFinished = (tokens: readonly Token[], { firstToken }: SentenceReading, place: number): boolean => {
+  const before = tokens.slice(Math.max(firstToken, place - FINISH_REACH), place);
+  const verb = before.findLastIndex(({ lower }) => FINISHES.has(lower));
+  return verb >= 0 && !before.slice(verb).some(({ lower }) => BREAKS.has(lower));
+};
+
 /**
  * The state whose part of a presidential contest some words of a sentence tell of; null where they tell of all of it.
  *   "Roe won the New Hampshire primary" · "beat Finch in Iowa" · "In Wyoming, Roe leads" · "carried Ohio with 52 percent"
@@ -78,6 +89,7 @@ function isVoting(
   const opens = firstToken === sentence.firstToken + 1 && before === 'in' && tokens[endToken]?.text === ',';
   if (opens) return true;
   if (holds(tokens, endToken) || isDecided(tokens, sentence, firstToken)) return true;
+  if (before === 'in' && isFinished(tokens, sentence, firstToken)) return true;
   // "a poll of Democratic voters in Ohio put Roe at 52 percent"
   if (before === 'in' && ASKED.has(tokens[firstToken - 2]?.lower ?? '')) return true;
   // "52 percent of the vote in Ohio to 44 percent for Finch"

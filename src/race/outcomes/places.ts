@@ -1,7 +1,7 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Scene } from '../finder.js';
-import type { SentenceReading } from '../reading/reading.js';
-import { subjectsOf } from '../reading/syntax.js';
+import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { personAfter, subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
 import { all, outcomeReader, word } from './told.js';
 
@@ -22,6 +22,11 @@ export const places = outcomeReader([...FINISHES, ...COMES], (scene, sentence, a
   const { reading, contests } = scene;
   const comes = COMES.has(word(scene, at)) && word(scene, at + 1) === 'in';
   if (!(comes || FINISHES.has(word(scene, at))) || isUnreal(reading, sentence, at)) return [];
+  const winner = secondTo(scene, sentence, at);
+  if (winner) {
+    const behind = subjectsOf(reading, sentence, at).filter(({ of }) => of !== winner.of);
+    return behind.length > 0 ? [...all([winner], 'won'), ...all(behind, 'lost')] : [];
+  }
   if (!isOut(scene, sentence, at)) return [];
   const people = subjectsOf(reading, sentence, at);
   if (!hasRunoff(scene)) return all(people, 'lost');
@@ -30,10 +35,23 @@ export const places = outcomeReader([...FINISHES, ...COMES], (scene, sentence, a
   return people.map((person) => ({ person, outcome: 'eliminated', round }));
 });
 
+/** "placed a close second to Finch": who came first. */
+function secondTo({ reading }: Scene, sentence: SentenceReading, verb: number): PersonAt | null {
+  const { tokens } = reading;
+  const second = tokens
+    .slice(verb + 1, Math.min(verb + 1 + REACH, sentence.endToken))
+    .find(({ lower }) => lower === 'second');
+  return second ? personAfter(reading, sentence, second.index + 1, 'to', 1) : null;
+}
+
 function isOut(scene: Scene, sentence: SentenceReading, verb: number): boolean {
   const last = Math.min(verb + REACH, sentence.endToken - 1);
   for (let i = verb + 1; i <= last; i++) {
-    if (BEHIND.has(word(scene, i)) && !NOT_PLACES.has(word(scene, i + 1))) return true;
+    const isBehind =
+      BEHIND.has(word(scene, i)) ||
+      // In a presidential primary there is no second round.
+      (word(scene, i) === 'second' && scene.contests.main?.office === 'President');
+    if (isBehind && !NOT_PLACES.has(word(scene, i + 1))) return true;
     if (word(scene, i) === 'out' && word(scene, i + 1) === 'of' && word(scene, i + 3) === 'money')
       return true;
   }
