@@ -13,7 +13,13 @@ import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
-import { contenderIn, presidentialField, presidentialPeople, presidentialResults } from './presidential.js';
+import {
+  contenderIn,
+  presidentialField,
+  presidentialPeople,
+  presidentialResults,
+  ranInOtherYears,
+} from './presidential.js';
 import { stateVoting } from './presidential-states.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
@@ -209,7 +215,9 @@ export function readContests(reading: Reading): Contests {
         isNominee ||
         (isOfMain && people.named.get(person.of.id)?.office === 'President');
       const focus = main && !isOfMain ? { ...main, round: null, party: null } : main;
-      return presidentialResults(reading, sentence, verb, person, isKnown, focus, when);
+      const told = presidentialResults(reading, sentence, verb, person, isKnown, focus, when);
+      // "Reagan won Kentucky", told in 2016: when, nobody says.
+      return told && when !== null && ranInOtherYears(person.of, presidentialYear(when)) ? [] : told;
     },
     isPresident: ({ id }) => presidents.has(id),
     homeOf: ({ id }) => homes.get(id)?.state ?? null,

@@ -47,6 +47,7 @@ export const OFFICE_WORDS: readonly OfficeWords[] = [
   entry('president', 'President'),
   entry('presidency', 'President', true),
   entry('white house', 'President'),
+  entry('electoral college', 'President', true),
   entry('mayoral', 'Mayor', true),
   entry('mayor', 'Mayor'),
   entry('state treasurer', 'Other(state-treasurer)'),

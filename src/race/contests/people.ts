@@ -1,6 +1,7 @@
-import type { Reading } from '../reading/reading.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { Home } from './home-states.js';
 import { officeOfTitle } from './incumbents.js';
+import { placeCode } from './place-code.js';
 import type { Seat } from './seats.js';
 
 /** A seat that some words about a person name, with what year they tell. */
@@ -38,8 +39,11 @@ export function seatsOfPeople(
     scores.set(person, mine.set(seat, (mine.get(seat) ?? 0) + weight));
   };
   for (const { person, seat, weight } of namings) add(person, seat, weight);
-  for (const { zone, people } of reading.sentences)
-    if (zone === 'title' && main) for (const { of } of people) add(of.id, main, IN_HEADLINE);
+  for (const sentence of reading.sentences) {
+    // "Finch wins in Kentucky", above an article that is about Ohio most: not of Ohio's.
+    if (sentence.zone !== 'title' || !main || isElsewhere(sentence, main)) continue;
+    for (const { of } of sentence.people) add(of.id, main, IN_HEADLINE);
+  }
   const best = (mine: ReadonlyMap<Seat, number>): Seat =>
     [...mine].sort((a, b) => b[1] - a[1] || b[0].weight - a[0].weight)[0]![0];
   const named = new Map([...scores].map(([person, mine]) => [person, best(mine)]));
@@ -53,6 +57,12 @@ export function seatsOfPeople(
   }
   const told = new Map([...own, ...named]);
   return { named, likely: new Map([...companions(reading, told, mayStand), ...own]) };
+}
+
+/** Whether a sentence names states, and not that of a seat. */
+function isElsewhere({ places }: SentenceReading, { place }: Seat): boolean {
+  const states = places.flatMap(({ of }) => placeCode(of)?.state ?? []);
+  return place !== 'US' && states.length > 0 && !states.includes(place.slice(0, 2));
 }
 
 /** The office that each person holds, by the title the article gives: "Sen. Roe" beside a governor's race in one state. */

@@ -34,6 +34,12 @@ export function presidentialPeople({ analysis, people }: Reading): ReadonlySet<s
 export const contenderIn = ({ name, given, family }: PersonEntity, year: number): Contender | null =>
   contenderOf({ given: given ?? '', family: family ?? name }, year);
 
+/** Whether somebody is known to have run for president, and not in a year that is known. */
+export const ranInOtherYears = (person: PersonEntity, year: number): boolean =>
+  YEARS_WITH_CONTENDERS.includes(year) &&
+  contenderIn(person, year) === null &&
+  YEARS_WITH_CONTENDERS.some((other) => contenderIn(person, other) !== null);
+
 /** Who of an article ran for president, by their ids: in the election of a year, or of the year after; in any, where none is told. */
 export function presidentialField({ people }: Reading, year: number | null): ReadonlySet<string> {
   const years = year === null ? YEARS_WITH_CONTENDERS : [presidentialYear(year + 1)];
@@ -87,9 +93,14 @@ function nounOfClause({ tokens }: Reading, sentence: SentenceReading, person: Pe
   return at >= sentence.firstToken ? tokens[at]!.lower : '';
 }
 
+const MANY_PLACES = new Set(['districts', 'counties', 'areas', 'precincts', 'places']);
+
 /** "states that Trump won, which include Ohio and Iowa": nobody but a president wins several states. */
 function statesWon(reading: Reading, sentence: SentenceReading, person: PersonAt): string[] | null {
-  if (nounOfClause(reading, sentence, person) !== 'states') return null;
+  const noun = nounOfClause(reading, sentence, person);
+  // "blue-state districts that Clinton won": which, nobody says.
+  if (MANY_PLACES.has(noun)) return [];
+  if (noun !== 'states') return null;
   const lists = reading.tokens.findIndex(
     ({ lower }, i) => i >= person.endToken && i < sentence.endToken && LISTS.has(lower),
   );

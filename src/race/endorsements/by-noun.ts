@@ -7,7 +7,7 @@ import { asEndorser, endorsementReader, givers, type Pair } from './pair.js';
 
 const NOUNS = new Set(['endorsement', 'endorsements', 'backing', 'nod', 'blessing', 'support']);
 /** Verbs of those who have somebody's support, and of those who give it. */
-const HAS = verbSet('have win get earn gain enjoy receive pick secure land snag');
+const HAS = new Set([...verbSet('have win get earn gain enjoy receive pick secure land snag'), 'with']);
 const DECLARES = verbSet('announce declare voice pledge offer express come');
 
 /** "Finch's endorsement of Roe", "picked up the backing of Finch and Roe", "an endorsement from Finch". */
@@ -26,7 +26,11 @@ export const byNoun = endorsementReader(NOUNS, (reading, sentence, at) => {
   if (owner && of) return [{ endorser: asEndorser(owner), endorsee: of }];
   const endorsee = sentence.people.find((p) => p.endToken <= at && p !== owner);
   if (!endorsee) return [];
-  const endorsers = owner ? [asEndorser(owner)] : givers(reading, sentence, at, ['of', 'by', 'from']);
+  // "the paper's endorsement of Finch" is one for Finch; "won the endorsement of Finch" is hers.
+  const isHers = !reading.tokens[at]!.lower.startsWith('endorsement') || isWon(reading, sentence, at);
+  const endorsers = owner
+    ? [asEndorser(owner)]
+    : givers(reading, sentence, at, isHers ? ['of', 'by', 'from'] : ['by', 'from']);
   return endorsers.filter(({ id }) => id !== endorsee.of.id).map((endorser) => ({ endorser, endorsee }));
 });
 
@@ -34,8 +38,10 @@ export const byNoun = endorsementReader(NOUNS, (reading, sentence, at) => {
 const HAS_REACH = 5;
 
 /** "Roe has the support of Finch"; not "support for Roe among women", which is a poll's. */
-const isHad = ({ tokens }: Reading, { firstToken }: SentenceReading, at: number): boolean =>
-  ['of', 'from'].includes(tokens[at + 1]?.lower ?? '') &&
+const isHad = (reading: Reading, sentence: SentenceReading, at: number): boolean =>
+  ['of', 'from'].includes(reading.tokens[at + 1]?.lower ?? '') && isWon(reading, sentence, at);
+
+const isWon = ({ tokens }: Reading, { firstToken }: SentenceReading, at: number): boolean =>
   tokens.slice(Math.max(firstToken, at - HAS_REACH), at).some(({ lower }) => HAS.has(lower));
 
 /** "Finch announced his support for Roe", "came out in support of Roe". */

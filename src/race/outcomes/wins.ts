@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import type { Token } from '../../text/tokens.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { isPassive, personAfter, subjectsOf } from '../reading/syntax.js';
@@ -15,7 +16,7 @@ const WINS = verbSet('win capture clinch secure claim flip retain keep survive c
 export const wins = outcomeReader(WINS, (scene, sentence, at) => {
   const { reading, contests } = scene;
   if (isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
-  if (isOfPoll(reading, sentence, at)) return [];
+  if (isOfPoll(reading, sentence, at) || isCounted(reading.tokens, at)) return [];
   // "won over Roe"; "won over many of them" is of no election.
   const isOver = word(scene, at + 1) === 'over';
   if (isOver && !personAfter(reading, sentence, at + 1, 'over', 1)) return [];
@@ -40,6 +41,14 @@ export const wins = outcomeReader(WINS, (scene, sentence, at) => {
     ? [...told, { person: loser, outcome: 'lost' }]
     : told;
 });
+
+const CONTESTS = new Set(
+  'races states contests primaries caucuses counties districts precincts delegates'.split(' '),
+);
+
+/** "won four states on Tuesday": which, nobody says. */
+const isCounted = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at + 1]?.pos === 'NUM' && tokens.slice(at + 2, at + 5).some(({ lower }) => CONTESTS.has(lower));
 
 /** How far behind its verb what is won stands, in tokens. */
 const OBJECT_REACH = 8;

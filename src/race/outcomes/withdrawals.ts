@@ -10,6 +10,9 @@ const DROPS_OUT = verbSet('drop bow pull');
 const SUSPENDS = new Set(['suspend', 'suspended', 'ended', 'ends', 'folded', 'folds', 'abandoned']);
 const WHOSE = new Set(['his', 'her', 'their']);
 const CAMPAIGNS = new Set(['campaign', 'bid', 'candidacy']);
+const OTHERS = new Set(
+  'competitors rivals opponents challengers candidates contenders hopefuls others'.split(' '),
+);
 const WITHDRAWS = verbSet('withdraw');
 /** What a candidate leaves. */
 const RACES = new Set(
@@ -27,6 +30,8 @@ const ENDS = new Set(['.', ',', ';', 'last', 'before', 'after', 'in', 'on', 'thi
 export const withdrawals = outcomeReader([...DROPS_OUT, ...SUSPENDS, ...WITHDRAWS], (scene, sentence, at) => {
   const { reading } = scene;
   if (!isLeaving(reading.tokens, at, sentence.endToken) || isUnreal(reading, sentence, at)) return [];
+  // "After Finch won, his last two competitors dropped out": who they are, nobody says.
+  if (OTHERS.has(reading.tokens[at - 1]?.lower ?? '')) return [];
   return all(leaversOf(reading, sentence, at), 'withdrew');
 });
 

@@ -3,7 +3,7 @@ import { figuresOf } from '../../nlp/numbers/quantity.js';
 import type { Approximation } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { BACKS, NOT_SHARES, OF_VOTES, POLL_WORDS } from './words.js';
+import { BACKS, HOLDS, NOT_SHARES, OF_VOTES, POLL_WORDS } from './words.js';
 
 /** A number that can be somebody's: a share of votes, or a count of them. */
 export interface Figure {
@@ -80,7 +80,7 @@ function isShare(tokens: readonly Token[], sentence: SentenceReading, number: Nu
     if (kind === 'number') break;
     if (['needed', 'required', 'necessary', 'threshold', 'plus'].includes(lower)) return false;
     if (/^[,;—–(]$/.test(text) || lower === 'and' || lower === 'to') break;
-    if (NOT_SHARES.has(lower)) return false;
+    if (NOT_SHARES.has(lower) || HOLDS.has(lower)) return false;
     if (OF_VOTES.has(lower)) return true;
     // "eighty percent of Democrats back Finch"
     const whose = lower === 'of' ? tokens.slice(i + 1, i + 6) : [];

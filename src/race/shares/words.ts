@@ -24,6 +24,11 @@ export const NOT_SHARES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** What those asked hold of things: "58 percent see a recession coming". */
+export const HOLDS: ReadonlySet<string> = verbSet(
+  'see say think believe expect feel worry describe call agree disagree',
+);
+
 /** Words of a survey. */
 export const POLL_WORDS: ReadonlySet<string> = new Set(
   'poll polls polling polled survey surveys surveyed pollster pollsters respondents realclearpolitics fivethirtyeight'.split(
