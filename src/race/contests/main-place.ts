@@ -36,9 +36,12 @@ function mostSaid(
   weights: readonly number[],
   keyOf: (place: SentenceReading['places'][number]) => string | null,
 ): string | null {
+  // "Garland’s nomination", told of a judge of that name, is no word about the town.
+  const families = new Set(reading.people.map(({ family }) => family));
   const counts = new Map<string, number>();
   for (const [index, sentence] of reading.sentences.entries()) {
     for (const place of sentence.places) {
+      if (place.of.kind === 'city' && families.has(place.of.name)) continue;
       const key = isPartyTag(reading.tokens, place) ? null : keyOf(place);
       if (key !== null) counts.set(key, (counts.get(key) ?? 0) + weights[index]!);
     }

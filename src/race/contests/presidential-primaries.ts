@@ -1,6 +1,6 @@
 import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import { yearOf } from '../../text/calendar.js';
-import type { PersonAt, Reading } from '../reading/reading.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import type { ContestCue } from './cues.js';
 import { contenderIn, presidentialField } from './presidential.js';
@@ -56,14 +56,33 @@ const RUNNING = trigger(
  * Mitt Romney" (2012). The president alone is named in any article.
  */
 export function isOfNominees(reading: Reading): boolean {
-  const { published } = reading.document;
-  if (published === null || !isCampaignYear(yearOf(published))) return false;
-  const year = presidentialYear(yearOf(published) + 1);
-  if (published.slice(0, 10) > novemberElectionDay(year)) return false;
+  const year = yearUnderWay(reading);
+  if (year === null) return false;
   const isChallenger = ({ of }: PersonAt): boolean => contenderIn(of, year)?.isIncumbent === false;
   return reading.sentences.some(
     (sentence) => hasWordOf(reading, sentence, RUNNING) && sentence.people.some(isChallenger),
   );
+}
+
+/** So many sentences must speak of rivals to count. */
+const OFTEN = 2;
+
+/** The sentences that speak of two who run for president against each other, in an article that does so more than once. */
+export function sentencesOfRivals(reading: Reading): readonly SentenceReading[] {
+  const year = yearUnderWay(reading);
+  if (year === null) return [];
+  const found = reading.sentences.filter((sentence) => {
+    const rivals = new Set(sentence.people.flatMap(({ of }) => (contenderIn(of, year) ? [of.id] : [])));
+    return rivals.size > 1 && hasWordOf(reading, sentence, RUNNING);
+  });
+  return found.length < OFTEN ? [] : found;
+}
+
+/** The year of the presidential election that people run in while an article is published; null where it tells no day. */
+function yearUnderWay({ document: { published } }: Reading): number | null {
+  if (published === null || !isCampaignYear(yearOf(published))) return null;
+  const year = presidentialYear(yearOf(published) + 1);
+  return published.slice(0, 10) > novemberElectionDay(year) ? null : year;
 }
 
 /** A year with a presidential election, and the one before it. */

@@ -7,7 +7,7 @@ import type { Home } from './home-states.js';
 import { incumbentSeats } from './incumbents.js';
 import { mainState, mainTown } from './main-place.js';
 import type { PlaceCode } from './place-code.js';
-import { isOfNominees, ofThePresidency } from './presidential-primaries.js';
+import { isOfNominees, ofThePresidency, sentencesOfRivals } from './presidential-primaries.js';
 import { officesOfManyStates, placedByTheOnlyState } from './round-ups.js';
 import { type Section, sectionAt, sectionsOf } from './sections.js';
 import { yearAt } from './years.js';
@@ -100,6 +100,9 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
 
   if (tally.byWeight().length === 0 && isOfNominees(reading))
     tally.add('President', 'US', WEIGHTS.rest, false);
+  // "Finch's campaign called Roe's remark insulting", told of two who run for president, without the word.
+  if (!tally.byWeight().some(({ office }) => office === 'President'))
+    for (const { index } of sentencesOfRivals(reading)) tally.add('President', 'US', weights[index]!, false);
 
   const sorted = tally.byWeight();
   const [main] = sorted;

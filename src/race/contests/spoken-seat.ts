@@ -45,6 +45,10 @@ function seatNamed(
   const there = seats.seats.filter((seat, rank) => isIn(seat, cue) && (rank === 0 || seat.place !== 'US'));
   // The only seat that the article knows in a state, where its own race is another state's.
   if (there.length === 1 && there[0] !== seats.seats[0]) return there[0]!;
+  // "In Florida, the race is close", in an article about the Senate races of three states
+  const [main] = seats.seats;
+  const ofOffice = there.find(({ office }) => office === main?.office);
+  if (ofOffice && ofOffice !== main && there.length > 1) return ofOffice;
   // "In Florida, Senator Finch was trailing his rival", told beside the presidency: who holds what tells the office.
   const isOfPresidency = there.every(({ place }) => place === 'US') && !isOfPrimary(reading, sentence);
   if (there.length > 0) return isOfPresidency ? officeOfPlace(reading, cue) : null;

@@ -46,9 +46,10 @@ const CONTESTS = new Set(
   'races states contests primaries caucuses counties districts precincts delegates'.split(' '),
 );
 
-/** "won four states on Tuesday": which, nobody says. */
+/** "won four states on Tuesday", "has won nearly as many contests": which, nobody says. */
 const isCounted = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at + 1]?.pos === 'NUM' && tokens.slice(at + 2, at + 5).some(({ lower }) => CONTESTS.has(lower));
+  (tokens[at + 1]?.pos === 'NUM' || tokens.slice(at + 1, at + 4).some(({ lower }) => lower === 'many')) &&
+  tokens.slice(at + 2, at + 5).some(({ lower }) => CONTESTS.has(lower));
 
 /** How far behind its verb what is won stands, in tokens. */
 const OBJECT_REACH = 8;
