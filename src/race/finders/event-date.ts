@@ -3,6 +3,7 @@ import { isoDay, parseIsoDay } from '../../text/calendar.js';
 import { undatedDay, undatedElectionDay } from '../contests/election-days.js';
 import { contestOf, EVENT_WORDS, eventNamed, type NamedEvent, SAYING } from '../events/event.js';
 import { eventNear, leadsAway } from '../events/named.js';
+import { statesVoting } from '../events/states-voting.js';
 import { generalElection, POLLING, votingDay } from '../events/voting.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
@@ -39,16 +40,22 @@ function eventsOn(scene: Scene, sentence: SentenceReading, date: DateMention): F
   if (date.firstToken > sentence.firstToken && SAYING.has(tokens[date.firstToken - 1]!.lower)) return [];
   // "clung to a lead early Wednesday in a special election": the night after it.
   if (date.firstToken > sentence.firstToken && tokens[date.firstToken - 1]!.lower === 'early') return [];
-  const named = eventNear(scene, sentence, date);
-  const facts: FactFinding[] = [];
-  if (named) facts.push(eventFact(scene, sentence, date, date.value, named));
-  else {
-    const voting = votingDay(scene, sentence, date) ?? generalElection(scene, sentence, date);
-    if (voting) facts.push(eventFact(scene, sentence, date, date.value, voting));
-  }
+  const facts = eventsOfDay(scene, sentence, date).map((event) =>
+    eventFact(scene, sentence, date, date.value!, event),
+  );
   const offset = weeksFrom(scene, sentence, date);
   if (offset) facts.push(eventFact(scene, sentence, date, offset.day, offset));
   return facts;
+}
+
+/** What is named beside a day; else the states that vote on it, or the contest that is spoken of. */
+function eventsOfDay(scene: Scene, sentence: SentenceReading, date: DateMention): NamedEvent[] {
+  const named = eventNear(scene, sentence, date);
+  if (named) return [named];
+  const states = statesVoting(scene, sentence, date);
+  if (states.length > 0) return states;
+  const voting = votingDay(scene, sentence, date) ?? generalElection(scene, sentence, date);
+  return voting ? [voting] : [];
 }
 
 /** "that January 2020 runoff", "won a four-way primary in May": where no more than the month is told. */
