@@ -8,7 +8,7 @@ import { incumbentSeats } from './incumbents.js';
 import { mainState, mainTown } from './main-place.js';
 import type { PlaceCode } from './place-code.js';
 import { isOfNominees, ofThePresidency, sentencesOfRivals } from './presidential-primaries.js';
-import { officesOfManyStates, placedByTheOnlyState } from './round-ups.js';
+import { officesOfManyStates, placedByTheOnlyState, seatsOfTheSenate } from './round-ups.js';
 import { type Section, sectionAt, sectionsOf } from './sections.js';
 import { yearAt } from './years.js';
 
@@ -52,7 +52,7 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
   });
   const withOffices = ofThePresidency(reading, found);
   const ofManyStates = officesOfManyStates(reading, withOffices);
-  const cues = placedByTheOnlyState(reading, withOffices, ofManyStates);
+  const cues = seatsOfTheSenate(reading, placedByTheOnlyState(reading, withOffices, ofManyStates));
   const { published } = reading.document;
   const placeFor = (office: string, place: PlaceCode | null): string | null =>
     placeIn(office, place, published === null ? null : yearOf(published));

@@ -4,6 +4,7 @@ import { officeOfTitle } from '../contests/incumbents.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { LEAVES, leaverOf } from '../predecessors/leaving.js';
+import { whoLeftOpen } from '../predecessors/opened.js';
 import { familyOf, reasonAfter } from '../predecessors/told-of.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -106,6 +107,7 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
           isOwner(reading, p) && at - p.endToken <= 4 && p.endToken < at && isOld(tokens, p.endToken, at),
       );
       add(owner, at);
+      add(whoLeftOpen(reading, sentence, at), at, true);
       if (tokens[at + 1]?.lower === 'is' && tokens[at + 2]?.lower === 'being')
         add(forWhom(tokens, sentence, at), at);
     } else if (isNotRunning(tokens, sentence, at)) add(subjectsOf(reading, sentence, at)[0], at);

@@ -23,6 +23,11 @@ describe('who left the seat of a special election', () => {
     ],
     ['Finch thanked former state Rep. Walter Tate. Tate resigned in July.', []],
     ['Walter Tate quit his job at a bank to run a farm.', []],
+    [
+      'The seat opened when Walter Tate was named health secretary.',
+      ['Walter Tate US-House:TX-41:2020:special'],
+    ],
+    ['A door opened when Walter Tate arrived.', []],
   ])('%s', (text, told) => {
     const found = factsOf('predecessor', text, ['person', 'contest'], {
       scene: RUNOFF,

@@ -12,6 +12,29 @@ function told(type: string, input: { title?: string; text: string; published: st
     .sort();
 }
 
+describe('an article about who controls the Senate', () => {
+  const told = (text: string): string[] =>
+    analyzeArticle({
+      text: `Republicans need six seats to win control of the Senate, and races in Iowa, Kansas and Ohio are close.\n\n${text}`,
+      published: '2014-10-08',
+    }).facts.flatMap((fact) => (fact.type === 'candidacy' ? [`${fact.person}: ${fact.contest}`] : []));
+
+  test('each sentence is about the only state that it names', () => {
+    expect(told('Kansas Sen. Pat Doe faces independent Greg Orr.')).toEqual([
+      'Pat Doe: US-Senate:KS:2014',
+      'Greg Orr: US-Senate:KS:2014',
+    ]);
+    expect(told('In Iowa, Republican Ada Finch and Democratic Rep. Bo Roe are in a dead heat.')).toEqual([
+      'Ada Finch: US-Senate:IA:2014',
+      'Bo Roe: US-Senate:IA:2014',
+    ]);
+  });
+
+  test('and nothing of people who only speak there', () => {
+    expect(told('Party chairman Bo Roe spoke to reporters in Iowa.')).toEqual([]);
+  });
+});
+
 describe('the parts of a round-up', () => {
   test('run-in headings name states, the headline what is voted on', () => {
     const input = {
