@@ -1,8 +1,12 @@
+import { novemberElectionDay } from '../../knowledge/general-election-day.js';
+import type { PersonEntity } from '../../nlp/entities/entities.js';
 import { yearOf } from '../../text/calendar.js';
-import type { Reading } from '../reading/reading.js';
+import type { Round } from '../contest.js';
+import type { Reading, SentenceReading } from '../reading/reading.js';
 import { isFilledInOddYear } from './election-years.js';
+import { contenderIn } from './presidential.js';
 import type { Seat, Seats } from './seats.js';
-import { baseYear, isReported, presidentialRun, presidentialYear, yearAhead } from './years.js';
+import { baseYear, isReported, presidentialRun, presidentialYear, yearAhead, yearAheadIn } from './years.js';
 
 /** The year of the election for a seat that an article is about: a governor's race of today beside the presidency's of tomorrow. */
 export function yearsByOffice(
@@ -25,12 +29,24 @@ export function yearsByOffice(
   };
 }
 
-/** The year of the presidential election that something told of a year is about. */
-export function cycleOf(
+/** The year of the presidential election that a sentence is about, which tells of somebody, in a round that is over or not. */
+export function cycleAt(
+  sentence: SentenceReading,
   year: number | null,
   published: string | null,
-  decided: boolean | undefined,
+  person: PersonEntity | null,
+  { decided, round }: { readonly decided: boolean | undefined; readonly round: Round | null },
 ): number | null {
+  const cycle = cycleOf(year, published, decided) ?? yearAheadIn(sentence, published);
+  const isToCome =
+    cycle !== null && published !== null && published.slice(0, 10) <= novemberElectionDay(cycle);
+  // "since Finch was elected", told before the country votes: four years ago, if she ran then.
+  const isOfGeneral = round === null || round === 'general';
+  return decided && isToCome && isOfGeneral && person && contenderIn(person, cycle - 4) ? cycle - 4 : cycle;
+}
+
+/** The year of the presidential election that something told of a year is about. */
+function cycleOf(year: number | null, published: string | null, decided: boolean | undefined): number | null {
   if (year === null) return null;
   if (!decided) return presidentialRun(year);
   const today = published === null ? year : yearOf(published);

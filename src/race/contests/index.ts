@@ -1,4 +1,3 @@
-import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import { DEFEATED_NOMINEES, PRESIDENT_PARTIES } from '../../knowledge/officials.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
@@ -8,24 +7,23 @@ import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { cuesInReach, isLongBefore } from './clauses.js';
 import type { ContestCue } from './cues.js';
-import { cycleOf, yearsByOffice } from './cycles.js';
+import { cycleAt, yearsByOffice } from './cycles.js';
 import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import {
-  contenderIn,
   presidentialField,
   presidentialPeople,
   presidentialResults,
   ranInOtherYears,
 } from './presidential.js';
-import { stateVoting } from './presidential-states.js';
+import { statePolled, stateVoting } from './presidential-states.js';
 import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
 import { SOME, tiesToMain } from './ties.js';
-import { carriedYear, presidentialRun, presidentialYear, YEARS_ALONE, yearAheadIn, yearAt } from './years.js';
+import { carriedYear, presidentialRun, presidentialYear, YEARS_ALONE, yearAt } from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -92,30 +90,17 @@ export function readContests(reading: Reading): Contests {
   const mainSeat = seats.seats[0] ?? null;
   const presidents = presidentialPeople(reading);
   const field = mainSeat?.office === 'President' ? presidentialField(reading, year) : new Set<string>();
+  const mayRun = (person: string): boolean =>
+    field.size < SOME || field.has(person) || presidents.has(person);
   const people = seatsOfPeople(
     reading,
     namingsOf(reading, seats, year),
     seats.seats,
     homes,
-    (person, { office }) =>
-      office !== 'President' || field.size < SOME || field.has(person) || presidents.has(person),
+    (person, { office }) => office !== 'President' || mayRun(person),
   );
+  const polled = statePolled(reading);
   const isTied = tiesToMain(reading, seats, presidents, field);
-
-  /** "since Finch was elected", told before the country votes: four years ago, if she ran then. */
-  const cycleAt = (
-    sentence: SentenceReading,
-    when: number | null,
-    person: PersonEntity | null,
-    { decided }: About,
-    round: Round | null,
-  ): number | null => {
-    const cycle = cycleOf(when, published, decided) ?? yearAheadIn(sentence, published);
-    const isToCome =
-      cycle !== null && published !== null && published.slice(0, 10) <= novemberElectionDay(cycle);
-    const isOfGeneral = round === null || round === 'general';
-    return decided && isToCome && isOfGeneral && person && contenderIn(person, cycle - 4) ? cycle - 4 : cycle;
-  };
 
   const contestAt: Contests['contestAt'] = (sentence, token, person = null, about = {}) => {
     const cues = seats.cues[sentence.index]!;
@@ -137,11 +122,14 @@ export function readContests(reading: Reading): Contests {
       seatOfSection(reading, sentence, seats) ??
       (person && people.likely.get(person.id)) ??
       (isTied(sentence, person, about) ? mainSeat : null);
+    // "the primary", told of one who is named for the House beside those who run for president
+    const isStranger = spoken?.office === 'President' && person !== null && !mayRun(person.id);
+    const told = isStranger ? (usual ?? spoken) : spoken;
     const home = person ? homes.get(person.id) : undefined;
     const seat =
-      spoken &&
+      told &&
       seatAtHome(
-        spoken,
+        told,
         home,
         seats.seats,
         local !== null || cues.some(({ round }) => round !== null),
@@ -170,8 +158,12 @@ export function readContests(reading: Reading): Contests {
     const isEarlier = shared === 'runoff' && isLongBefore(reading, sentence, token);
     const cue = nearestRound(cuesInReach(reading.tokens, sentence, cues, token), token) ?? carried;
     const ledTo = cue === null ? isEarlier : isLedTo(reading, sentence, cue);
-    const told = ledTo ? (shared === 'runoff' ? roundBefore(seats) : shared) : roundOf(special, cue, shared);
-    const actual = about.round !== undefined ? about.round : told;
+    const toldRound = ledTo
+      ? shared === 'runoff'
+        ? roundBefore(seats)
+        : shared
+      : roundOf(special, cue, shared);
+    const actual = about.round !== undefined ? about.round : toldRound;
     const ofParty = actual === 'primary' || actual === 'runoff' || actual === 'caucus';
     const isOpen = special || cue?.open === true || hasOpenPrimary(seat);
     const ownParty = actual === 'primary' && !isOpen && person ? (parties.get(person.id) ?? null) : null;
@@ -179,11 +171,17 @@ export function readContests(reading: Reading): Contests {
     return {
       office: seat.office,
       place:
-        (isOfCountry(seat) && about.ofState && stateVoting(reading, sentence, cues, token)) ||
+        (isOfCountry(seat) &&
+          about.ofState &&
+          (stateVoting(reading, sentence, cues, token) ?? (about.decided === false ? polled : null))) ||
         // "As for Huntsman, he now backs Trump", below a word on New Hampshire: for the country's presidency.
         (seat.office === 'President' && !about.ofState && !local ? 'US' : place),
       year:
-        seat.office === 'President' ? cycleAt(sentence, when, person, about, actual) : isAhead ? null : when,
+        seat.office === 'President'
+          ? cycleAt(sentence, when, published, person, { decided: about.decided, round: actual })
+          : isAhead
+            ? null
+            : when,
       special,
       round: actual,
       party: ofParty ? (about.decided ? notOfAnother(person, partyTold) : partyTold) : null,

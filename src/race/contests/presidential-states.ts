@@ -2,6 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { Token } from '../../text/tokens.js';
 import { titleStart } from '../reading/modifiers.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 import { isPartyTag } from './cue-place.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
@@ -77,6 +78,25 @@ export function stateVoting(
   }
   return best?.state ?? null;
 }
+
+/** Sentences in which an article says what its poll is of, the headline among them. */
+const OPENING = 4;
+
+/** The state whose voters the poll is of that an article opens with: "Roe leads in Iowa, a poll of likely voters found"; else null. */
+export function statePolled(reading: Reading): string | null {
+  const states = reading.sentences.slice(0, OPENING).flatMap((sentence) => {
+    if (!hasWordOf(reading, sentence, POLLS)) return [];
+    return sentence.places.flatMap((place) => {
+      const code = placeCode(place.of);
+      const isOther = isPartyTag(reading.tokens, place) || isOfTitle(reading, sentence, place);
+      return code?.kind === 'state' && !isOther ? [code.state] : [];
+    });
+  });
+  const [state, ...others] = new Set(states);
+  return state !== undefined && others.length === 0 ? state : null;
+}
+
+const POLLS = trigger(['poll', 'polls', 'survey']);
 
 function isVoting(
   tokens: readonly Token[],

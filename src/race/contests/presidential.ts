@@ -164,6 +164,8 @@ function placeAfter(
     if (code && (code.kind === 'state' || code.kind === 'cd'))
       return [code.code, ...listedAfter(reading, sentence, place)];
     const { lower } = reading.tokens[i]!;
+    // "won his home state of Texas"
+    if (reading.tokens[i + 1]?.lower === 'of') continue;
     const noun = lower === 'its' ? nounBefore(reading, sentence, verb) : lower;
     if (THE_PLACE.has(noun)) return thePlace(noun, main);
   }

@@ -1,5 +1,6 @@
 import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
+import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { announced, launching, nominated } from '../candidacies/becoming.js';
 import { contending, inOwnRace } from '../candidacies/contending.js';
@@ -21,8 +22,10 @@ import {
   racedWith,
   setAgainst,
 } from '../candidacies/versus.js';
+import type { ContestParts } from '../contest.js';
 import { isIncumbent } from '../contests/incumbents.js';
 import type { About } from '../contests/index.js';
+import { contenderIn } from '../contests/presidential.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isModifier } from '../reading/modifiers.js';
@@ -150,10 +153,22 @@ export function candidacyAt(
     person: person.of.name,
     personId: person.of.id,
     // Whoever stands in the primary of a party is of that party.
-    party: contests.partyOf(person.of) ?? (contest?.party as PartyLetter | null | undefined) ?? null,
+    party: partyIn(contest, person.of, contests.partyOf(person.of)),
     contest: keyOf(contest),
     incumbent: contest && isIncumbent(scene, person, contest) ? true : null,
   });
+}
+
+/** The party of one who stands: whoever runs for president is known to be of none but his own. */
+function partyIn(
+  contest: ContestParts | null,
+  person: PersonEntity,
+  own: PartyLetter | null,
+): PartyLetter | null {
+  const told = own ?? (contest?.party as PartyLetter | null | undefined) ?? null;
+  const isRun = contest?.office === 'President' && contest.year !== null;
+  const known = isRun ? contenderIn(person, contest.year!) : null;
+  return known === null || known.party === told ? told : null;
 }
 
 const FIGHTS = new Set(['race', 'battle', 'fight', 'bid', 'campaign', 'contest']);

@@ -33,7 +33,10 @@ export const defeats = outcomeReader(BEATING, (scene, sentence, at) => {
   if (isNoun(scene, at) || isUnreal(reading, sentence, at)) return [];
   if (isOfPoll(reading, sentence, at)) return [];
   const people = subjectsOf(reading, sentence, at);
-  if (isPassive(reading, at)) {
+  // "Roe, one of the candidates vanquished by Finch"
+  const isParticiple =
+    word(scene, at + 1) === 'by' && personAfter(reading, sentence, at + 1, 'by', 1) !== null;
+  if (isPassive(reading, at) || isParticiple) {
     const winner = personAfter(reading, sentence, at + 1, 'by');
     // "people were upset about the special session"
     const isMood = word(scene, at) === 'upset';

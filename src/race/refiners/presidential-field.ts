@@ -91,14 +91,16 @@ function runsIn(scene: Scene, sentence: SentenceReading): Run[] {
   return field.flatMap((person) => runOf(scene, person, year, true) ?? []);
 }
 
-/** The year of the presidential race that the article is about, up to its election. */
+/** Few have declared before the spring of the year before. */
+const FIRST_MONTH = '04';
+
+/** The year of the presidential race that the article is about, from when most have declared up to its election. */
 function yearUnderWay({ reading, contests: { main } }: Scene): number | null {
   const { published } = reading.document;
   if (main?.office !== 'President' || main.year === null || published === null) return null;
-  const told = yearOf(published);
   const isUnderWay =
-    told === main.year - 1 ||
-    (told === main.year && published.slice(0, 10) <= novemberElectionDay(main.year));
+    published.slice(0, 7) >= `${main.year - 1}-${FIRST_MONTH}` &&
+    published.slice(0, 10) <= novemberElectionDay(main.year);
   return isUnderWay ? main.year : null;
 }
 
@@ -129,9 +131,10 @@ function runOf(scene: Scene, person: PersonAt, year: number, isMain: boolean): R
     party: null,
   };
   const { party, isIncumbent } = contender;
+  // Small parties choose last.
+  if (isMain && party !== 'D' && party !== 'R' && isBeforeNominees(scene, year)) return null;
   const round = isMain ? (scene.contests.main?.round ?? null) : null;
   if (round === 'general') return { person, contest: { ...contest, round }, isIncumbent };
-  const isOfPrimary =
-    isMain && !isIncumbent && (party === 'D' || party === 'R') && isBeforeNominees(scene, year);
+  const isOfPrimary = isMain && !isIncumbent && isBeforeNominees(scene, year);
   return { person, contest: isOfPrimary ? { ...contest, round: 'primary', party } : contest, isIncumbent };
 }

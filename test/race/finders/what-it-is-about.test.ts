@@ -23,3 +23,20 @@ test('an election that is told before the country votes was four years ago', () 
   const won = toldIn(text, '2020-07-21').filter((line) => line.includes('won'));
   expect(won).toEqual(['Donald Trump won · President:US:2016']);
 });
+
+test('a poll that an article opens with is one of its state, all through', () => {
+  const text = [
+    'Donald Trump leads among Pennsylvania Republicans three weeks before the presidential primary, a poll has found.',
+    'Ted Cruz had 30 percent and John Kasich 24 percent.',
+  ].join('\n\n');
+  expect(toldIn(text, '2016-04-06')).toContain('Ted Cruz polls 30 percent · President:PA:2016:primary-R');
+});
+
+test('candidates vanquished by somebody lost to him', () => {
+  const text =
+    'Scott Walker, one of the candidates vanquished by Donald Trump in the Republican presidential race, spoke.';
+  expect(toldIn(text, '2016-06-09').filter((line) => / (?:won|lost) /.test(line))).toEqual([
+    'Donald Trump won · President:US:2016',
+    'Scott Walker lost · President:US:2016',
+  ]);
+});
