@@ -70,6 +70,7 @@ export interface Contender {
   readonly given: string;
   /** Of several words where it has them: "de blasio". */
   readonly family: string;
+  readonly year: number;
   readonly party: PartyLetter;
   /** Whether the office was his already. */
   readonly isIncumbent: boolean;
@@ -79,21 +80,20 @@ const PRESIDENT = 'President of the United States';
 const MIDDLE = /^[a-z]$/;
 const SUFFIX = / jr$/;
 
-const contenders: ReadonlyMap<number, readonly Contender[]> = (() => {
-  const byYear = new Map<number, Contender[]>();
+/** All that somebody of a family name ran in. */
+const runs: ReadonlyMap<string, readonly Contender[]> = (() => {
+  const byFamily = new Map<string, Contender[]>();
   for (const row of TABLE.trim().split('\n')) {
-    const [year, party, names] = row.split('|') as [string, PartyLetter, string];
-    const own = byYear.get(Number(year)) ?? [];
-    byYear.set(Number(year), own);
-    const sitting = holdersIn(PRESIDENT, Number(year)).map(
-      (official) => givenAndFamily(official.name).family,
-    );
+    const [told, party, names] = row.split('|') as [string, PartyLetter, string];
+    const year = Number(told);
+    const sitting = holdersIn(PRESIDENT, year).map(({ name }) => givenAndFamily(name).family);
     for (const name of names.split(', ')) {
       const parts = givenAndFamily(name);
-      own.push({ ...parts, party, isIncumbent: sitting.includes(parts.family) });
+      const run = { ...parts, year, party, isIncumbent: sitting.includes(parts.family) };
+      byFamily.set(parts.family, [...(byFamily.get(parts.family) ?? []), run]);
     }
   }
-  return byYear;
+  return byFamily;
 })();
 
 /** "Robert F. Kennedy Jr.": robert, kennedy. */
@@ -103,17 +103,26 @@ function givenAndFamily(name: string): Pick<Contender, 'given' | 'family'> {
 }
 
 /** The years that the table knows. */
-export const YEARS_WITH_CONTENDERS: readonly number[] = [...contenders.keys()];
+export const YEARS_WITH_CONTENDERS: ReadonlySet<number> = new Set(
+  [...runs.values()].flatMap((own) => own.map(({ year }) => year)),
+);
+
+/** All years in which somebody of a name may have run for president. */
+export const yearsOf = (name: Pick<NameParts, 'given' | 'family'>): number[] =>
+  runsOf(name).map(({ year }) => year);
+
+function runsOf(name: Pick<NameParts, 'given' | 'family'>): readonly Contender[] {
+  const own = runs.get(foldName(name.family));
+  if (!own || name.given === '') return own ?? [];
+  const given = foldName(name.given).split(' ')[0]!;
+  return own.filter((run) => mayBeSameGiven(given, run.given));
+}
 
 /**
  * The one who ran for president in a year and may be meant by a name; null where nobody is, where a surname alone is that
  * of two, and for years that the table does not know.
  */
 export function contenderOf(name: Pick<NameParts, 'given' | 'family'>, year: number): Contender | null {
-  const family = foldName(name.family);
-  const given = foldName(name.given).split(' ')[0]!;
-  const found = (contenders.get(year) ?? []).filter(
-    (one) => one.family === family && (given === '' || mayBeSameGiven(given, one.given)),
-  );
-  return found.length === 1 ? found[0]! : null;
+  const [found, ...others] = runsOf(name).filter((run) => run.year === year);
+  return found && others.length === 0 ? found : null;
 }

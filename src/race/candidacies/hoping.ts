@@ -5,30 +5,11 @@ import { subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 
 const HOPES = trigger([...verbSet('hope try seek look aim bid vie fight battle'), 'hoping', 'poised']);
-const WINS = new Set([
-  'win',
-  'flip',
-  'capture',
-  'claim',
-  'secure',
-  'take',
-  'keep',
-  'hold',
-  'retain',
-  'replace',
-  'succeed',
-]);
+const WINS = new Set('win flip capture claim secure take keep hold retain replace succeed'.split(' '));
 /** What is hoped for, and by nobody but who stands. */
-const SEATS = new Set([
-  'seat',
-  'nomination',
-  'governorship',
-  'primary',
-  'runoff',
-  're-election',
-  'reelection',
-  'mansion',
-]);
+const SEATS = new Set(
+  'seat nomination governorship primary runoff re-election reelection mansion'.split(' '),
+);
 /** How far behind the verb the seat may be named, in tokens. */
 const SEAT_REACH = 7;
 

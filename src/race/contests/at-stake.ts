@@ -64,6 +64,7 @@ function isToldBehind(
   words: Trigger,
   reach: number,
 ): boolean {
+  if (!hasWordOf(reading, sentence, words)) return false;
   const names = sentence.people.filter(({ kind }) => kind === 'name');
   const { endToken } = joinedTo(reading, names, person).at(-1)!;
   const next = names.find(({ firstToken }) => firstToken >= endToken)?.firstToken ?? sentence.endToken;

@@ -3,9 +3,11 @@ import {
   type Contender,
   contenderOf,
   YEARS_WITH_CONTENDERS,
+  yearsOf,
 } from '../../knowledge/presidential-contenders.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import type { NameParts } from '../../text/person-name.js';
 import type { ContestParts } from '../contest.js';
 import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { placeCode } from './place-code.js';
@@ -31,22 +33,27 @@ export function presidentialPeople({ analysis, people }: Reading): ReadonlySet<s
 }
 
 /** Who is known to have run for president in a year; null where nobody of that name did. */
-export const contenderIn = ({ name, given, family }: PersonEntity, year: number): Contender | null =>
-  contenderOf({ given: given ?? '', family: family ?? name }, year);
+export const contenderIn = (person: PersonEntity, year: number): Contender | null =>
+  contenderOf(partsOf(person), year);
 
 /** Whether somebody is known to have run for president, and not in a year that is known. */
-export const ranInOtherYears = (person: PersonEntity, year: number): boolean =>
-  YEARS_WITH_CONTENDERS.includes(year) &&
-  contenderIn(person, year) === null &&
-  YEARS_WITH_CONTENDERS.some((other) => contenderIn(person, other) !== null);
+export const ranInOtherYears = (person: PersonEntity, year: number): boolean => {
+  const years = YEARS_WITH_CONTENDERS.has(year) ? yearsOf(partsOf(person)) : [];
+  return years.length > 0 && !years.includes(year);
+};
 
 /** Who of an article ran for president, by their ids: in the election of a year, or of the year after; in any, where none is told. */
 export function presidentialField({ people }: Reading, year: number | null): ReadonlySet<string> {
-  const years = year === null ? YEARS_WITH_CONTENDERS : [presidentialYear(year + 1)];
-  return new Set(
-    people.filter((person) => years.some((one) => contenderIn(person, one) !== null)).map(({ id }) => id),
-  );
+  const election = year === null ? null : presidentialYear(year + 1);
+  const ran = (person: PersonEntity): boolean =>
+    election === null ? yearsOf(partsOf(person)).length > 0 : contenderIn(person, election) !== null;
+  return new Set(people.filter(ran).map(({ id }) => id));
 }
+
+const partsOf = ({ name, given, family }: PersonEntity): Pick<NameParts, 'given' | 'family'> => ({
+  given: given ?? '',
+  family: family ?? name,
+});
 
 /**
  * "Trump won the state by 5 points in November's election", told beside another race: a president's result in

@@ -46,12 +46,12 @@ export const presidentialField: Refiner = {
     const added = new Map<string, FactFinding>();
     for (const sentence of scene.reading.sentences)
       for (const run of runsIn(scene, sentence)) {
-        const fact = candidacyOf(scene, sentence, run);
         const key = `${run.person.of.id} ${formatContest(raceOf(run.contest))}`;
         const before = added.get(key);
         // What the article says itself proves more than what somebody says in it.
-        if (!known.has(key) && (!before || (before.saidBy !== null && fact.saidBy === null)))
-          added.set(key, fact);
+        if (known.has(key) || (before && before.saidBy === null)) continue;
+        const fact = candidacyOf(scene, sentence, run);
+        if (!before || fact.saidBy === null) added.set(key, fact);
       }
     return [...facts, ...added.values()];
   },
