@@ -44,8 +44,9 @@ export const presidentialField: Refiner = {
       ),
     );
     const added = new Map<string, FactFinding>();
+    const year = yearUnderWay(scene);
     for (const sentence of scene.reading.sentences)
-      for (const run of runsIn(scene, sentence)) {
+      for (const run of runsIn(scene, sentence, year)) {
         const key = `${run.person.of.id} ${formatContest(raceOf(run.contest))}`;
         const before = added.get(key);
         // What the article says itself proves more than what somebody says in it.
@@ -74,7 +75,8 @@ interface Run {
   readonly isIncumbent: boolean;
 }
 
-function runsIn(scene: Scene, sentence: SentenceReading): Run[] {
+/** Who runs by a sentence: in the race that is under way, if one is, or in one of the past. */
+function runsIn(scene: Scene, sentence: SentenceReading, year: number | null): Run[] {
   const { reading, contests } = scene;
   const people = sentence.people.filter(({ kind }) => kind === 'name');
   if (people.length === 0 || sentence.zone === 'title') return [];
@@ -83,7 +85,6 @@ function runsIn(scene: Scene, sentence: SentenceReading): Run[] {
   const past = pastYear(scene, sentence);
   if (past !== null && hasWordOf(reading, sentence, RAN))
     return people.flatMap((person) => runOf(scene, person, past, false) ?? []);
-  const year = yearUnderWay(scene);
   if (past !== null || year === null) return [];
   const field = people.filter(({ of }) => contenderIn(of, year) !== null);
   const isTogether = new Set(field.map(({ of }) => of.id)).size > 1;
