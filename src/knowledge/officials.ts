@@ -200,26 +200,6 @@ export const PRESIDENT_NAMES: ReadonlySet<string> = new Set(
   OFFICIALS.filter(({ office }) => office === OFFICES.P).map(({ name }) => name),
 );
 
-/** The parties of presidents: what an article says of another party's primary is not of them. */
-export const PRESIDENT_PARTIES: ReadonlyMap<string, PartyLetter> = new Map([
-  ...[
-    'Bill Clinton',
-    'Barack Obama',
-    'Joe Biden',
-    'Jimmy Carter',
-    'Lyndon B. Johnson',
-    'John F. Kennedy',
-  ].map((name) => [name, 'D'] as const),
-  ...[
-    'Donald Trump',
-    'George W. Bush',
-    'George H.W. Bush',
-    'Ronald Reagan',
-    'Gerald Ford',
-    'Richard Nixon',
-  ].map((name) => [name, 'R'] as const),
-]);
-
 /** Who ran for president for one of the two parties and lost, and in which years: they win states and districts, too. */
 export const DEFEATED_NOMINEES: ReadonlyMap<string, readonly number[]> = new Map([
   ['Michael Dukakis', [1988]],

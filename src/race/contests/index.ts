@@ -1,4 +1,4 @@
-import { DEFEATED_NOMINEES, PRESIDENT_PARTIES } from '../../knowledge/officials.js';
+import { DEFEATED_NOMINEES } from '../../knowledge/officials.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
@@ -13,6 +13,7 @@ import { homesOf, seatAtHome } from './home-states.js';
 import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import {
+  contenderIn,
   presidentialField,
   presidentialPeople,
   presidentialResults,
@@ -168,6 +169,16 @@ export function readContests(reading: Reading): Contests {
     const isOpen = special || cue?.open === true || hasOpenPrimary(seat);
     const ownParty = actual === 'primary' && !isOpen && person ? (parties.get(person.id) ?? null) : null;
     const partyTold = cue?.party ?? (isMain ? party : null) ?? ownParty;
+    const isPresidency = seat.office === 'President';
+    const outcome = { decided: about.decided, round: actual };
+    const yearTold = isPresidency
+      ? cycleAt(sentence, when, published, person, outcome)
+      : isAhead
+        ? null
+        : when;
+    // "Trump's big win in Indiana", told beside the Democrats' primary: not of theirs.
+    const isRun = isPresidency && about.decided === true && person !== null && yearTold !== null;
+    const partyKnown = isRun ? contenderIn(person, yearTold)?.party : undefined;
     return {
       office: seat.office,
       place:
@@ -176,15 +187,10 @@ export function readContests(reading: Reading): Contests {
           (stateVoting(reading, sentence, cues, token) ?? (about.decided === false ? polled : null))) ||
         // "As for Huntsman, he now backs Trump", below a word on New Hampshire: for the country's presidency.
         (seat.office === 'President' && !about.ofState && !local ? 'US' : place),
-      year:
-        seat.office === 'President'
-          ? cycleAt(sentence, when, published, person, { decided: about.decided, round: actual })
-          : isAhead
-            ? null
-            : when,
+      year: yearTold,
       special,
       round: actual,
-      party: ofParty ? (about.decided ? notOfAnother(person, partyTold) : partyTold) : null,
+      party: ofParty ? (partyKnown ?? partyTold) : null,
     };
   };
 
@@ -224,12 +230,6 @@ export function readContests(reading: Reading): Contests {
     beforeRunoff: roundBefore(seats),
   };
 }
-
-/** "Trump's big win in Indiana", told beside the Democrats' primary: not of theirs. */
-const notOfAnother = (person: PersonEntity | null, party: string | null): string | null => {
-  const known = person && PRESIDENT_PARTIES.get(person.name);
-  return known && known !== party ? null : party;
-};
 
 const isOfCountry = ({ office, place }: Seat): boolean => office === 'President' && place === 'US';
 

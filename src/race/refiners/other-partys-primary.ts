@@ -1,7 +1,8 @@
-import { PRESIDENT_PARTIES } from '../../knowledge/officials.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import type { PartyLetter } from '../../schema/index.js';
 import { firstTokenAt } from '../../text/tokens.js';
 import { formatContest, parseContest } from '../contest.js';
+import { contenderIn } from '../contests/presidential.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type SentenceReading, sentenceOf } from '../reading/reading.js';
 import type { Refiner } from '../refiner.js';
@@ -17,7 +18,7 @@ export const otherPartysPrimary: Refiner = {
     const isElsewhere = (fact: FactFinding): boolean =>
       STANDS.has(fact.type) && isOfAnother(fact, people.get(whoStands(fact) ?? ''));
     const isOfAnother = (fact: FactFinding, person: PersonEntity | undefined): boolean => {
-      const party = person ? (contests.partyOf(person) ?? PRESIDENT_PARTIES.get(person.name) ?? null) : null;
+      const party = person ? (contests.partyOf(person) ?? partyOfRun(fact, person)) : null;
       const primary = primaryOf(fact);
       // Who is of no party may stand in a party's primary, and be endorsed there.
       const isOfNone = fact.type === 'endorsement' && party === 'I';
@@ -70,6 +71,13 @@ function primaryOf(fact: FactFinding): string | null {
   if (!('contest' in fact) || fact.contest === null) return null;
   const { round, party } = parseContest(fact.contest);
   return round === 'primary' ? party : null;
+}
+
+/** The party for which somebody is known to have run for president, in the year of a fact. */
+function partyOfRun(fact: FactFinding, person: PersonEntity): PartyLetter | null {
+  const contest = 'contest' in fact && fact.contest !== null ? parseContest(fact.contest) : null;
+  if (contest?.office !== 'President' || contest.year === null) return null;
+  return contenderIn(person, contest.year)?.party ?? null;
 }
 
 function inGeneral(fact: FactFinding): FactFinding {
