@@ -185,7 +185,7 @@ export function readContests(reading: Reading): Contests {
         (isOfCountry(seat) &&
           about.ofState &&
           (stateVoting(reading, sentence, cues, token) ?? (about.decided === false ? polled : null))) ||
-        // "As for Huntsman, he now backs Trump", below a word on New Hampshire: for the country's presidency.
+        // "As for Finch, she now backs Roe", below a word on New Hampshire: for the country’s presidency.
         (seat.office === 'President' && !about.ofState && !local ? 'US' : place),
       year: yearTold,
       special,
