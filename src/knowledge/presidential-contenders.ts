@@ -8,7 +8,7 @@ import { holdersIn } from './officials.js';
  * known all over the country. From general knowledge: year|party|names
  */
 const TABLE = `
-1960|D|John F. Kennedy, Hubert Humphrey, Lyndon B. Johnson, Adlai Stevenson
+1960|D|John F. Kennedy, Hubert Humphrey, Lyndon B. Johnson
 1960|R|Richard Nixon
 1964|D|Lyndon B. Johnson
 1964|R|Barry Goldwater, Nelson Rockefeller, William Scranton
@@ -56,9 +56,9 @@ const TABLE = `
 2016|I|Evan McMullin
 2020|D|Joe Biden, Bernie Sanders, Elizabeth Warren, Michael Bloomberg, Pete Buttigieg, Amy Klobuchar, Tulsi Gabbard, Tom Steyer, Deval Patrick, Andrew Yang, Michael Bennet, John Delaney, Cory Booker, Marianne Williamson, Julian Castro, Kamala Harris, Steve Bullock, Joe Sestak, Wayne Messam, Beto O'Rourke, Tim Ryan, Bill de Blasio, Kirsten Gillibrand, Seth Moulton, Jay Inslee, John Hickenlooper, Mike Gravel, Eric Swalwell, Richard Ojeda
 2020|R|Donald Trump, Bill Weld, Joe Walsh, Mark Sanford
-2020|L|Jo Jorgensen, Justin Amash
+2020|L|Jo Jorgensen
 2020|G|Howie Hawkins
-2020|I|Howard Schultz, Kanye West
+2020|I|Kanye West
 2024|D|Kamala Harris, Joe Biden, Dean Phillips, Marianne Williamson
 2024|R|Donald Trump, Nikki Haley, Ron DeSantis, Vivek Ramaswamy, Chris Christie, Mike Pence, Tim Scott, Asa Hutchinson, Doug Burgum, Larry Elder, Will Hurd, Francis Suarez, Perry Johnson, Ryan Binkley
 2024|L|Chase Oliver

@@ -14,7 +14,7 @@ import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import {
   contenderIn,
-  presidentialField,
+  knownContenders,
   presidentialPeople,
   presidentialResults,
   ranInOtherYears,
@@ -90,7 +90,7 @@ export function readContests(reading: Reading): Contests {
   const party = primaryParty(reading, seats, round, parties);
   const mainSeat = seats.seats[0] ?? null;
   const presidents = presidentialPeople(reading);
-  const field = mainSeat?.office === 'President' ? presidentialField(reading, year) : new Set<string>();
+  const field = mainSeat?.office === 'President' ? knownContenders(reading, year) : new Set<string>();
   const mayRun = (person: string): boolean =>
     field.size < SOME || field.has(person) || presidents.has(person);
   const people = seatsOfPeople(

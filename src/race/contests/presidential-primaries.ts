@@ -1,10 +1,9 @@
-import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import { yearOf } from '../../text/calendar.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import type { ContestCue } from './cues.js';
-import { contenderIn, presidentialField } from './presidential.js';
-import { presidentialYear } from './years.js';
+import { contenderIn, knownContenders } from './presidential.js';
+import { isCampaignYear, presidentialYearUnderWay } from './years.js';
 
 /** Words of the way to the presidency, which need not name the office. */
 const WORDS = trigger(
@@ -30,7 +29,7 @@ export function ofThePresidency(
   const { published } = reading.document;
   if (published !== null && !isCampaignYear(yearOf(published))) return cues;
   const told = reading.sentences.flatMap((sentence) => placesOf(reading, sentence, WORDS)).length;
-  const words = told + (published === null ? 0 : presidentialField(reading, yearOf(published)).size);
+  const words = told + (published === null ? 0 : knownContenders(reading, yearOf(published)).size);
   const others = cues
     .flat()
     .filter(({ office, generic }) => office !== null && office !== 'President' && !generic).length;
@@ -56,7 +55,7 @@ const RUNNING = trigger(
  * Mitt Romney" (2012). The president alone is named in any article.
  */
 export function isOfNominees(reading: Reading): boolean {
-  const year = yearUnderWay(reading);
+  const year = presidentialYearUnderWay(reading.document.published);
   if (year === null) return false;
   const isChallenger = ({ of }: PersonAt): boolean => contenderIn(of, year)?.isIncumbent === false;
   return reading.sentences.some(
@@ -69,21 +68,12 @@ const OFTEN = 2;
 
 /** The sentences that speak of two who run for president against each other, in an article that does so more than once. */
 export function sentencesOfRivals(reading: Reading): readonly SentenceReading[] {
-  const year = yearUnderWay(reading);
-  if (year === null) return [];
+  const year = presidentialYearUnderWay(reading.document.published);
+  const field = knownContenders(reading, year);
+  if (year === null || field.size < 2) return [];
   const found = reading.sentences.filter((sentence) => {
-    const rivals = new Set(sentence.people.flatMap(({ of }) => (contenderIn(of, year) ? [of.id] : [])));
+    const rivals = new Set(sentence.people.flatMap(({ of }) => (field.has(of.id) ? [of.id] : [])));
     return rivals.size > 1 && hasWordOf(reading, sentence, RUNNING);
   });
   return found.length < OFTEN ? [] : found;
 }
-
-/** The year of the presidential election that people run in while an article is published; null where it tells no day. */
-function yearUnderWay({ document: { published } }: Reading): number | null {
-  if (published === null || !isCampaignYear(yearOf(published))) return null;
-  const year = presidentialYear(yearOf(published) + 1);
-  return published.slice(0, 10) > novemberElectionDay(year) ? null : year;
-}
-
-/** A year with a presidential election, and the one before it. */
-const isCampaignYear = (year: number): boolean => year % 4 === 0 || year % 4 === 3;

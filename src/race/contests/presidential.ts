@@ -43,7 +43,7 @@ export const ranInOtherYears = (person: PersonEntity, year: number): boolean => 
 };
 
 /** Who of an article ran for president, by their ids: in the election of a year, or of the year after; in any, where none is told. */
-export function presidentialField({ people }: Reading, year: number | null): ReadonlySet<string> {
+export function knownContenders({ people }: Reading, year: number | null): ReadonlySet<string> {
   const election = year === null ? null : presidentialYear(year + 1);
   const ran = (person: PersonEntity): boolean =>
     election === null ? yearsOf(partsOf(person)).length > 0 : contenderIn(person, election) !== null;

@@ -190,6 +190,16 @@ export function carriedYear(
 /** The year of the presidential election in or before a year: of results. */
 export const presidentialYear = (year: number): number => year - (year % 4);
 
+/** A year with a presidential election, and the one before it. */
+export const isCampaignYear = (year: number): boolean => year % 4 === 0 || year % 4 === 3;
+
+/** The year of the presidential election that people run in on a day; null between two of them, and where no day is told. */
+export function presidentialYearUnderWay(day: string | null): number | null {
+  if (day === null || !isCampaignYear(yearOf(day))) return null;
+  const year = presidentialYear(yearOf(day) + 1);
+  return day.slice(0, 10) > novemberElectionDay(year) ? null : year;
+}
+
 /**
  * The year of the presidential election that candidates of a year stand in: in the year before one they run already,
  * in the year after one it is over. Half-way between two nothing tells.

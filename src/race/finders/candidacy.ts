@@ -148,18 +148,30 @@ export function candidacyAt(
   const told = contests.contestAt(sentence, person.firstToken, person.of, { decided: false, ...about });
   // "is entertaining a run for president, the former senator from Virginia said": the country's, whatever state is named.
   const contest = told?.office === 'President' ? { ...told, place: 'US' } : told;
-  return factAt(scene, rule, sentence, person, {
+  return candidacyIn(scene, sentence, person, rule, contest);
+}
+
+/** The candidacy of a person in a contest that is known. */
+export const candidacyIn = (
+  scene: Scene,
+  sentence: SentenceReading,
+  person: PersonAt,
+  rule: string,
+  contest: ContestParts | null,
+): FactFinding =>
+  factAt(scene, rule, sentence, person, {
     type: 'candidacy',
     person: person.of.name,
     personId: person.of.id,
-    // Whoever stands in the primary of a party is of that party.
-    party: partyIn(contest, person.of, contests.partyOf(person.of)),
+    party: partyIn(contest, person.of, scene.contests.partyOf(person.of)),
     contest: keyOf(contest),
     incumbent: contest && isIncumbent(scene, person, contest) ? true : null,
   });
-}
 
-/** The party of one who stands: whoever runs for president is known to be of none but his own. */
+/**
+ * The party of one who stands: what the article tells, else that of the primary. Of a known Democrat who runs for president it is
+ * not the Republicans; an independent may stand in either's primary.
+ */
 function partyIn(
   contest: ContestParts | null,
   person: PersonEntity,
@@ -168,8 +180,10 @@ function partyIn(
   const told = own ?? (contest?.party as PartyLetter | null | undefined) ?? null;
   const isRun = contest?.office === 'President' && contest.year !== null;
   const known = isRun ? contenderIn(person, contest.year!) : null;
-  return known === null || known.party === told ? told : null;
+  return known && MAJOR.has(known.party) && MAJOR.has(told ?? '') && known.party !== told ? null : told;
 }
+
+const MAJOR = new Set(['D', 'R']);
 
 const FIGHTS = new Set(['race', 'battle', 'fight', 'bid', 'campaign', 'contest']);
 const AGAINST = new Set(['against', 'with']);

@@ -6,18 +6,16 @@ import { isPassive, objectOf, personAfter, subjectsOf } from '../reading/syntax.
 import { isUnreal } from '../reading/unreal.js';
 import { isOfElection } from './of-election.js';
 import { isOfPoll } from './of-poll.js';
+import { OTHERS } from './others.js';
 import { all, isNoun, outcomeReader, word } from './told.js';
 
-const RIVALS = new Set(
-  'opponents rivals challengers candidates contenders democrats republicans competitors others'.split(' '),
-);
 /** How far behind the verb those beaten may be told of: "defeated three other Vermont Democrats", in tokens. */
 const RIVALS_REACH = 6;
 
 /** "defeated three other Democrats in the primary", "beat four rivals": who, nobody says. */
 function isOverOthers(scene: Scene, sentence: SentenceReading, at: number): boolean {
   const behind = scene.reading.tokens.slice(at + 1, Math.min(at + RIVALS_REACH, sentence.endToken));
-  const rivals = behind.findIndex(({ lower }) => RIVALS.has(lower));
+  const rivals = behind.findIndex(({ lower }) => OTHERS.has(lower));
   const counted = behind.slice(0, rivals).some(({ pos, lower }) => pos === 'NUM' || lower === 'several');
   return rivals > 0 && counted && isOfElection(scene, sentence);
 }

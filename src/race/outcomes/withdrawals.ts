@@ -4,15 +4,13 @@ import { openingList } from '../reading/lists.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
+import { OTHERS } from './others.js';
 import { all, outcomeReader } from './told.js';
 
 const DROPS_OUT = verbSet('drop bow pull');
 const SUSPENDS = new Set(['suspend', 'suspended', 'ended', 'ends', 'folded', 'folds', 'abandoned']);
 const WHOSE = new Set(['his', 'her', 'their']);
 const CAMPAIGNS = new Set(['campaign', 'bid', 'candidacy']);
-const OTHERS = new Set(
-  'competitors rivals opponents challengers candidates contenders hopefuls others'.split(' '),
-);
 const WITHDRAWS = verbSet('withdraw');
 /** What a candidate leaves. */
 const RACES = new Set(

@@ -1,21 +1,10 @@
+import { behindTag } from '../../text/name-tags.js';
 import type { Token } from '../../text/tokens.js';
 import { isModifier, titleStart } from './modifiers.js';
 import type { PersonAt, Reading } from './reading.js';
 
 /** Most words of what somebody is called in a list by what he does, in tokens: "dance festival organizer", "14-year-old". */
 const LONGEST_DESCRIPTION = 6;
-
-const PARTY_LETTERS = new Set(['D', 'R', 'I']);
-
-/** "(R-Iowa)", ", R-Iowa" or "of Iowa" behind a name says of which party and state it is, and parts it from nobody. */
-function withoutTag(words: readonly Token[]): readonly Token[] {
-  if (words[0]?.text === '(') return words.slice(words.findIndex(({ text }) => text === ')') + 1);
-  const isTag = words[0]?.text === ',' && PARTY_LETTERS.has(words[1]?.text ?? '') && words[2]?.text === '-';
-  if (!isTag && words[0]?.lower !== 'of') return words;
-  const place = isTag ? 3 : 1;
-  const end = words.findIndex(({ pos }, i) => i >= place && pos !== 'PROPN');
-  return end > place ? words.slice(end) : words;
-}
 
 /** Without what is written right before a name, titles or not: "dance festival organizer Bo Roe". */
 function withoutDescription(words: readonly Token[]): readonly Token[] {
@@ -36,7 +25,10 @@ const LINKS = new Set(['and', ',', '&']);
  */
 const between = (reading: Reading, before: PersonAt, after: PersonAt): string[] =>
   withoutDescription(
-    withoutTag(reading.tokens.slice(before.endToken, Math.max(before.endToken, titleStart(reading, after)))),
+    reading.tokens.slice(
+      behindTag(reading.tokens, before.endToken, after.firstToken),
+      Math.max(before.endToken, titleStart(reading, after)),
+    ),
   )
     // "and the Reform Party's Bo Roe"
     .filter((token) => !isModifier(token) && !/^['’]s$/.test(token.text))

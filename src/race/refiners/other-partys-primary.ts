@@ -18,7 +18,7 @@ export const otherPartysPrimary: Refiner = {
     const isElsewhere = (fact: FactFinding): boolean =>
       STANDS.has(fact.type) && isOfAnother(fact, people.get(whoStands(fact) ?? ''));
     const isOfAnother = (fact: FactFinding, person: PersonEntity | undefined): boolean => {
-      const party = person ? (contests.partyOf(person) ?? partyOfRun(fact, person)) : null;
+      const party = person ? (partyOfRun(fact, person) ?? contests.partyOf(person)) : null;
       const primary = primaryOf(fact);
       // Who is of no party may stand in a party's primary, and be endorsed there.
       const isOfNone = fact.type === 'endorsement' && party === 'I';

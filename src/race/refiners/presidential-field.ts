@@ -1,11 +1,10 @@
-import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import { yearOf } from '../../text/calendar.js';
 import { type ContestParts, formatContest, parseContest, raceOf } from '../contest.js';
 import { contenderIn } from '../contests/presidential.js';
-import { presidentialYear } from '../contests/years.js';
+import { presidentialYear, presidentialYearUnderWay } from '../contests/years.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
-import { candidacyAt } from '../finders/candidacy.js';
+import { candidacyIn } from '../finders/candidacy.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 import type { Refiner } from '../refiner.js';
@@ -51,28 +50,21 @@ export const presidentialField: Refiner = {
         const before = added.get(key);
         // What the article says itself proves more than what somebody says in it.
         if (known.has(key) || (before && before.saidBy === null)) continue;
-        const fact = candidacyOf(scene, sentence, run);
+        const fact: FactFinding = {
+          ...candidacyIn(scene, sentence, run.person, 'presidential-field', run.contest),
+          basis: 'inferred',
+        };
         if (!before || fact.saidBy === null) added.set(key, fact);
       }
     return [...facts, ...added.values()];
   },
 };
 
-const candidacyOf = (scene: Scene, sentence: SentenceReading, { person, contest, isIncumbent }: Run) =>
-  ({
-    ...candidacyAt(scene, sentence, person, 'presidential-field'),
-    party: scene.contests.partyOf(person.of) ?? contest.party,
-    contest: formatContest(contest),
-    incumbent: isIncumbent ? true : null,
-    basis: 'inferred',
-  }) as FactFinding;
-
 const raceKey = (contest: string): string => formatContest(raceOf(parseContest(contest)));
 
 interface Run {
   readonly person: PersonAt;
   readonly contest: ContestParts;
-  readonly isIncumbent: boolean;
 }
 
 /** Who runs by a sentence: in the race that is under way, if one is, or in one of the past. */
@@ -98,11 +90,9 @@ const FIRST_MONTH = '04';
 /** The year of the presidential race that the article is about, from when most have declared up to its election. */
 function yearUnderWay({ reading, contests: { main } }: Scene): number | null {
   const { published } = reading.document;
-  if (main?.office !== 'President' || main.year === null || published === null) return null;
-  const isUnderWay =
-    published.slice(0, 7) >= `${main.year - 1}-${FIRST_MONTH}` &&
-    published.slice(0, 10) <= novemberElectionDay(main.year);
-  return isUnderWay ? main.year : null;
+  const year = presidentialYearUnderWay(published);
+  if (main?.office !== 'President' || year === null || main.year !== year) return null;
+  return published!.slice(0, 7) >= `${year - 1}-${FIRST_MONTH}` ? year : null;
 }
 
 /** The year of an earlier presidential election that a sentence names: "lost in 2012". */
@@ -135,7 +125,7 @@ function runOf(scene: Scene, person: PersonAt, year: number, isMain: boolean): R
   // Small parties choose last.
   if (isMain && party !== 'D' && party !== 'R' && isBeforeNominees(scene, year)) return null;
   const round = isMain ? (scene.contests.main?.round ?? null) : null;
-  if (round === 'general') return { person, contest: { ...contest, round }, isIncumbent };
+  if (round === 'general') return { person, contest: { ...contest, round } };
   const isOfPrimary = isMain && !isIncumbent && isBeforeNominees(scene, year);
-  return { person, contest: isOfPrimary ? { ...contest, round: 'primary', party } : contest, isIncumbent };
+  return { person, contest: isOfPrimary ? { ...contest, round: 'primary', party } : contest };
 }

@@ -1,8 +1,7 @@
-import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
-import { yearOf } from '../../text/calendar.js';
-import { type ContestParts, formatContest, parseContest, raceOf } from '../contest.js';
+import { formatContest, parseContest, raceOf } from '../contest.js';
+import { presidentialYearUnderWay } from '../contests/years.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
 import { candidacyAt } from '../finders/candidacy.js';
@@ -131,19 +130,20 @@ function standing(
   if (score < ENOUGH || counts.partyBeside + counts.oneOfAParty + counts.campaign === 0 || !best) return null;
   // The country is full of people of a party who do not stand for president: only a campaign tells, while there is one.
   const { main } = scene.contests;
-  if (main?.office === 'President' && (counts.campaign === 0 || !isUnderWay(main, reading))) return null;
+  if (
+    main?.office === 'President' &&
+    (counts.campaign === 0 || main.year === null || !isUnderWay(main.year, reading))
+  )
+    return null;
   return {
     ...candidacyAt(scene, best.sentence, best.at, 'standing-by-clues'),
     basis: 'inferred',
   } as FactFinding;
 }
 
-/** Whether an article was published in the year of an election, up to its day, or in the year before. */
-function isUnderWay({ year }: ContestParts, { document: { published } }: Reading): boolean {
-  if (year === null || published === null) return false;
-  const told = yearOf(published);
-  return told === year - 1 || (told === year && published.slice(0, 10) <= novemberElectionDay(year));
-}
+/** Whether the presidential race of a year is under way when an article is published. */
+const isUnderWay = (year: number, { document: { published } }: Reading): boolean =>
+  presidentialYearUnderWay(published) === year;
 
 function playsAnotherPart(scene: Scene, person: PersonEntity, facts: readonly FactFinding[]): boolean {
   const roles = scene.reading.analysis.entities.roles.filter((role) => role.person === person.id);

@@ -60,6 +60,14 @@ describe('offices and roles', () => {
       ],
     },
     {
+      why: 'two people, each with the state behind the name, one title in the plural',
+      text: 'Sens. Roy Tidwell of Vermont and Ann Haskew of Ohio voted.',
+      expected: [
+        'Roy Tidwell: Sen., current, U.S. Senator, us/state:vt',
+        'Ann Haskew: Sen., current, U.S. Senator, us/state:oh',
+      ],
+    },
+    {
       why: 'a body after the title',
       text: 'Ann Haskew, chairwoman of the Ohio Democratic Party, spoke.',
       expected: ['Ann Haskew: chairwoman of the Ohio Democratic Party, current, Executive, -'],

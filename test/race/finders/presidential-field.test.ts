@@ -22,6 +22,12 @@ describe('who, as everybody knows, ran for president', () => {
     ]);
   });
 
+  test('keeps the party that is told of an independent, and no other’s', () => {
+    expect(stand('Sen. Bernie Sanders (I-Vt.) met voters in Ames.', '2019-08-05', RACE)).toEqual([
+      'Bernie Sanders stands (I) · President:US:2020:primary-D',
+    ]);
+  });
+
   test('stood in the year that is told', () => {
     expect(stand('Bill Bradley recalled his campaign of 2000.', '2019-08-05', RACE)).toEqual([
       'Bill Bradley stands · President:US:2000',

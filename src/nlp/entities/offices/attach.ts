@@ -1,3 +1,4 @@
+import { behindTag } from '../../../text/name-tags.js';
 import type { Token } from '../../../text/tokens.js';
 import type { TitlePhrase } from './phrase.js';
 
@@ -107,29 +108,12 @@ function listed(
   let at = first;
   for (let i = people.indexOf(first) + 1; i < people.length; i++) {
     const next = people[i]!;
-    const between = tokens.slice(behindPlace(at.end, next.first, tokens), next.first);
+    const between = tokens.slice(behindTag(tokens, at.end, next.first), next.first);
     if (!between.length || !between.every((token) => BETWEEN_NAMES.has(token.lower))) break;
     list.push(next);
     at = next;
   }
   return list;
-}
-
-const PARTY_LETTERS = new Set(['D', 'R', 'I']);
-
-/** Where a list goes on behind what a name is of: "(R-Ohio)", "of North Dakota", ", D-Ohio". */
-function behindPlace(from: number, limit: number, tokens: readonly Token[]): number {
-  let at = from;
-  if (tokens[at]?.text === '(') {
-    while (at < limit && tokens[at]!.text !== ')') at++;
-    return tokens[at]?.text === ')' ? at + 1 : at;
-  }
-  const isTag = tokens[at]?.text === ',' && PARTY_LETTERS.has(tokens[at + 1]?.text ?? '');
-  if (isTag && tokens[at + 2]?.text === '-') at += 3;
-  else if (tokens[at]?.lower === 'of') at++;
-  else return from;
-  while (at < limit && !BETWEEN_NAMES.has(tokens[at]!.lower) && tokens[at]!.pos === 'PROPN') at++;
-  return at;
 }
 
 const LONGEST_GAP = 12;
