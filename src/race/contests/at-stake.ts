@@ -30,6 +30,8 @@ const DONE_FOR = trigger(
     ' ',
   ),
 );
+/** How far behind it "for" may stand, in tokens. */
+const FOR_REACH = 3;
 /** How far before a list of such people it may stand, in tokens. */
 const LIST_REACH = 24;
 
@@ -78,10 +80,11 @@ function isSupported(reading: Reading, sentence: SentenceReading, person: Person
   const { tokens } = reading;
   const names = sentence.people.filter(({ kind }) => kind === 'name');
   return placesOf(reading, sentence, DONE_FOR).some((at) => {
-    if (tokens[at + 1]?.lower !== 'for' || at > person.firstToken || person.firstToken - at > LIST_REACH)
-      return false;
-    const first = names.find(({ firstToken }) => firstToken > at);
-    if (!first || titleStart(reading, first) > at + 2) return false;
+    if (at > person.firstToken || person.firstToken - at > LIST_REACH) return false;
+    // "campaigned on Sunday for Sens. Finch and Roe"
+    const link = tokens.slice(at + 1, at + 1 + FOR_REACH).find(({ lower }) => lower === 'for')?.index;
+    const first = link === undefined ? undefined : names.find(({ firstToken }) => firstToken > link);
+    if (!first || titleStart(reading, first) > link! + 1) return false;
     return first === person || joinedTo(reading, names, first).includes(person);
   });
 }

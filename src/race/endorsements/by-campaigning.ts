@@ -18,7 +18,7 @@ export const byCampaigning = endorsementReader([...CAMPAIGNS, ...FUNDRAISERS], (
   const isEvent = FUNDRAISERS.has(reading.tokens[at]!.lower);
   const verb = isEvent ? verbBefore(reading, sentence, at) : at;
   if (verb < 0 || (!isEvent && isNounHere(reading, at)) || isOnlyWished(reading, sentence, verb)) return [];
-  const first = personAfter(reading, sentence, at + 1, 'for', 1);
+  const first = personAfter(reading, sentence, at + 1, 'for', FOR_REACH);
   if (first?.kind !== 'name' || isOwner(reading, first)) return [];
   const endorsers = subjectsOf(reading, sentence, verb).filter(({ of }) => of !== first.of);
   const endorsees = joinedTo(reading, sentence.people, first).filter(({ kind }) => kind === 'name');
@@ -26,6 +26,9 @@ export const byCampaigning = endorsementReader([...CAMPAIGNS, ...FUNDRAISERS], (
     endorsees.map((endorsee) => ({ endorser: asEndorser(endorser), endorsee })),
   );
 });
+
+/** How far behind the verb "for" may stand: "campaigned on Sunday for Sen. Roe", in tokens. */
+const FOR_REACH = 3;
 
 /** "the campaign for Roe"; but "has been stumping for Roe", whatever the tagger says. */
 const isNounHere = ({ tokens }: Reading, at: number): boolean =>

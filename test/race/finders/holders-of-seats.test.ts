@@ -13,6 +13,13 @@ describe('races of those who hold the seat, which no word names', () => {
     ]);
   });
 
+  test('and on whatever day', () => {
+    expect(toldIn('Roe campaigned on Sunday for Sen. Ada Finch (R-Mo.).', '2016-06-17')).toEqual([
+      'Ada Finch stands (R) · US-Senate:MO:2016',
+      'Roe backs Ada Finch · US-Senate:MO:2016',
+    ]);
+  });
+
   test('a list of holders, each of a state of his own, lost', () => {
     expect(
       toldIn(

@@ -355,7 +355,11 @@ const LEDES: readonly (readonly [published: string, text: string, told: readonly
   [
     '2018-10-26',
     "Former Vice President Max Vole will campaign next week for Dale Roe, the Democrat running against Rep. Ida Tate in Iowa's 3rd District.",
-    ['Dale Roe stands (D) · US-House:IA-3:2018', 'Ida Tate stands · US-House:IA-3:2018'],
+    [
+      'Dale Roe stands (D) · US-House:IA-3:2018',
+      'Ida Tate stands · US-House:IA-3:2018',
+      'Max Vole backs Dale Roe · US-House:IA-3:2018',
+    ],
   ],
   [
     '2019-05-01',
