@@ -353,7 +353,7 @@ describe('who is meant by a phrase without a name', () => {
     expect(quotesOf(text)).toEqual([expected]);
   });
 
-  test.fails('an age that is nobody’s by what is told, where only one can have it: the model is not sure enough', () => {
+  test('an age that is nobody’s by what is told, where only one can have it', () => {
     const text =
       'Ada Finch beat Bo Roe on Tuesday. The 33-year-old said late that night: “It took a little longer than we thought.”\n\nMr. Roe, 61, is a farmer.';
     expect(quotesOf(text)).toEqual(['Ada Finch: It took a little longer than we thought.']);

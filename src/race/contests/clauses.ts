@@ -1,5 +1,6 @@
 import { parseIsoDay } from '../../text/calendar.js';
 import type { Token } from '../../text/tokens.js';
+import { isModifier } from '../reading/modifiers.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
 
@@ -24,16 +25,32 @@ export function cuesInReach(
 /** The relative clause between commas that a token stands in; null where it stands in none. */
 function relativeClauseAt(
   tokens: readonly Token[],
-  { firstToken, endToken }: SentenceReading,
+  sentence: SentenceReading,
   at: number,
 ): { first: number; end: number } | null {
-  let first = at;
-  while (first > firstToken && tokens[first]!.text !== ',' && !RELATIVES.has(tokens[first]!.lower)) first--;
-  if (!RELATIVES.has(tokens[first]!.lower) || tokens[first - 1]?.text !== ',') return null;
+  const first = relativeBefore(tokens, sentence, at);
+  if (first < 0) return null;
   let end = at;
-  while (end < endToken && tokens[end]!.text !== ',' && tokens[end]!.text !== ';') end++;
+  while (end < sentence.endToken && tokens[end]!.text !== ',' && tokens[end]!.text !== ';') end++;
   return { first, end };
 }
+
+/** The pronoun that begins the relative clause a token stands in: of ", who" or ", the Democrat who"; -1 where it stands in none. */
+export function relativeBefore(
+  tokens: readonly Token[],
+  { firstToken }: SentenceReading,
+  at: number,
+): number {
+  let first = at;
+  while (first > firstToken && tokens[first]!.text !== ',' && !RELATIVES.has(tokens[first]!.lower)) first--;
+  if (!RELATIVES.has(tokens[first]!.lower)) return -1;
+  let comma = first - 1;
+  while (comma > firstToken && comma >= first - LONGEST_NOUN && isModifier(tokens[comma]!)) comma--;
+  return tokens[comma]?.text === ',' ? first : -1;
+}
+
+/** How long the noun between a comma and "who" may be: "the former Dayton mayor", in tokens. */
+const LONGEST_NOUN = 5;
 
 /** A day so long before the publication is not that of the vote an article is about, in days. */
 const LONG_BEFORE = 21;

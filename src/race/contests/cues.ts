@@ -125,10 +125,8 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   if (isAppointed(tokens, best.office, at, noun)) return null;
   if (sought && isDenied(tokens, sentence, at)) return null;
   if (noun !== null && (isGivenUp(tokens, sentence, at) || isFilled(tokens, sentence, at))) return null;
-  const office =
-    tokens[at - 1]?.lower === 'state' && STATE_CHAMBERS[best.office]
-      ? STATE_CHAMBERS[best.office]!
-      : best.office;
+  const isOfState = tokens[at - 1]?.lower === 'state' || (noun === null && isStatesOwn(tokens, at));
+  const office = (isOfState && STATE_CHAMBERS[best.office]) || best.office;
   const round = noun === null ? null : roundAt(tokens, noun);
   return {
     ...NOTHING,
@@ -202,6 +200,18 @@ const STATE_CHAMBERS: Readonly<Record<string, string>> = {
   'US-Senate': 'State-Senate',
   'Other(treasurer)': 'Other(state-treasurer)',
 };
+
+/** "a 2006 run for the Indiana House": the state's own; "the Indiana Senate race", "Indiana U.S. House" are of the country's. */
+function isStatesOwn(tokens: readonly Token[], at: number): boolean {
+  if (!CHAMBERS.has(tokens[at]!.lower)) return false;
+  return [1, 2].some((length) => {
+    const name = tokens
+      .slice(Math.max(0, at - length), at)
+      .map(({ text }) => text)
+      .join(' ');
+    return STATE_FORMS.has(name) && tokens[at - length - 1]?.lower === 'the';
+  });
+}
 
 /** The race noun right after an office, over a possessive and words such as "special": "governor's race". */
 function nounAfter(tokens: readonly Token[], end: number, limit: number): number | null {

@@ -4,6 +4,7 @@ import { yearOf } from '../../text/calendar.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import { isJustPast } from '../reading/just-past.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
+import { relativeBefore } from './clauses.js';
 import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
 import { isFilledInOddYear } from './election-years.js';
@@ -130,21 +131,20 @@ const OPENING_REACH = 4;
 /** "Finch won by 7 points, topping her margin in 2010": what follows the comma is another election. */
 function isOfAnotherClause(
   tokens: Reading['tokens'],
-  { firstToken }: SentenceReading,
+  sentence: SentenceReading,
   date: DateMention,
   token: number,
 ): boolean {
+  const { firstToken } = sentence;
   if (date.firstToken - firstToken <= OPENING_REACH || date.firstToken < token) return false;
   const between = tokens.slice(token, date.firstToken);
   const after = (comma: number): string => (comma < 0 ? '' : (between[comma + 1]?.lower ?? ''));
   return (
     after(between.findIndex(({ text }) => text === ',')).endsWith('ing') ||
-    RELATIVES.has(after(between.findLastIndex(({ text }) => text === ',')))
+    // "ended a comeback for the former governor, who left office two years ago": another clause, of somebody.
+    relativeBefore(tokens, sentence, date.firstToken) > token
   );
 }
-
-/** "ended a comeback for the former governor, who left office two years ago": another clause, of somebody. */
-const RELATIVES = new Set(['who', 'which']);
 
 /** "has been Republican since 1987, when Roe won it": what follows "when" is of that year. */
 const opensWhen = (tokens: Reading['tokens'], { endToken }: DateMention, token: number): boolean => {

@@ -5,6 +5,7 @@ import { actionsOf, type SumAction } from '../money/action.js';
 import { payerOf } from '../money/payer.js';
 import { periodOf } from '../money/period.js';
 import { targetOf } from '../money/target.js';
+import { type Sum, untoldSums } from '../money/untold-sums.js';
 import type { Actor } from '../reading/actor.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
@@ -29,20 +30,32 @@ const MOST = 3e9;
  */
 export const money: Finder = {
   name: 'money',
-  find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) => {
+  find: (scene) => {
+    const found: FactFinding[] = [];
+    const raisedBy = (person: string): number | null => raisedIn(found, person);
+    for (const sentence of scene.reading.sentences) {
       const hasMoney = sentence.numbers.some(({ kind }) => kind === 'money');
-      const sums = sentence.numbers
+      const told = sentence.numbers
         .filter((n) => n.kind === 'money' || (hasMoney && isOfAMillion(scene, n)))
         .filter((n) => n.value !== null && n.value <= MOST && !isRate(scene, n));
-      if (sums.length === 0) return [];
-      const actions = actionsOf(scene, sentence, sums);
-      return sums.flatMap((sum, i) => {
-        const action = actions[i];
-        return action ? sumAt(scene, sentence, sum, action) : [];
-      });
-    }),
+      // A part of a sum is told with it, or behind it.
+      const hasPart = hasMoney || (found.length > 0 && sentence.numbers.length > 0);
+      const sums: Sum[] = hasPart ? [...told, ...untoldSums(scene, sentence, raisedBy)] : told;
+      sums.sort((a, b) => a.firstToken - b.firstToken);
+      for (const [i, action] of actionsOf(scene, sentence, sums).entries())
+        if (action) found.push(...sumAt(scene, sentence, sums[i]!, action));
+    }
+    return found;
+  },
 };
+
+/** What somebody is last told to have raised; null where nothing is. */
+function raisedIn(found: readonly FactFinding[], person: string): number | null {
+  const last = found.findLast(
+    (fact) => fact.type === 'money' && fact.action === 'raised' && fact.actorId === person,
+  );
+  return last?.type === 'money' ? last.amount : null;
+}
 
 /** "raised $980,000 and had about three-quarters of a million left": dollars, beside others. */
 const isOfAMillion = (
@@ -99,7 +112,7 @@ const SO_FAR = new Set(['so', 'in', 'on', 'by', 'for', '.', ',']);
 function sumAt(
   scene: Scene,
   sentence: SentenceReading,
-  sum: NumberMention,
+  sum: Sum,
   { action, verb }: SumAction,
 ): FactFinding[] {
   const { reading, contests } = scene;
@@ -117,6 +130,7 @@ function sumAt(
   const isRange = sum.low !== null && sum.high !== null;
   return [
     factAt(scene, 'money', sentence, sum, {
+      basis: sum.basis ?? 'stated',
       type: 'money',
       amount: isRange ? sum.low! : sum.value!,
       low: isRange ? sum.low : null,

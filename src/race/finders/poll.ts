@@ -1,9 +1,11 @@
+import type { PersonEntity } from '../../nlp/entities/entities.js';
 import { ofForm } from '../../text/word-forms.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { bindFigures } from '../shares/bind.js';
+import { type BoundFigure, bindFigures } from '../shares/bind.js';
 import { contextAt } from '../shares/context.js';
+import { evenSplit } from '../shares/even-splits.js';
 import { groupIn } from '../shares/group.js';
 import { pollsterIn } from '../shares/pollster.js';
 
@@ -15,9 +17,14 @@ import { pollsterIn } from '../shares/pollster.js';
 export const poll: Finder = {
   name: 'poll',
   find(scene) {
-    return scene.reading.sentences.flatMap((sentence, i) =>
-      scene.figureContexts[i] === 'poll' ? pollsIn(scene, sentence) : [],
-    );
+    let rivals: readonly PersonEntity[] = [];
+    return scene.reading.sentences.flatMap((sentence, i) => {
+      if (scene.figureContexts[i] !== 'poll') return [];
+      const shares = sharesIn(scene, sentence);
+      const people = new Set(shares.map(({ person }) => person));
+      if (people.size === 2) rivals = [...people];
+      return pollsIn(scene, sentence, [...shares, ...evenSplit(scene.reading, sentence, shares, rivals)]);
+    });
   },
 };
 
@@ -30,13 +37,18 @@ const isOpinion = ofForm(({ lower }) => OPINIONS.test(lower));
 const isOfOpinion = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
   tokens.slice(firstToken, endToken).some(({ form }) => isOpinion(form));
 
-function pollsIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
+/** The shares of those asked that a sentence gives to somebody. */
+function sharesIn(scene: Scene, sentence: SentenceReading): BoundFigure[] {
   if (isOfOpinion(scene, sentence)) return [];
-  const pollster = pollsterIn(scene, sentence);
-  const bound = bindFigures(scene.reading, sentence, scene.rivalOf).filter(
+  return bindFigures(scene.reading, sentence, scene.rivalOf).filter(
     ({ figure }) =>
       figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
   );
+}
+
+function pollsIn(scene: Scene, sentence: SentenceReading, bound: readonly BoundFigure[]): FactFinding[] {
+  if (bound.length === 0) return [];
+  const pollster = pollsterIn(scene, sentence);
   return bound.map(({ person, figure, inferred, named }) => {
     const contest = scene.contests.contestAt(sentence, figure.firstToken, named, {
       ofState: true,

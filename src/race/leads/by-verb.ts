@@ -6,7 +6,7 @@ import { isShownByPoll } from '../shares/context.js';
 import { amountAfter } from '../shares/distance.js';
 import { BACKS } from '../shares/words.js';
 import { isLeadNoun } from './by-noun.js';
-import { leadReader, rivalAt } from './lead.js';
+import { besideInHeadline, leadReader, rivalAt } from './lead.js';
 
 const LEADING = verbSet('lead');
 const TRAILING = verbSet('trail');
@@ -27,7 +27,9 @@ export const byVerb = leadReader(
     const trailing = TRAILING.has(lower);
     const won = WON.has(lower);
     const lost = LOST.has(lower) && reading.tokens[at + 1]?.lower === 'to';
-    const lostBy = /^los/.test(lower) && reading.tokens[at + 1]?.lower === 'by';
+    const place = /^los/.test(lower) ? sentence.places.find(({ firstToken }) => firstToken === at + 1) : null;
+    const next = reading.tokens[place?.endToken ?? at + 1]?.lower ?? '';
+    const lostBy = /^los/.test(lower) && (place ? next !== 'to' : next === 'by');
     // "Roe trails by 5 points": the tagger takes it for a noun.
     const isBesideName = trailing && sentence.people.some(({ endToken }) => endToken === at);
     const noun = pos === 'NOUN' && !isParticipleBehind(reading.tokens, at) && !isBesideName;
@@ -43,27 +45,30 @@ export const byVerb = leadReader(
         : null;
     }
     const amount = amountAfter(sentence, at, 'by', reading.tokens);
-    // "Roe lost by 6 points": to the other of two
-    const winner = lostBy && amount ? rivalOf(subject.of) : null;
+    // "Roe lost by 6 points": to the other of two; "lost Salt County, where Finch lives, by 26": to the other who is named
+    const named = place ? sentence.people.filter((p) => p.kind === 'name' && p.of !== subject.of) : [];
+    const other = named.length === 1 ? named[0]!.of : rivalOf(subject.of);
+    const winner = lostBy && amount ? other : null;
     if (lostBy)
       return winner && { ahead: { ...subject, of: winner }, behind: null, at, amount, decided: true };
     const decided = !isShownByPoll(reading, sentence, at);
     if (won) return amount ? { ahead: subject, behind: null, at, amount, decided } : null;
     // "a group led by Reps. Finch and Roe", "which led Finch to ask": none is in front of anybody.
     if (lower === 'led' && isPassive(reading, at)) return null;
-    const other = rivalAt(reading, sentence, at);
+    const rival = rivalAt(reading, sentence, at);
     // "led an 18-candidate field", "led the charge": in front only with a rival, a number, or a field.
     const field = reading.tokens
       .slice(at + 1, at + 7)
       .some((token) => ['field', 'pack', 'race', 'returns', 'count', 'vote', 'votes'].includes(token.lower));
-    if (leading && !other && !amount && !field) return null;
+    if (leading && !rival && !amount && !field) return null;
     // "a survey had Finch trailing by 9 points": behind the other of two
-    const unnamed = trailing && !other && amount ? rivalOf(subject.of) : null;
-    const ahead = other ?? (unnamed && { ...subject, of: unnamed });
+    const unnamed =
+      trailing && !rival && amount ? (rivalOf(subject.of) ?? besideInHeadline(reading, subject.of)) : null;
+    const ahead = rival ?? (unnamed && { ...subject, of: unnamed });
     if (trailing && !ahead) return null;
     return trailing
       ? { ahead: ahead!, behind: subject, at, amount, decided: false }
-      : { ahead: subject, behind: other, at, amount, decided: false };
+      : { ahead: subject, behind: rival, at, amount, decided: false };
   },
 );
 

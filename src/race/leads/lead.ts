@@ -1,3 +1,4 @@
+import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
@@ -37,6 +38,15 @@ export function rivalAt(reading: Reading, sentence: SentenceReading, at: number)
   const to = reading.tokens[rival.endToken]?.lower === 'to';
   const between = reading.tokens.slice(at + 1, rival.firstToken);
   return !to && between.every(({ pos, kind }) => !LINKS.has(pos) && kind !== 'number') ? rival : null;
+}
+
+/** "Finch edges Roe in Ohio", above "Finch had trailed by 5 points in January": the only other one whom the headline names. */
+export function besideInHeadline({ sentences }: Reading, person: PersonEntity): PersonEntity | null {
+  const people = sentences.flatMap(({ zone, people }) =>
+    zone === 'title' ? people.map(({ of }) => of) : [],
+  );
+  const others = new Set(people.filter((one) => one !== person));
+  return people.includes(person) && others.size === 1 ? [...others][0]! : null;
 }
 
 /** What stands between a verb and a name makes the name no object of it: "led a push to change". */

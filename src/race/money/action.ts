@@ -145,11 +145,13 @@ function ownAction(
       return { action, verb: i };
     if (text === ';') break;
   }
-  // "the $4 million that the party pumped into the district", "the $640,000 collected by Roe"
+  // "the $4 million that the party pumped into the district", "the $640,000 collected by Roe", "the sum that Vole has given"
   for (let i = sum.endToken; i < Math.min(sum.endToken + AFTER, sentence.endToken); i++) {
     const { lower, pos, text } = tokens[i]!;
     const action = VERBS.get(lower);
-    if (action && pos !== 'NOUN' && /(?:ed|nt|ve|ght)$/.test(lower)) return { action, verb: i };
+    if (action && pos !== 'NOUN' && /(?:ed|nt|ve|ght|en)$/.test(lower)) return { action, verb: i };
+    const behind = text === ',' ? endOfApposition(tokens, sentence, i) : null;
+    if (behind !== null) return behindApposition(tokens, behind);
     if (text === ',' || text === ';') break;
   }
   const noun = after
@@ -162,6 +164,36 @@ function ownAction(
   const words = tokens.slice(sentence.firstToken, sentence.endToken).map((token) => token.lower);
   const costs = words.some((word) => COSTS.has(word));
   return costs && words.some((word) => RACES.has(word)) ? { action: 'cost_of_race', verb: null } : null;
+}
+
+/** How long what is told of a name between commas may be, in tokens. */
+const LONGEST_APPOSITION = 10;
+
+/** Where the verb stands of "the sum that Vole, an oilman, has given"; null where the comma at a token opens no apposition of a name. */
+function endOfApposition(
+  tokens: readonly Token[],
+  { people, organizations, endToken }: SentenceReading,
+  comma: number,
+): number | null {
+  const isOfName =
+    people.some((person) => person.endToken === comma) ||
+    organizations.some((body) => body.endToken === comma) ||
+    RIVALS.has(tokens[comma - 1]!.lower);
+  if (!isOfName) return null;
+  const close = tokens
+    .slice(comma + 1, Math.min(endToken, comma + LONGEST_APPOSITION))
+    .find(({ text, pos }) => text === ',' || pos === 'VERB');
+  const next = close?.text === ',' ? tokens[close.index + 1] : undefined;
+  return next && (next.pos === 'AUX' || next.pos === 'VERB') ? next.index : null;
+}
+
+const RIVALS = new Set(['opponent', 'rival', 'challenger']);
+
+/** "has given", "had raised": what was done with a sum, by the verb that an apposition ends before. */
+function behindApposition(tokens: readonly Token[], at: number): SumAction | null {
+  const verb = tokens[at]!.pos === 'AUX' ? at + 1 : at;
+  const action = VERBS.get(tokens[verb]?.lower ?? '');
+  return action ? { action, verb } : null;
 }
 
 /** "canceled $1.2 million in ads": not spent. */

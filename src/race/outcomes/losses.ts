@@ -22,7 +22,7 @@ export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
   if (end === 'conceded')
     return isPoint(scene, at) || isSpeech(scene, sentence, at) ? [] : conceded(scene, sentence, at);
   const object = [word(scene, at + 1), word(scene, at + 2), word(scene, at + 3)];
-  const elections = object.some((w) => WHAT_IS_WON.has(w) || w === 'bid');
+  const elections = object.some((w) => WHAT_IS_WON.has(w) || w === 'bid') || isOneOfRuns(scene, sentence, at);
   const toRival = next === 'to' ? personAfter(reading, sentence, at + 1, 'to', 1) : null;
   // "who lost Tuesday"; "lost tonight" may be a debate.
   const isDated = next.endsWith('day') && sentence.dates.some(({ firstToken }) => firstToken === at + 1);
@@ -48,6 +48,20 @@ export const losses = outcomeReader(LOSES.keys(), (scene, sentence, at) => {
     ...(winner && losers.every((l) => l.of !== winner.of) ? all([winner], 'won') : []),
   ];
 });
+
+/** How far behind "lost" its "one" may stand, and behind that the run, in tokens. */
+const ONE_REACH = 4;
+const RUN_REACH = 5;
+const RUNS = new Set(['run', 'bid', 'race', 'campaign']);
+
+/** "She won her first race. He lost his only one, a 2006 run for the Indiana House": one of what the words behind it name. */
+function isOneOfRuns({ reading: { tokens } }: Scene, { endToken }: SentenceReading, at: number): boolean {
+  const one = tokens.slice(at + 1, at + 1 + ONE_REACH).find(({ lower }) => lower === 'one');
+  if (!one || tokens[one.index + 1]?.text !== ',') return false;
+  return tokens
+    .slice(one.index + 2, Math.min(endToken, one.index + 2 + RUN_REACH))
+    .some(({ lower }) => RUNS.has(lower));
+}
 
 /** How far behind "conceded" it may be told to whom, over the day and the race, in tokens. */
 const TO_REACH = 6;

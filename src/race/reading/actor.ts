@@ -160,13 +160,14 @@ const isGroupWord = (token: Token): boolean =>
   token.lower === 'and' ||
   token.text === '-';
 
-/** Whether a preposition or another verb takes the name: "backed by Finch", "a group backing Roe". */
+/** Whether a preposition or another verb takes the name: "backed by Finch", "a group backing Roe", "has pledged $3 million to help Vole". */
 function isOther(tokens: readonly Token[], { firstToken }: Actor, from: number): boolean {
   let i = firstToken - 1;
   while (i >= from && isModifier(tokens[i]!) && tokens[i]!.pos !== 'VERB') i--;
   if (i < from) return false;
   const { lower, pos } = tokens[i]!;
-  return BEFORE_OTHERS.has(lower) || (pos === 'VERB' && lower.endsWith('ing'));
+  const isOfInfinitive = tokens[i - 1]?.lower === 'to';
+  return BEFORE_OTHERS.has(lower) || (pos === 'VERB' && (lower.endsWith('ing') || isOfInfinitive));
 }
 
 /** Whether the name or noun only says more of one before it: ", a large donor,", ", a Salem lawyer and". */

@@ -53,9 +53,22 @@ function ownContext(reading: Reading, sentence: SentenceReading, before: FigureC
     // "Two new polls are out. Those results show …": the results are the polls'.
     else if (COUNT_WORDS.has(lower) && !(lower === 'results' && before === 'poll')) count = true;
   }
-  if (!poll && !count && isAsked(reading, sentence)) return 'poll';
+  if (!poll && !count && (isAsked(reading, sentence) || isBeforeVote(reading, sentence))) return 'poll';
   return poll ? 'poll' : count ? 'count' : null;
 }
+
+/** "Finch had trailed by 5 points in January", told in May: before anybody had voted. */
+const isBeforeVote = (reading: Reading, sentence: SentenceReading): boolean =>
+  reading.document.published !== null &&
+  hasWordOf(reading, sentence, LEADING) &&
+  !hasWordOf(reading, sentence, VOTES) &&
+  sentence.dates.some(
+    ({ grain, value }) =>
+      grain === 'month' && value !== null && value < reading.document.published!.slice(0, 7),
+  );
+
+const LEADING = trigger([...verbSet('lead trail')]);
+const VOTES = trigger(['primary', 'election', 'runoff', 'caucus', 'round', 'vote', 'votes']);
 
 /** "45 percent favoring Finch and 44 percent backing Roe": what people answer, not how they voted. */
 const isAsked = ({ tokens }: Reading, { numbers }: SentenceReading): boolean =>

@@ -23,6 +23,8 @@ export function amountAfter(
 ): NumberMention | null {
   for (const number of sentence.numbers) {
     if (number.firstToken <= at || number.firstToken - at > 14) continue;
+    // "she was ahead; Roe led by 15 points among the oldest"
+    if (tokens.slice(at, number.firstToken).some(({ text }) => text === ';')) break;
     const amount = isAmount(number) ? number : link === 'by' ? bareAmount(number, tokens) : null;
     if (!amount) continue;
     if (link === null) return number.firstToken - at <= 3 ? amount : null;

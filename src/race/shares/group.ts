@@ -25,7 +25,7 @@ export function groupIn({ tokens }: Reading, sentence: SentenceReading, figure: 
     const group = groupAt(tokens, i, sentence);
     if (!group) continue;
     const distance = Math.abs(i - figure);
-    if (isInOtherClause(tokens, i, figure)) continue;
+    if (isInOtherClause(tokens, i, figure) && !isTakenUp(tokens, i, figure)) continue;
     if (!best || distance < best.distance) best = { group, distance };
   }
   return best?.group ?? null;
@@ -34,6 +34,15 @@ export function groupIn({ tokens }: Reading, sentence: SentenceReading, figure: 
 /** "Finch leads by 6, though her edge among independents has vanished": the lead is among all. */
 const isInOtherClause = (tokens: Reading['tokens'], at: number, figure: number): boolean =>
   tokens.slice(Math.min(at, figure), Math.max(at, figure)).some(({ lower }) => CLAUSE_BOUNDS.has(lower));
+
+/** "Independents split 39-39; in May she led among them by 12": named again in the clause of the figure. */
+const isTakenUp = (tokens: Reading['tokens'], at: number, figure: number): boolean =>
+  tokens
+    .slice(at, figure + THEM_REACH)
+    .some(({ lower, index }) => lower === 'them' && tokens[index - 1]?.lower === 'among');
+
+/** How far behind a figure "among them" may stand, in tokens. */
+const THEM_REACH = 6;
 
 const CLAUSE_BOUNDS = new Set(['while', 'whereas', 'though', 'although', 'but', ';']);
 const CLAUSE_OPENERS = new Set(['while', 'whereas', 'but']);

@@ -34,6 +34,20 @@ describe('names with what stands around them', () => {
       expected: ['person: Roy T. Tidwell, Jr.', 'person: Tidwell'],
     },
     {
+      why: 'who is in a group and what they want, with words in lower case between',
+      text: 'Hoosiers for a Fair Market spent $2 million, and so did Farmers for Land and Water in Ohio.',
+      expected: [
+        'organization: Hoosiers for a Fair Market',
+        'organization: Farmers for Land and Water',
+        'place: Ohio',
+      ],
+    },
+    {
+      why: 'people who are for somebody are no group of that name',
+      text: 'Hundreds of Latinos for Ann Haskew came, and Texans for the most part stayed at home.',
+      expected: ['person: Ann Haskew'],
+    },
+    {
       why: 'initials and suffixes belong to the name',
       text: 'Former Rep. Roy T. Tidwell Jr. spoke, and so did Kenneth R. Haskew II.',
       expected: ['person: Roy T. Tidwell Jr.', 'person: Kenneth R. Haskew II'],

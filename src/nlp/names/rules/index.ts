@@ -1,4 +1,5 @@
 import { cutAdministrations } from './administrations.js';
+import { findAdvocacyGroups } from './advocacy-groups.js';
 import { findCertainCounties } from './certain-counties.js';
 import { findCertainPlaces } from './certain-places.js';
 import { cutChambers } from './chambers.js';
@@ -36,6 +37,7 @@ export const NAME_RULES: readonly NameRule[] = [
   joinHyphens,
   joinNicknames,
   findKnownBodies,
+  findAdvocacyGroups,
   findCountyLists,
   // The document's own full names decide about single words before compounds look for surnames.
   keepConsistent,

@@ -40,7 +40,8 @@ function reach({ value, approx, low, high }: Stated): { low: number; high: numbe
   }
 }
 
-const same = (a: Stated, b: Stated): boolean => a.value === b.value && a.approx === b.approx;
+/** "by nine points" and "by almost nine": the same figure, with a hedge or without. */
+const same = (a: Stated, b: Stated): boolean => a.value === b.value;
 
 /** Whether two statements can be about one number: equal, one the rounding of the other, or within its hedge. */
 export function compareStated(a: Stated, b: Stated): 'same' | 'rounding' | 'different' {
