@@ -91,3 +91,36 @@ export function again({ reading }: Scene, sentence: SentenceReading): PersonAt[]
     return kind === 'name' && isOwner(reading, person) && SOUGHT.has(noun);
   });
 }
+
+const RACES = trigger(['race', 'contest', 'election', 'matchup', 'showdown']);
+const MAJOR = new Set(['D', 'R']);
+/** What one of two parties may do for the other's candidate; then they are no rivals. */
+const TOGETHER = new Set([
+  ...verbSet('endorse back support praise join appoint replace succeed thank nominate defend'),
+  'endorsement',
+  'former',
+  'late',
+]);
+
+/** "Republican Bo Roe is closing in on Gov. Ida Tate, a Democrat, in the race for governor": the only two whom it names, of two parties. */
+export function opposed({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  const named = sentence.people.filter(({ kind }) => kind === 'name');
+  const [one, other] = named;
+  if (!one || !other || named.length !== 2 || one.of === other.of) return [];
+  const cue = contests.cuesIn(sentence).find(({ office, generic }) => office !== null && !generic);
+  const race = placesOf(reading, sentence, RACES).find(
+    (at) => cue && Math.abs(cue.firstToken - at) <= CUE_REACH,
+  );
+  const parties = named.map(({ of }) => contests.partyOf(of) ?? '');
+  const areRivals = parties[0] !== parties[1] && parties.every((party) => MAJOR.has(party));
+  if (race === undefined || cue?.office === 'President' || !areRivals) return [];
+  const isTogether = tokens
+    .slice(sentence.firstToken, sentence.endToken)
+    .some(({ lower }) => TOGETHER.has(lower));
+  const isDone = isOwner(reading, one) || isOwner(reading, other) || isUnreal(reading, sentence, race);
+  return isTogether || isDone ? [] : [one, other];
+}
+
+/** How far from "race" its office may stand, in tokens: "the race for Ohio governor". */
+const CUE_REACH = 4;

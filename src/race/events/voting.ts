@@ -1,6 +1,7 @@
 import { isGeneralElectionDay, isNovemberElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { ContestParts } from '../contest.js';
+import type { Seat } from '../contests/seats.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { eventOf, type NamedEvent, REACH, SAYING } from './event.js';
@@ -48,16 +49,35 @@ const isChoice = (tokens: Scene['reading']['tokens'], at: number): boolean =>
     );
 
 /** "She will face Roe on Nov. 8": the day of the general election, in an article about a race of that year. */
-export function generalElection(
-  scene: Scene,
-  sentence: SentenceReading,
-  date: DateMention,
-): NamedEvent | null {
+export function generalElection(scene: Scene, sentence: SentenceReading, date: DateMention): NamedEvent[] {
   const { contests } = scene;
-  if (!contests.main || !isGeneralElectionDay(date.value!) || isPoll(scene, sentence)) return null;
-  if (contests.main.year !== Number(date.value!.slice(0, 4))) return null;
+  if (!contests.main || !isGeneralElectionDay(date.value!) || isPoll(scene, sentence)) return [];
+  if (contests.main.year !== Number(date.value!.slice(0, 4))) return [];
   const at = date.firstToken;
-  return { event: 'general', at, contest: contests.contestAt(sentence, at, null, { round: 'general' }) };
+  const counted = racesCounted(scene, sentence).map(({ office, place }) => ({
+    event: 'general' as const,
+    at,
+    contest: { ...contests.main!, office, place, special: false, round: 'general' as const, party: null },
+  }));
+  if (counted.length > 0) return counted;
+  return [{ event: 'general', at, contest: contests.contestAt(sentence, at, null, { round: 'general' }) }];
+}
+
+const RACES = new Set(['races', 'contests']);
+/** How far behind their number "races" may stand, over an office, in tokens. */
+const COUNT_REACH = 3;
+
+/** "With two weeks until Nov. 8, three races are close", above word of just three: the seats that a round-up is about. */
+function racesCounted(
+  { reading: { tokens }, contests }: Scene,
+  { numbers }: SentenceReading,
+): readonly Seat[] {
+  const isOfRaces = numbers.some(
+    ({ value, endToken }) =>
+      value === contests.seats.length &&
+      tokens.slice(endToken, endToken + COUNT_REACH).some(({ lower }) => RACES.has(lower)),
+  );
+  return isOfRaces && contests.seats.length > 1 ? contests.seats : [];
 }
 
 export const POLLING = new Set('poll survey pollsters conducted respondents surveyed sampled'.split(' '));

@@ -8,7 +8,7 @@ import { eachOther } from '../candidacies/each-other.js';
 import { entering } from '../candidacies/entering.js';
 import { holdingOn } from '../candidacies/holding-on.js';
 import { hopingToWin } from '../candidacies/hoping.js';
-import { again, inAFight, inThatRace, poised } from '../candidacies/in-a-race.js';
+import { again, inAFight, inThatRace, opposed, poised } from '../candidacies/in-a-race.js';
 import { named } from '../candidacies/named.js';
 import { alsoRunning, onTheBallot } from '../candidacies/on-the-ballot.js';
 import { rivalsOf } from '../candidacies/rivals.js';
@@ -60,6 +60,7 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...contending(scene, sentence),
     ...inOwnRace(scene, sentence),
     ...inThatRace(scene, sentence),
+    ...opposed(scene, sentence),
     ...again(scene, sentence),
     ...poised(scene, sentence),
     ...holdingOn(scene, sentence),

@@ -1,6 +1,8 @@
 import type { DateMention } from '../../nlp/dates/date.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
+import type { Range } from '../../text/spans.js';
 import { undatedDay, undatedElectionDay } from '../contests/election-days.js';
+import { countedDown } from '../events/counting-down.js';
 import { contestOf, EVENT_WORDS, eventNamed, type NamedEvent, SAYING } from '../events/event.js';
 import { eventNear, leadsAway } from '../events/named.js';
 import { statesVoting } from '../events/states-voting.js';
@@ -19,9 +21,13 @@ import { placesOf } from '../reading/triggers.js';
 export const eventDate: Finder = {
   name: 'event-date',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) =>
-      sentence.dates.flatMap((date) => eventsOn(scene, sentence, inYear(scene, date))),
-    ),
+    scene.reading.sentences.flatMap((sentence) => [
+      ...sentence.dates.flatMap((date) => eventsOn(scene, sentence, inYear(scene, date))),
+      ...countedDown(scene, sentence).map((event) => ({
+        ...eventFact(scene, sentence, event, event.date, event),
+        basis: 'inferred' as const,
+      })),
+    ]),
 };
 
 /** "The election is Nov. 8", "the May 3 primary": without a date of publication, of the year that the race is of. */
@@ -54,8 +60,8 @@ function eventsOfDay(scene: Scene, sentence: SentenceReading, date: DateMention)
   if (named) return [named];
   const states = statesVoting(scene, sentence, date);
   if (states.length > 0) return states;
-  const voting = votingDay(scene, sentence, date) ?? generalElection(scene, sentence, date);
-  return voting ? [voting] : [];
+  const voting = votingDay(scene, sentence, date);
+  return voting ? [voting] : generalElection(scene, sentence, date);
 }
 
 /** "that January 2020 runoff", "won a four-way primary in May": where no more than the month is told. */
@@ -88,11 +94,11 @@ const FIELDED = new Set(['conducted', 'surveyed', 'polled', 'interviewed', 'take
 function eventFact(
   scene: Scene,
   sentence: SentenceReading,
-  date: DateMention,
+  told: Range,
   day: string,
   { event, contest }: NamedEvent,
 ): FactFinding {
-  return factAt(scene, 'event-date', sentence, date, {
+  return factAt(scene, 'event-date', sentence, told, {
     type: 'event_date',
     event,
     date: day,

@@ -1,5 +1,6 @@
 import { ballotsMailed } from '../events/ballots-mailed.js';
 import { countFinished } from '../events/count-finished.js';
+import { debateNight } from '../events/debate-night.js';
 import { earlierVote } from '../events/earlier-vote.js';
 import { electionNight } from '../events/election-night.js';
 import { inNovember } from '../events/in-november.js';
@@ -18,6 +19,7 @@ const READERS: readonly DayReader[] = [
   earlierVote,
   nightOfCount,
   untilFiled,
+  debateNight,
 ];
 
 /** The days of a race that are told without the name of the vote beside them: each a file of `events/`. */

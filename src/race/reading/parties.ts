@@ -48,7 +48,7 @@ const PARTY = trigger(
 function partyAt(reading: Reading, sentence: SentenceReading, person: PersonAt): PartyLetter | null {
   const said = partySaid(reading, person);
   if (said) return said;
-  if (person.kind === 'nominal') return partyIn(reading, person);
+  if (person.kind === 'nominal') return partyIn(reading, person) ?? partyBehind(reading, person);
   if (person.kind !== 'name') return null;
   const before = hasWordOf(reading, sentence, PARTY) ? partyBefore(reading, sentence, person) : null;
   return before ?? partyBehind(reading, person);

@@ -3,9 +3,11 @@ import type { Token } from '../../text/tokens.js';
 import { BEATING } from '../reading/beating.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
+import { hasWordOf } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 import { isBeside } from './beside.js';
 import { type Figure, figuresIn } from './figures.js';
+import { FORMER, formerOfTwo } from './former-of-two.js';
 import { type Pair, pairsIn } from './pairs.js';
 import { ONLY_FOR, personRightAfter } from './right-after.js';
 import { sidesOf } from './sides.js';
@@ -26,7 +28,7 @@ export type RivalOf = (person: PersonEntity) => PersonEntity | null;
 
 /** Finds whose each figure of a sentence is; a figure that is nobody's for sure is left out. */
 export function bindFigures(reading: Reading, sentence: SentenceReading, rivalOf: RivalOf): BoundFigure[] {
-  if (sentence.people.length === 0) return [];
+  if (sentence.people.length === 0 && !hasWordOf(reading, sentence, FORMER)) return [];
   const figures = figuresIn(reading, sentence);
   const pairs = pairsIn(reading, sentence, figures);
   const paired = new Set(pairs.flatMap((pair) => [pair.first.firstToken, pair.second.firstToken]));
@@ -46,7 +48,10 @@ function bindPair(reading: Reading, sentence: SentenceReading, pair: Pair, rival
   const { first, second } = pair;
   const given = givenByName(reading, sentence, pair);
   if (given) return given;
-  const sides = sidesOf(reading, sentence, first.firstToken, second.endToken);
+  const former = formerOfTwo(reading, sentence, first.firstToken, rivalOf);
+  const sides = former
+    ? { ahead: former, behind: null }
+    : sidesOf(reading, sentence, first.firstToken, second.endToken);
   if (!sides || (!sides.ahead && !sides.behind)) return [];
   const [high, low] = first.value >= second.value ? [first, second] : [second, first];
   const ahead = sides.ahead ?? (sides.behind && rivalOf(sides.behind));

@@ -1,6 +1,7 @@
 import { SPEECH_WORDS } from '../../../knowledge/name-words.js';
 import type { Token } from '../../../text/tokens.js';
 import type { NamedPerson } from './ages.js';
+import { kindOfHead } from './anaphors.js';
 
 /** What people are said to be, by id: the nouns, in lower case. */
 export interface Occupations {
@@ -54,8 +55,25 @@ export function occupationsOf(tokens: readonly Token[], names: readonly NamedPer
     for (let i = named; i > named - LONGEST && isInside(tokens[i]) && tokens[i]!.sentence === sentence; i--)
       add(words, person.id, tokens[i]!.lower);
     collect(tokens, startOfTold(tokens, end), tell, (word) => add(words, person.id, word));
+    const office = officeElectedTo(tokens, end);
+    if (office) tell(office, false);
   }
   return { now, before, heads, words };
+}
+
+const ELECTED = new Set(['elected', 're-elected', 'reelected']);
+/** How far behind a name it may be told what its bearer was elected to, in tokens. */
+const ELECTED_REACH = 8;
+
+/** "Finch would be the first Democrat re-elected as governor": what the one named right before a token holds; null where nothing is told. */
+function officeElectedTo(tokens: readonly Token[], end: number): string | null {
+  for (const { lower, text, kind, sentence, index } of tokens.slice(end, end + ELECTED_REACH)) {
+    if ((kind !== 'word' && text !== '-') || sentence !== tokens[end]!.sentence) return null;
+    if (!ELECTED.has(lower)) continue;
+    const noun = tokens[index + 1]?.lower === 'as' ? tokens[index + 2] : tokens[index + 1];
+    return noun && kindOfHead(noun.lower) === 'office' ? noun.lower : null;
+  }
+  return null;
 }
 
 function add(map: Map<string, Set<string>>, id: string, noun: string): void {
