@@ -3,12 +3,13 @@ import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
+import { isUnreal } from '../reading/unreal.js';
 
 const HOPES = trigger([...verbSet('hope try seek look aim bid vie fight battle'), 'hoping', 'poised']);
 const WINS = new Set('win flip capture claim secure take keep hold retain replace succeed'.split(' '));
 /** What is hoped for, and by nobody but who stands. */
 const SEATS = new Set(
-  'seat nomination governorship primary runoff re-election reelection mansion'.split(' '),
+  'seat district nomination governorship primary runoff re-election reelection mansion'.split(' '),
 );
 /** How far behind the verb the seat may be named, in tokens. */
 const SEAT_REACH = 7;
@@ -26,5 +27,26 @@ export function hopingToWin({ reading, contests }: Scene, sentence: SentenceRead
     const seat = object.find(({ lower }) => SEATS.has(lower));
     if (!seat || object.some(({ pos, index }) => pos === 'VERB' && index < seat.index)) return [];
     return subjectsOf(reading, sentence, at).filter(({ kind }) => kind === 'name');
+  });
+}
+
+const WANTS = trigger([...verbSet('want hope try seek look aim bid vie'), 'hoping']);
+const BE = new Set(['be', 'become']);
+/** How far behind "to become" the office may stand: "the first woman elected governor", in tokens. */
+const OFFICE_REACH = 8;
+
+/** "Finch wants to be Ohio's next treasurer", "is trying to become the first woman elected governor"; not "wanted to be governor once". */
+export function aspiring({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  return placesOf(reading, sentence, WANTS).flatMap((at) => {
+    const isNow = !tokens[at]!.lower.endsWith('ed') && !isUnreal(reading, sentence, at);
+    if (!isNow || tokens[at + 1]?.lower !== 'to' || !BE.has(tokens[at + 2]?.lower ?? '')) return [];
+    const isOffice = contests
+      .cuesIn(sentence)
+      .some(
+        ({ office, generic, firstToken }) =>
+          office !== null && !generic && firstToken > at && firstToken - at <= OFFICE_REACH + 2,
+      );
+    return isOffice ? subjectsOf(reading, sentence, at).filter(({ kind }) => kind === 'name') : [];
   });
 }

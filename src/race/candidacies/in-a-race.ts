@@ -124,3 +124,17 @@ export function opposed({ reading, contests }: Scene, sentence: SentenceReading)
 
 /** How far from "race" its office may stand, in tokens: "the race for Ohio governor". */
 const CUE_REACH = 4;
+
+const BIDS = new Set(['campaign', 'bid', 'run', 'candidacy', 'quest']);
+
+/** "Ida Tate's campaign for Ohio governor got a boost": whose bid for an office it is. */
+export function ownBids({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  const { tokens } = reading;
+  const cues = contests.cuesIn(sentence).filter(({ office, generic }) => office !== null && !generic);
+  return sentence.people.filter((person) => {
+    const noun = person.endToken + 1;
+    const isBid = BIDS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'for';
+    if (person.kind !== 'name' || !isOwner(reading, person) || !isBid) return false;
+    return cues.some(({ firstToken }) => firstToken > noun && firstToken - noun <= CUE_REACH);
+  });
+}

@@ -53,9 +53,9 @@ const THOUGHT = new Set(['could', 'can', 'might', 'may', 'would']);
 const AGAINST = new Set(['against', 'with']);
 const SQUARES = new Set(['square', 'squares', 'squared', 'squaring', 'face', 'facing', 'faces', 'faced']);
 const PITS = new Set(['pits', 'pit', 'pitted', 'pitting']);
-const SET_AGAINST = trigger([...SQUARES, ...PITS, 'challenged']);
+const SET_AGAINST = trigger([...SQUARES, ...PITS, 'challenged', 'debated']);
 
-/** "Finch will square off against Roe", "The race pits Finch against Roe", "Finch is being challenged by Roe". */
+/** "Finch will square off against Roe", "The race pits Finch against Roe", "Finch is being challenged by Roe", "Republican Finch debated Democrat Roe". */
 export function setAgainst({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.main) return [];
   const { tokens } = reading;
@@ -70,6 +70,12 @@ export function setAgainst({ reading, contests }: Scene, sentence: SentenceReadi
       const first = objectOf(reading, sentence, i, 6);
       const second = first && personAfter(reading, sentence, first.endToken, 'against', 8);
       if (first && second && hasElectionWord(reading, sentence)) return [first, second];
+    }
+    if (lower === 'debated') {
+      const rival = objectOf(reading, sentence, i, 6);
+      const own = subjectsOf(reading, sentence, i);
+      const parties = new Set([...own, ...(rival ? [rival] : [])].map(({ of }) => contests.partyOf(of)));
+      if (rival && parties.size === 2 && !parties.has(null)) return [...own, rival];
     }
     if (lower === 'challenged' && isPassive(reading, i)) {
       const rival = personAfter(reading, sentence, i + 1, 'by', 1);

@@ -17,8 +17,9 @@ const WINNING = new Set([
 const ELECTED = new Set(['elected', 're-elected', 'reelected']);
 /** Words before "the next governor" that make it one of an election. */
 const CHOOSING = new Set([...verbSet('elect choose pick become be'), ...ELECTED]);
+const BECOMING = new Set(['be', 'become']);
 /** How far before "the next governor" its verb may stand, in tokens. */
-const NEXT_REACH = 6;
+const NEXT_REACH = 7;
 
 /** "bid for the", "running for", "race for U.S.": the office that stands at a token is sought or filled by a vote, not just held. */
 export function isSought(
@@ -59,8 +60,10 @@ function isElected(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
-/** "vying to become California's next governor", "will choose the next mayor". */
+/** "vying to become California's next governor", "will choose the next mayor", "hopes to become the first woman elected governor". */
 function isNext(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.lower !== 'next') return false;
-  return tokens.slice(Math.max(0, at - NEXT_REACH), at).some(({ lower }) => CHOOSING.has(lower));
+  const before = tokens.slice(Math.max(0, at - NEXT_REACH), at).map(({ lower }) => lower);
+  if (before.at(-1) === 'next') return before.some((word) => CHOOSING.has(word));
+  const toBecome = before.findIndex((word, i) => word === 'to' && BECOMING.has(before[i + 1] ?? ''));
+  return toBecome >= 0 && before.slice(toBecome).includes('first');
 }

@@ -25,11 +25,19 @@ export const debateNight: DayReader = (scene, sentence, { grain, value, firstTok
   const day = grain === 'day' && value !== null ? parseIsoDay(value) : null;
   if (!contests.main || day === null || published === null) return null;
   const away = parseIsoDay(published)! - day;
-  const did = wordsBefore(scene, sentence, firstToken, VERB_REACH).some((word) => CLASHES.has(word));
-  if (away < 0 || away > NEWS || !did || !isOfRivals(scene, sentence) || !isAboutDebate(scene)) return null;
+  const met = wordsBefore(scene, sentence, firstToken, VERB_REACH).some((word) => CLASHES.has(word));
+  const isTold = isDebated(scene, sentence) || (met && isOfRivals(scene, sentence) && isAboutDebate(scene));
+  if (away < 0 || away > NEWS || !isTold) return null;
   const contest = contests.contestAt(sentence, firstToken);
   return contest ? { event: 'debate', date: value!, contest } : null;
 };
+
+/** "Finch debated Roe in Toledo on Monday night". */
+const isDebated = ({ reading }: Scene, sentence: SentenceReading): boolean =>
+  hasWordOf(reading, sentence, DEBATED) &&
+  new Set(sentence.people.flatMap(({ kind, of }) => (kind === 'name' ? [of] : []))).size > 1;
+
+const DEBATED = trigger(['debated']);
 
 /** "The candidates", "Republicans": who they are that met. */
 const isOfRivals = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>

@@ -7,8 +7,8 @@ import { contending, inOwnRace } from '../candidacies/contending.js';
 import { eachOther } from '../candidacies/each-other.js';
 import { entering } from '../candidacies/entering.js';
 import { holdingOn } from '../candidacies/holding-on.js';
-import { hopingToWin } from '../candidacies/hoping.js';
-import { again, inAFight, inThatRace, opposed, poised } from '../candidacies/in-a-race.js';
+import { aspiring, hopingToWin } from '../candidacies/hoping.js';
+import { again, inAFight, inThatRace, opposed, ownBids, poised } from '../candidacies/in-a-race.js';
 import { named } from '../candidacies/named.js';
 import { alsoRunning, onTheBallot } from '../candidacies/on-the-ballot.js';
 import { rivalsOf } from '../candidacies/rivals.js';
@@ -61,10 +61,12 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...inOwnRace(scene, sentence),
     ...inThatRace(scene, sentence),
     ...opposed(scene, sentence),
+    ...ownBids(scene, sentence),
     ...again(scene, sentence),
     ...poised(scene, sentence),
     ...holdingOn(scene, sentence),
     ...hopingToWin(scene, sentence),
+    ...aspiring(scene, sentence),
     ...launching(scene, sentence),
     ...announced(scene, sentence),
     ...nominated(scene, sentence),

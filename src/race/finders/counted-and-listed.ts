@@ -8,6 +8,8 @@ import { candidacyIn } from './candidacy.js';
 const CANDIDATES = new Set(['candidates', 'contenders', 'hopefuls', 'rivals']);
 /** How far behind their number the candidates may stand: "three leading Republicans", in tokens. */
 const REACH = 3;
+/** How far behind the candidates their contest may be named: "three Republicans for U.S. Senate", in tokens. */
+const CONTEST_REACH = 4;
 
 /**
  * "The three leading Republicans for U.S. Senate spent 90 minutes disagreeing", and below a photograph "From left, Dale Roe, Ida
@@ -25,8 +27,12 @@ function listOf(scene: Scene, sentence: SentenceReading): FactFinding[] {
     const noun = reading.tokens
       .slice(endToken - 1, endToken + REACH)
       .find(({ text, lower }) => PARTY_PLURALS.has(text) || CANDIDATES.has(lower));
-    const contest = noun ? contests.contestAt(sentence, firstToken) : null;
-    if (!noun || !contest || contests.main === null) return [];
+    const isOfContest = contests
+      .cuesIn(sentence)
+      .some((cue) => noun && cue.firstToken > noun.index && cue.firstToken - noun.index <= CONTEST_REACH);
+    // "Four Republicans — Sens. Roe, Tate and Vole — plan to vote for the bill"
+    const contest = noun && isOfContest ? contests.contestAt(sentence, firstToken) : null;
+    if (!noun || !contest) return [];
     const party = PARTY_PLURALS.get(noun.text);
     for (const other of reading.sentences) {
       const isNear =

@@ -98,7 +98,10 @@ function predecessorsIn(scene: Scene, sentence: SentenceReading): Found[] {
       else if (!isToRun(tokens, sentence, at)) add(leaverOf(scene, sentence, at), at, true);
     } else if (lower === 'held' || lower === 'represented') {
       const by = personAfter(reading, sentence, at + 1, 'by', HELD_REACH);
+      // "hopes to flip the district, now held by Roe": not of whoever hopes.
+      const isPassive = tokens.slice(at + 1, at + 1 + HELD_REACH).some((token) => token.lower === 'by');
       if (by && seatWithin(at - 8, at)) add(by, at);
+      else if (isPassive) continue;
       else if (seatWithin(at + 1, at + 7) || seatWithin(at - 6, at))
         add(pastHolder(tokens, subjectsOf(reading, sentence, at)[0], at), at);
     } else if (SEATS.has(lower)) {

@@ -25,7 +25,7 @@ const modifies = ofForm(
     PARTY_MEMBERS.has(text) ||
     text.endsWith('.') ||
     text === '-' ||
-    ['the', 'a', 'an', 'former', 'then'].includes(lower),
+    ['the', 'a', 'an', 'former', 'then', 'retiring', 'outgoing', 'departing'].includes(lower),
 );
 
 /** How far before a name its titles may begin, in tokens. */
