@@ -4,6 +4,7 @@ import type { Tokenized } from '../tokens/index.js';
 import type { Attribution, Quotes } from './attribution.js';
 import { confidenceOf } from './confidence.js';
 import { cueLemma } from './cue-lemma.js';
+import { headlineQuotes } from './headlines.js';
 import { joinLinks } from './join.js';
 import { linkContents } from './link/index.js';
 import { loadQuoteModels } from './models.js';
@@ -48,10 +49,25 @@ export function findQuotes(
       confidence: confidenceOf(models.confidence, utterance),
     };
   });
+  const headlines = headlineQuotes(document, reading.stretches, quotes);
+  const inHeadline = new Set(headlines.map(({ start }) => start));
   return {
-    quotes,
+    quotes: withHeadlines(quotes, headlines),
     scareQuotes: reading.stretches
-      .filter(({ isQuote }) => !isQuote)
+      .filter(({ isQuote, stretch }) => !isQuote && !inHeadline.has(stretch.start))
       .map((stretch) => scareQuoteOf(tokens, stretch)),
   };
+}
+
+/** All in the order of the text and numbered so; what was nobody's in a headline gives way to whom it is known to be of. */
+function withHeadlines(
+  quotes: readonly Attribution[],
+  headlines: readonly Omit<Attribution, 'id'>[],
+): Attribution[] {
+  if (headlines.length === 0) return [...quotes];
+  const isKnown = ({ start, end }: Attribution): boolean =>
+    headlines.some((known) => known.start < end && start < known.end);
+  return [...quotes.filter((quote) => !isKnown(quote)), ...headlines]
+    .sort((a, b) => a.start - b.start)
+    .map((quote, i) => ({ ...quote, id: `q${i + 1}` }));
 }
