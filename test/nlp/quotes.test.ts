@@ -353,6 +353,31 @@ describe('who is meant by a phrase without a name', () => {
     expect(quotesOf(text)).toEqual([expected]);
   });
 
+  test.each([
+    [
+      'what somebody was, right after a sentence about him alone',
+      'Claire Finch introduced Bo Roe. Her father, Dale Finch, stayed home.\n\n“Let them speak,” the former congressman said by phone.',
+      'Dale Finch: Let them speak,',
+    ],
+    [
+      'the candidate whose campaign did not answer',
+      'Ada Finch leads Bo Roe, an auto dealer, in a new poll.\n\nRoe’s campaign did not respond to a request for comment, but the candidate posted a photo of himself with the words “Just getting warmed up.”',
+      'Bo Roe: Just getting warmed up.',
+    ],
+    [
+      'not the president, who is another',
+      'President Cy Vole has named Bo Roe to the court. Roe works in Lima.\n\n“He is impeccable,” the president wrote.',
+      'Cy Vole: He is impeccable,',
+    ],
+    [
+      'not the Democrat where the sentence is about a Republican',
+      'Republican Bo Roe stayed home.\n\n“Let them speak,” the Democrat said.',
+      'the Democrat: Let them speak,',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(quotesOf(text)).toContain(expected);
+  });
+
   test('an age that is nobody’s by what is told, where only one can have it', () => {
     const text =
       'Ada Finch beat Bo Roe on Tuesday. The 33-year-old said late that night: “It took a little longer than we thought.”\n\nMr. Roe, 61, is a farmer.';
@@ -532,4 +557,23 @@ describe('a sentence that "According to" opens', () => {
       'Bo Roe: We won it all,',
     ]);
   });
+});
+
+describe('what a headline quotes', () => {
+  test('in single marks is of whoever says it below', () => {
+    const text =
+      '‘We don’t keep score’: At home with the Finches\n\nAnd the arguments? “We don’t keep score,” said Ada Finch of Lima, Ohio.';
+    expect(quotesOf(text)).toEqual(['Ada Finch: We don’t keep score', 'Ada Finch: We don’t keep score,']);
+  });
+
+  test('a word alone may be anybody’s', () => {
+    const text = '‘Enough’: At home with the Finches\n\n“Enough is enough,” said Ada Finch of Lima, Ohio.';
+    expect(quotesOf(text)).not.toContain('Ada Finch: Enough');
+  });
+});
+
+test('an ad speaks for whoever paid for it', () => {
+  const text =
+    'An ad that began running Monday, paid for by Ohioans for Open Rivers, calls Bo Roe “the million-dollar man.”';
+  expect(quotesOf(text)).toEqual(['Ohioans for Open Rivers: the million-dollar man.']);
 });

@@ -67,10 +67,10 @@ const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
   'gov.': ['governor'],
 };
 
-/** The words of each person's titles that a nominal can take up. */
-function titlesByPerson(
+/** The words of each person's titles that a nominal can take up, by id. */
+export function titlesByPerson(
   roles: Entities['roles'],
-  occupations: ReadonlyMap<string, ReadonlySet<string>>,
+  occupations: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
 ): Map<string, Set<string>> {
   const titles = new Map([...occupations].map(([person, nouns]) => [person, new Set(nouns)]));
   for (const { person, title } of roles) {

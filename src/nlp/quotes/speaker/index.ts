@@ -1,6 +1,8 @@
 import type { Document } from '../../../text/document.js';
 import type { Token } from '../../../text/tokens.js';
+import { kindOfHead } from '../../entities/coreference/anaphors.js';
 import { endOfRuled } from '../../entities/coreference/binding.js';
+import { titlesByPerson } from '../../entities/coreference/told.js';
 import type { Entities } from '../../entities/entities.js';
 import type { SpeakerFinding } from '../attribution.js';
 import type { Part, Reading } from '../reading.js';
@@ -12,7 +14,8 @@ import { antecedentOf, nounPhrase, type Phrase, RELATIVES, rangeOfPhrase, trimme
 import { withPossessors } from './possessors.js';
 import { isPronoun, SINGULAR } from './pronouns.js';
 import { respondentsOf } from './respondents.js';
-import { authorBefore, authorOf } from './works.js';
+import { canBeCalled, subjectBefore } from './subject-before.js';
+import { authorBefore, authorOf, payerOf } from './works.js';
 
 /** Words for a body named before. */
 const BODIES = new Set(
@@ -31,6 +34,7 @@ export function createSpeakerFinder(
   /** Who spoke last, and the last of them who is a person or a body by name. */
   let last: LastSpeaker | null = null;
   let lastNamed: SpeakerFinding | null = null;
+  const titles = titlesByPerson(entities.roles);
   const genders = new Map(entities.people.map(({ id, gender }) => [id, gender]));
   return (source) => {
     const phrase = trimmedPhrase(tokens, source);
@@ -52,6 +56,11 @@ export function createSpeakerFinder(
     } else if (isBody(tokens, phrase) && !found.entity) {
       const body = onlyOneBefore('org', tokens, mentions, quoted, phrase.first, () => true);
       if (body) found = { ...found, ...body, type: 'org' };
+    } else if (isPerson(tokens, phrase) && !found.entity) {
+      const subject = subjectBefore(tokens, mentions, quoted, phrase.first);
+      const person = subject && entities.people.find(({ id }) => id === subject.entity.id);
+      if (person && canBeCalled(person, tokens.slice(phrase.first, phrase.end), titles))
+        found = { ...found, entity: person.id, name: person.name, type: 'person' };
     } else if (isIt(tokens, phrase)) {
       const author = authorBefore(tokens, mentions, quoted, phrase.first);
       if (author) found = { ...found, entity: author.entity.id, name: author.entity.name, type: author.type };
@@ -78,6 +87,10 @@ function namedIn(mentions: readonly Named[], first: number, end: number): Readon
 /** "the group". */
 const isBody = (tokens: readonly Token[], { first, end }: Phrase): boolean =>
   end - first === 2 && tokens[first]!.lower === 'the' && BODIES.has(tokens[first + 1]!.lower);
+
+/** "the Gary pastor", "the former congressman". */
+const isPerson = (tokens: readonly Token[], { first, end }: Phrase): boolean =>
+  end - first > 1 && tokens[first]!.lower === 'the' && kindOfHead(tokens[end - 1]!.lower) !== null;
 
 const isIt = (tokens: readonly Token[], { first, end }: Phrase): boolean =>
   end - first === 1 && tokens[first]!.lower === 'it';
@@ -114,7 +127,8 @@ function speakerOf(
   phrase: Phrase,
 ): SpeakerFinding {
   const source = rangeOfPhrase(tokens, phrase);
-  const { first, end } = withWholeNames(mentions, phrase);
+  const payer = payerOf(tokens, phrase);
+  const { first, end } = payer ?? withWholeNames(mentions, phrase);
   const heads = headMentions(tokens, mentions, first, end);
   if (heads.length > 1) {
     const mention = { start: heads[0]!.mention.start, end: heads.at(-1)!.mention.end };
@@ -146,7 +160,7 @@ function speakerOf(
       mention: source,
       source,
     };
-  const noun = antecedentOf(tokens, phrase) ?? nounPhrase(tokens, phrase);
+  const noun = payer ?? antecedentOf(tokens, phrase) ?? nounPhrase(tokens, phrase);
   const name = wordsOf(respondentsOf(tokens, phrase) ?? noun);
   return { entity: null, name, type: 'group', mention: rangeOfPhrase(tokens, noun), source };
 }

@@ -69,6 +69,27 @@ function namedAfter(
   return isWhole ? author : null;
 }
 
+const PAID = new Set(['paid', 'sponsored', 'funded', 'produced']);
+/** How far behind an ad it may be told who paid for it, and how long that may be, in tokens. */
+const PAID_REACH = 10;
+const LONGEST_PAYER = 7;
+
+/** "An ad that began running Monday, paid for by the governor’s campaign, calls": the words for who paid; null where none are told. */
+export function payerOf(tokens: readonly Token[], { first, end }: Phrase): Phrase | null {
+  const work = tokens.slice(first, end).find(isWork);
+  if (!work) return null;
+  const inReach = (token: Token | undefined): token is Token =>
+    token?.sentence === work.sentence && token.index - work.index <= PAID_REACH;
+  const paid = tokens.slice(work.index, work.index + PAID_REACH).find(({ lower }) => PAID.has(lower));
+  const by = paid && (tokens[paid.index + 1]?.lower === 'for' ? paid.index + 2 : paid.index + 1);
+  if (!paid || !inReach(paid) || tokens[by!]?.lower !== 'by') return null;
+  const from = by! + 1;
+  let to = from;
+  while (to - from < LONGEST_PAYER && tokens[to]?.sentence === work.sentence && tokens[to]!.text !== ',')
+    to++;
+  return tokens[to]?.text === ',' && to > from ? { first: from, end: to } : null;
+}
+
 /** Whether a word is one for a work. */
 export const isWork = ({ lower }: Token): boolean => WORKS.has(lower);
 
