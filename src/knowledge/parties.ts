@@ -50,7 +50,7 @@ export const PARTIES: readonly Party[] = [
     name: 'no party',
     member: ['independent', 'Independent'],
     members: ['independents', 'Independents'],
-    adjectives: ['independent', 'Independent', 'unaffiliated', 'nonpartisan'],
+    adjectives: ['independent', 'Independent', 'unaffiliated'],
     names: [],
   },
 ];

@@ -53,7 +53,8 @@ const THOUGHT = new Set(['could', 'can', 'might', 'may', 'would']);
 const AGAINST = new Set(['against', 'with']);
 const SQUARES = new Set(['square', 'squares', 'squared', 'squaring', 'face', 'facing', 'faces', 'faced']);
 const PITS = new Set(['pits', 'pit', 'pitted', 'pitting']);
-const SET_AGAINST = trigger([...SQUARES, ...PITS, 'challenged', 'debated']);
+const DEBATES = new Set(['debated', 'debate', 'debates', 'debating']);
+const SET_AGAINST = trigger([...SQUARES, ...PITS, 'challenged', ...DEBATES]);
 
 /** "Finch will square off against Roe", "The race pits Finch against Roe", "Finch is being challenged by Roe", "Republican Finch debated Democrat Roe". */
 export function setAgainst({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
@@ -71,7 +72,7 @@ export function setAgainst({ reading, contests }: Scene, sentence: SentenceReadi
       const second = first && personAfter(reading, sentence, first.endToken, 'against', 8);
       if (first && second && hasElectionWord(reading, sentence)) return [first, second];
     }
-    if (lower === 'debated') {
+    if (DEBATES.has(lower) && tokens[i]!.pos !== 'NOUN') {
       const rival = objectOf(reading, sentence, i, 6);
       const own = subjectsOf(reading, sentence, i);
       const parties = new Set([...own, ...(rival ? [rival] : [])].map(({ of }) => contests.partyOf(of)));

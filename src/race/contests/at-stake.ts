@@ -122,7 +122,7 @@ const HOLDERS = new Set(
   'incumbent incumbents senator senators member members lawmakers governors'.split(' '),
 );
 
-const AHEAD = trigger(verbSet('lead trail'));
+const AHEAD = trigger([...verbSet('lead trail'), 'between']);
 
 /** "Rep. Finch trails Democrat Bo Roe in a poll": the other is there for a party, so for the seat. */
 const isRivalOfParty = (reading: Reading, sentence: SentenceReading, person: PersonAt): boolean =>
@@ -131,7 +131,7 @@ const isRivalOfParty = (reading: Reading, sentence: SentenceReading, person: Per
   sentence.people.some((other) => other.of !== person.of && partyWritten(reading, other) !== undefined);
 
 /** Words of two who stand against each other. */
-const RIVALRY = trigger([...BEATING, ...verbSet('lead trail'), 'victory']);
+const RIVALRY = trigger([...BEATING, ...verbSet('lead trail'), 'victory', 'between']);
 
 /** Whether one of two people is told of as ahead of the other, or as having beaten him, in an election. */
 export const areRivals = (reading: Reading, sentence: SentenceReading): boolean =>

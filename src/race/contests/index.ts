@@ -20,11 +20,26 @@ import {
   ranInOtherYears,
 } from './presidential.js';
 import { statePolled, stateVoting } from './presidential-states.js';
-import { focusRound, hasOpenPrimary, isLedTo, nearestRound, primaryParty, roundBefore } from './rounds.js';
+import {
+  firstRoundBefore,
+  focusRound,
+  hasOpenPrimary,
+  isLedTo,
+  nearestRound,
+  primaryParty,
+  roundBefore,
+} from './rounds.js';
 import { findSeats, type Seat, type Seats } from './seats.js';
 import { headingCue, nearestSeat, seatBefore, seatOfSection } from './spoken-seat.js';
 import { SOME, tiesToMain } from './ties.js';
-import { carriedYear, presidentialRun, presidentialYear, YEARS_ALONE, yearAt } from './years.js';
+import {
+  carriedYear,
+  presidentialRun,
+  presidentialYear,
+  YEARS_ALONE,
+  yearAt,
+  yearLookedTo,
+} from './years.js';
 
 /** What a finder knows of the contest beyond the place of its words. */
 export interface About {
@@ -140,11 +155,13 @@ export function readContests(reading: Reading): Contests {
     // "Rep. Finch, R-Fla., is running for governor": where she is from, if nothing else tells.
     const place = seat.place === '?' && home && seat.office !== 'Mayor' ? home.state : seat.place;
     const base = yearFor(seat);
+    const ahead = about.decided === true ? null : yearLookedTo(reading, sentence, seat);
     const ownYear = about.thisRace
-      ? null
+      ? ahead
       : (yearAt(reading, sentence, token, cues, base, about.decided === false ? YEARS_ALONE : undefined) ??
         heading?.year ??
         (isAgain ? yearSought(sentence, published) : null) ??
+        ahead ??
         carriedYear(reading, sentence, base));
     const when = ownYear ?? base;
     const isMain = when === base && seat === mainSeat;
@@ -253,17 +270,6 @@ const contestOfSeat = (
 function roundOf(special: boolean, cue: ContestCue | null, focus: Round | null): Round | null {
   if (!cue) return focus;
   return special && cue.open ? null : cue.round;
-}
-
-/** "In the first round, Finch won nearly half the vote. Roe took 23.1 percent": the cue of the sentence before, in a paragraph. */
-function firstRoundBefore(
-  { sentences }: Reading,
-  { index, paragraph }: SentenceReading,
-  { cues }: Seats,
-): ContestCue | null {
-  const before = sentences[index - 1];
-  if (!before || before.paragraph !== paragraph) return null;
-  return cues[before.index]!.find((cue) => cue.open && cue.round === 'primary') ?? null;
 }
 
 /** A federal seat is filled in an odd year by a special election only. */

@@ -251,3 +251,14 @@ export function nearestRound(cues: readonly ContestCue[], token: number): Contes
     .sort((a, b) => distance(a) - distance(b));
   return nearest ?? null;
 }
+
+/** "In the first round, Finch won nearly half the vote. Roe took 23.1 percent": the cue of the sentence before, in a paragraph. */
+export function firstRoundBefore(
+  { sentences }: Reading,
+  { index, paragraph }: SentenceReading,
+  { cues }: Seats,
+): ContestCue | null {
+  const before = sentences[index - 1];
+  if (!before || before.paragraph !== paragraph) return null;
+  return cues[before.index]!.find((cue) => cue.open && cue.round === 'primary') ?? null;
+}

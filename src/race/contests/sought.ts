@@ -14,6 +14,10 @@ const WINNING = new Set([
   'elected',
 ]);
 
+const ENDORSES = verbSet('endorse back pick choose recommend');
+/** How far before "for governor" it may be told who is chosen over whom, in tokens. */
+const CHOSEN_REACH = 9;
+
 const ELECTED = new Set(['elected', 're-elected', 'reelected']);
 /** Words before "the next governor" that make it one of an election. */
 const CHOOSING = new Set([...verbSet('elect choose pick become be'), ...ELECTED]);
@@ -41,7 +45,10 @@ export function isSought(
   // "his bid next year for a second term as New Jersey governor"; not "finished his term as governor"
   const isTerm = tokens[i - 1]?.lower === 'term';
   const words = tokens.slice(Math.max(0, i - (isTerm ? TERM_REACH : 3)), i).map(({ lower }) => lower);
-  return words.some((word) => SEEKING.has(word) || (isTerm && WINNING.has(word)));
+  if (words.some((word) => SEEKING.has(word) || (isTerm && WINNING.has(word)))) return true;
+  // "endorsed Ida Tate over Bo Roe for governor"
+  const chosen = tokens.slice(Math.max(0, i - CHOSEN_REACH), i).map(({ lower }) => lower);
+  return chosen.includes('over') && chosen.some((word) => ENDORSES.has(word));
 }
 
 /** What may stand between the verb and the office: "the", "New Jersey", "Democratic". */

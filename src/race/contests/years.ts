@@ -111,6 +111,23 @@ export function yearAt(
   return year < yearOf(published) ? year : null;
 }
 
+/** So many years ahead a race is spoken of. */
+const LOOKED_AHEAD = 4;
+
+/** "would take on Sen. Finch in 2020", "won't seek re-election in 2020", told in 2018: the year that is looked ahead to; null where none is. */
+export function yearLookedTo(reading: Reading, sentence: SentenceReading, seat: Seat): number | null {
+  const { tokens, document } = reading;
+  if (document.published === null || seat.office === 'President' || !hasElectionWord(reading, sentence))
+    return null;
+  const today = yearOf(document.published);
+  const ahead = sentence.dates.find(
+    ({ grain, value, firstToken }) =>
+      grain === 'year' && value !== null && yearOf(value) > today && tokens[firstToken - 1]?.lower === 'in',
+  );
+  const year = ahead ? yearOf(ahead.value!) : null;
+  return year !== null && year - today <= LOOKED_AHEAD && isOfEvenYears(seat, year) ? year : null;
+}
+
 /** "held the seat from 1999 to 2011", "until 2011": years of holding it. */
 const isOfSpan = (tokens: Reading['tokens'], { firstToken, endToken }: DateMention): boolean => {
   const before = tokens[firstToken - 1]?.lower ?? '';

@@ -43,7 +43,7 @@ export function eventNear(scene: Scene, sentence: SentenceReading, date: DateMen
     // "early Wednesday to a runoff": before the event a day must lead straight to it.
     const leadIn = OWNER.test(tokens[date.endToken]?.text ?? '') ? OWNED_LEAD_IN : LEAD_IN;
     if (end > date.firstToken && (distance > leadIn || leadsAway(tokens, date.endToken, i))) continue;
-    if (isOtherRound(tokens, match.round, date, end)) continue;
+    if (isOtherRound(tokens, match.round, date, end) || isOfItsVerb(tokens, date)) continue;
     if (separated(tokens, Math.min(end, date.endToken), Math.max(i, date.firstToken))) continue;
     best = { event: match.event, at: i, distance, contest: contestOf(scene, sentence, i, match) };
   }
@@ -106,6 +106,12 @@ const NAMED = trigger([...EVENT_WORDS.words, ...ELECTIONS]);
 /** "early Wednesday to a runoff": the day is that of what leads there. */
 export const leadsAway = (tokens: Scene['reading']['tokens'], from: number, to: number): boolean =>
   tokens.slice(from, to).some(({ lower, pos }) => pos === 'VERB' || ['to', 'into', 'toward'].includes(lower));
+
+/** "qualified Tuesday for the special election", "filed Monday for the primary": the day on which that was done. */
+const isOfItsVerb = (tokens: Scene['reading']['tokens'], { firstToken, endToken }: DateMention): boolean =>
+  tokens[endToken]?.lower === 'for' && PREPARES.has(tokens[firstToken - 1]?.lower ?? '');
+
+const PREPARES = new Set(['qualified', 'filed', 'registered', 'campaigned', 'rallied', 'advertised']);
 
 /** "who had no opponent in the primary, on Nov. 8": behind a comma, the day of the general election is no primary's. */
 const isOtherRound = (

@@ -13,6 +13,7 @@ import { named } from '../candidacies/named.js';
 import { alsoRunning, onTheBallot } from '../candidacies/on-the-ballot.js';
 import { rivalsOf } from '../candidacies/rivals.js';
 import { runAgainst, running, runningAs } from '../candidacies/running.js';
+import { severalAre } from '../candidacies/several.js';
 import {
   between,
   closingIn,
@@ -59,6 +60,7 @@ function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
     ...inAFight(scene, sentence),
     ...contending(scene, sentence),
     ...inOwnRace(scene, sentence),
+    ...severalAre(scene, sentence),
     ...inThatRace(scene, sentence),
     ...opposed(scene, sentence),
     ...ownBids(scene, sentence),
@@ -117,7 +119,9 @@ const isOnGeneralDay = (
 ): boolean =>
   (round === 'primary' && tokens.slice(firstToken, endToken).some(({ lower }) => FALL.has(lower))) ||
   (dates.some(({ grain, value }) => grain === 'day' && value !== null && isGeneralElectionDay(value)) &&
-    main?.special === false);
+    main?.special === false &&
+    // "in a Nov. 6 runoff"
+    !tokens.slice(firstToken, endToken).some(({ lower }) => lower === 'runoff'));
 
 const LEAVING = new Set(['retiring', 'retires', 'retire', 'resigned', 'resigning']);
 /** How far behind a name it may be told that its bearer leaves, in tokens. */

@@ -27,9 +27,11 @@ function listOf(scene: Scene, sentence: SentenceReading): FactFinding[] {
     const noun = reading.tokens
       .slice(endToken - 1, endToken + REACH)
       .find(({ text, lower }) => PARTY_PLURALS.has(text) || CANDIDATES.has(lower));
-    const isOfContest = contests
-      .cuesIn(sentence)
-      .some((cue) => noun && cue.firstToken > noun.index && cue.firstToken - noun.index <= CONTEST_REACH);
+    const cues = contests.cuesIn(sentence);
+    const isOfContest =
+      noun !== undefined &&
+      (cues.some((cue) => cue.firstToken > noun.index && cue.firstToken - noun.index <= CONTEST_REACH) ||
+        isListedBehind(scene, sentence, noun.index));
     // "Four Republicans — Sens. Roe, Tate and Vole — plan to vote for the bill"
     const contest = noun && isOfContest ? contests.contestAt(sentence, firstToken) : null;
     if (!noun || !contest) return [];
@@ -57,4 +59,18 @@ function namesListed({ reading }: Scene, { people }: SentenceReading): PersonAt[
   const named = people.filter(({ kind }) => kind === 'name');
   const listed = named[0] ? joinedTo(reading, named, named[0]) : [];
   return listed.length === named.length ? listed : [];
+}
+
+const VYING = new Set(['vying', 'running', 'competing', 'race', 'field', 'ballot']);
+/** How far behind the candidates the colon of their list may stand, in tokens. */
+const COLON_REACH = 7;
+
+/** "Three Republicans are vying for the nomination: Dale Roe, Ida Tate and Bo Vole", "the race is down to two candidates: Roe and Tate". */
+function isListedBehind(
+  { reading: { tokens } }: Scene,
+  { firstToken, endToken }: SentenceReading,
+  at: number,
+): boolean {
+  const colon = tokens.slice(at, Math.min(endToken, at + COLON_REACH)).find(({ text }) => text === ':');
+  return colon !== undefined && tokens.slice(firstToken, colon.index).some(({ lower }) => VYING.has(lower));
 }

@@ -20,6 +20,8 @@ function candidateOf(fact: FactFinding): string | null {
     case 'votes':
     case 'poll':
       return fact.personId ?? null;
+    case 'poll_lead':
+      return fact.aheadId ?? null;
     case 'endorsement':
       return fact.endorseeId ?? null;
     case 'money': {

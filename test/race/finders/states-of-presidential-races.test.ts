@@ -145,7 +145,11 @@ const SCENES: readonly (readonly [
     [
       [
         'In Missouri, Republican Dale Roe leads Democratic Sen. Ida Tate by 2 points in the latest poll.',
-        ['Dale Roe polls ahead by 2 points · US-Senate:MO:2018', 'Ida Tate stands (D) · US-Senate:MO:2018'],
+        [
+          'Dale Roe polls ahead by 2 points · US-Senate:MO:2018',
+          'Dale Roe stands (R) · US-Senate:MO:2018',
+          'Ida Tate stands (D) · US-Senate:MO:2018',
+        ],
       ],
       [
         'In the Ohio governor’s race, Republican Dale Roe and Democrat Ida Tate are tied at 43 percent.',

@@ -22,6 +22,44 @@ describe('two of two parties who meet in one race', () => {
   });
 });
 
+describe('who stands, in ordinary words', () => {
+  const standing = (text: string): string[] => told(text).filter((line) => line.includes(' stands'));
+
+  test.each([
+    [
+      'Lt. Gov. Bo Roe and state Treasurer Ida Tate are the front-runners for the Republican nomination for governor of Ohio.',
+      ['Bo Roe stands (R) · Governor:OH:2018:primary-R', 'Ida Tate stands (R) · Governor:OH:2018:primary-R'],
+    ],
+    [
+      'The race for mayor of Toledo, Ohio, is down to two candidates: Councilman Bo Roe and businesswoman Ida Tate.',
+      ['Bo Roe stands · Mayor:OH.toledo:2018', 'Ida Tate stands · Mayor:OH.toledo:2018'],
+    ],
+    [
+      'Polls show a tight race in Ohio between Democratic Sen. Ida Tate and Republican Bo Roe.',
+      ['Bo Roe stands (R) · US-Senate:OH:2018', 'Ida Tate stands (D) · US-Senate:OH:2018'],
+    ],
+    [
+      'Council member Bo Roe will face Ida Tate in a Nov. 6 runoff for mayor of Toledo, Ohio.',
+      ['Bo Roe stands · Mayor:OH.toledo:2018:runoff', 'Ida Tate stands · Mayor:OH.toledo:2018:runoff'],
+    ],
+    [
+      'Former Gov. Ida Tate launched a bid for U.S. Senate in Ohio on Monday, saying she would take on Sen. Bo Roe in 2020.',
+      ['Ida Tate stands · US-Senate:OH:2020'],
+    ],
+    [
+      'Incumbent Mayor Ida Tate finished first in Tuesday’s nonpartisan primary in Toledo, Ohio, with 41 percent.',
+      ['Ida Tate stands · Mayor:OH.toledo:2018:primary'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(standing(text)).toEqual(expected);
+  });
+});
+
+test('who qualified on a day did not vote on it', () => {
+  const text = 'Bo Roe qualified Tuesday for the special election in Ohio’s 12th Congressional District.';
+  expect(told(text).filter((line) => line.startsWith('special_election'))).toEqual([]);
+});
+
 describe('who wants an office', () => {
   test.each([
     [
