@@ -5,9 +5,9 @@ export const IRREGULAR_PAST: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Words that turn a sentence to what is to come. */
+/** Words that turn a sentence to what is to come; "wo" is that of "won't". */
 export const AHEAD: ReadonlySet<string> = new Set(
-  "will 'll ’ll shall next upcoming scheduled slated coming awaits looms".split(' '),
+  "will wo 'll ’ll shall next upcoming scheduled slated coming awaits looms".split(' '),
 );
 
 /** "could come up during Tuesday's debate": what may be is still to come, unless it is "may have been". */

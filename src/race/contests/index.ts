@@ -10,7 +10,7 @@ import type { ContestCue } from './cues.js';
 import { cycleAt, yearsByOffice } from './cycles.js';
 import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
-import { isAboutAgain, seatHeld, yearSought } from './own-seat.js';
+import { isAboutAgain, seatAside, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import {
   contenderIn,
@@ -196,6 +196,14 @@ export function readContests(reading: Reading): Contests {
     // "Trump's big win in Indiana", told beside the Democrats' primary: not of theirs.
     const isRun = isPresidency && about.decided === true && person !== null && yearTold !== null;
     const partyKnown = isRun ? contenderIn(person, yearTold)?.party : undefined;
+    // "Finch upset a well-known rival in 2012", told of the presidency, for which she did not run then: the seat that she holds.
+    // Polls ask about people who do not run.
+    const isPoll = about.decided === false && about.ofState === true;
+    const isNoRun = isPresidency && person !== null && yearTold !== null && ranInOtherYears(person, yearTold);
+    if (isNoRun && !isPoll) {
+      const own = seatAside(reading, person, homes.get(person.id), seats.seats);
+      return own && { ...own, year: when, special: false, round: actual, party: ofParty ? partyTold : null };
+    }
     return {
       office: seat.office,
       place:

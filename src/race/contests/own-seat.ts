@@ -42,6 +42,19 @@ export function seatHeld(
   return null;
 }
 
+/** The seat of one who did not run for president, in an article about that race: the one held, where the article tells it. */
+export function seatAside(
+  reading: Reading,
+  person: PersonEntity,
+  home: Home | undefined,
+  seats: readonly Seat[],
+): Pick<Seat, 'office' | 'place'> | null {
+  const held = seatHeld(reading, person, home, seats);
+  return held === null || held === 'unknown' || held.office === 'President'
+    ? null
+    : { office: held.office, place: held.place };
+}
+
 /** "is up for re-election in 2020", told in 2019: the year that is named, which lies ahead. */
 export function yearSought({ dates }: SentenceReading, published: string | null): number | null {
   if (published === null) return null;

@@ -76,7 +76,32 @@ export function stateVoting(
     if (best && best.distance === distance) return null;
     if (!best || distance < best.distance) best = { state: code.state, distance };
   }
-  return best?.state ?? null;
+  return best?.state ?? stateOwning(reading, sentence, token);
+}
+
+/** How far before a vote "the state's" may stand: "the state's first-in-the-nation primary", in tokens. */
+const OWNED_REACH = 11;
+
+/** "New Hampshire's independents won't decide the state's primary": the only state that the sentence, or the one before it, names. */
+function stateOwning(reading: Reading, sentence: SentenceReading, token: number): string | null {
+  const { tokens, sentences } = reading;
+  const isOwned = tokens
+    .slice(Math.max(sentence.firstToken, token - OWNED_REACH), token)
+    .some(({ lower, index }) => lower === 'state' && /^['’]s$/.test(tokens[index + 1]?.text ?? ''));
+  if (!isOwned) return null;
+  const near = [sentence, sentences[sentence.index - 1]].filter(
+    (one) => one?.paragraph === sentence.paragraph,
+  );
+  const states = new Set(
+    near.flatMap((one) =>
+      one!.places.flatMap((place) => {
+        const code = placeCode(place.of);
+        const isOther = isPartyTag(tokens, place) || isOfTitle(reading, one!, place);
+        return code?.kind === 'state' && !isOther ? [code.state] : [];
+      }),
+    ),
+  );
+  return states.size === 1 ? [...states][0]! : null;
 }
 
 /** Sentences in which an article says what its poll is of, the headline among them. */

@@ -67,6 +67,11 @@ export const fieldSize: Finder = {
         const before = reading.tokens[number.firstToken - 1]?.lower ?? '';
         if (SOME.has(before)) return [];
         const behind = reading.tokens.slice(number.endToken, number.endToken + 3);
+        // "fundraising for three House candidates": of as many seats
+        const isOfChamber =
+          CHAMBERS.has(behind[0]?.lower ?? '') &&
+          CANDIDATES.has(behind.at(behind[1]?.lower === 'legislative' ? 2 : 1)?.lower ?? '');
+        if (isOfChamber) return [];
         const isPart = behind.some(
           ({ lower }) => OTHERS.has(lower) || (lower === 'other' && number.approx !== 'more_than'),
         );
@@ -158,6 +163,18 @@ const isListed = (tokens: readonly Token[], { firstToken, endToken }: NumberMent
   PARTY_PLURALS.has(tokens[endToken]?.text ?? '') &&
   ['and', ','].includes(tokens[firstToken - 1]?.lower ?? '') &&
   PARTY_PLURALS.has(tokens[firstToken - 2]?.text ?? '');
+
+/** What makes candidates those of many races. */
+const CHAMBERS = new Set([
+  'house',
+  'senate',
+  'legislative',
+  'congressional',
+  'state',
+  'statewide',
+  'local',
+  'council',
+]);
 
 /** What makes two a field: "a two-way race", "two candidates are running". */
 const isPairRunning = (tokens: readonly Token[], end: number): boolean =>

@@ -2,6 +2,9 @@ import { WEEKDAYS } from '../../../knowledge/months.js';
 import { weekday as weekdayOf } from '../../../text/calendar.js';
 import { type DateRule, fromPublication, withPartOfDay } from '../rule.js';
 
+/** "Super Tuesday", "Black Friday": days with a name of their own, once a year. */
+const OWN_NAMES = new Set(['Super', 'Black', 'Cyber', 'Giving', 'Fat', 'Good', 'Ash', 'Palm', 'Easter']);
+
 /**
  * A day of the week, by the rules of news: bare it is the nearest past one within six days, the day of
  * publication itself included, unless the verb looks ahead.
@@ -16,7 +19,7 @@ export const weekday: DateRule = {
     const nameAt = modifier ? at + 1 : at;
     const name = tokens[nameAt];
     const day = name && /^\p{Lu}/u.test(name.text) ? WEEKDAYS.get(name.lower) : undefined;
-    if (day === undefined) return null;
+    if (day === undefined || (!modifier && OWN_NAMES.has(tokens[at - 1]?.text ?? ''))) return null;
     const endToken = withPartOfDay(tokens, nameAt + 1);
     const ahead =
       modifier === 'next' ||

@@ -22,8 +22,8 @@ export const findCertainPlaces: NameRule = (names, context) => {
   const { tokens, signs } = context;
   const added: NameSpan[] = [];
   for (let i = 0; i < tokens.length; i++) {
-    if (!(signs[i]! & BEGINS_PLACE) || !isFree(names, i)) continue;
-    const end = formAt(names, context, i);
+    if (!(signs[i]! & BEGINS_PLACE)) continue;
+    const end = isFree(names, i) ? formAt(names, context, i) : stateTakenForAnother(names, context, i);
     // "the 2016 Ohio presidential election": it stays part of what else was found.
     const other = nameAt(names, i);
     if (end === 0 || (other && other.end - other.first > end - i)) continue;
@@ -32,6 +32,13 @@ export const findCertainPlaces: NameRule = (names, context) => {
   }
   return withDistrictOfColumbia(withSpans(names, added), context);
 };
+
+/** "New Hampshire's voters", taken for a person or a body: where such a name ends that is just a state's, of several words; 0 where it is not. */
+function stateTakenForAnother(names: readonly NameSpan[], context: RuleContext, at: number): number {
+  const name = nameAt(names, at)!;
+  const isWhole = name.first === at && name.type !== 'place' && name.end - at > 1;
+  return isWhole && FORMS.has(textOf(context, at, name.end)) ? name.end : 0;
+}
 
 function formAt(names: readonly NameSpan[], context: RuleContext, first: number): number {
   const { tokens, cases } = context;
