@@ -1,6 +1,7 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_WORDS } from '../../knowledge/parties.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PartyLetter } from '../../schema/index.js';
+import type { Token } from '../../text/tokens.js';
 import { BEATING } from '../reading/beating.js';
 import { isElectoral } from '../reading/electoral.js';
 import { joinedTo } from '../reading/lists.js';
@@ -37,7 +38,7 @@ const LIST_REACH = 24;
 
 /** "ousted Rep. Finch", "Rep. Finch survived", "Rep. Finch is facing a primary challenge": whoever holds the office seeks it. */
 export function isAtStake(reading: Reading, sentence: SentenceReading, person: PersonAt): boolean {
-  if (standsAgain(reading, sentence, person)) return true;
+  if (isNoChallenger(reading, sentence, person)) return true;
   const verb = titleStart(reading, person) - 1;
   const isChosen = hasWordOf(reading, sentence, NOMINATIONS);
   if (verb >= sentence.firstToken) {
@@ -49,6 +50,10 @@ export function isAtStake(reading: Reading, sentence: SentenceReading, person: P
     (hasWordOf(reading, sentence, OF_SEATS) && isBehind(LOST))
   );
 }
+
+/** Whether somebody is told of as the holder of a seat that is fought for: who stands again, or whose seat others want. */
+export const isNoChallenger = (reading: Reading, sentence: SentenceReading, person: PersonAt): boolean =>
+  standsAgain(reading, sentence, person) || isSeatOf(reading.tokens, titleStart(reading, person) - 1);
 
 /** "campaigned for Sen. Finch", "running against Rep. Roe", "Rep. Vole, who is up for re-election": who is told of as standing again. */
 export const standsAgain = (reading: Reading, sentence: SentenceReading, person: PersonAt): boolean =>
@@ -89,14 +94,29 @@ function isSupported(reading: Reading, sentence: SentenceReading, person: Person
   });
 }
 
-const RUNS = verbSet('run campaign compete');
-/** How far before "against" the verb may stand, in tokens. */
+const RUNS = new Set([
+  ...verbSet('run campaign compete'),
+  ...['race', 'bid', 'battle', 'fight', 'contest', 'matchup', 'rematch'],
+]);
+/** How far before "against" it may stand, in tokens. */
 const RUN_REACH = 4;
 
-/** "is running against Rep. Finch". */
+/** "is running against Rep. Finch", "a tough race against GOP Rep. Finch". */
 const isRunAgainst = ({ tokens }: Reading, { firstToken }: SentenceReading, before: number): boolean =>
   tokens[before]?.lower === 'against' &&
   tokens.slice(Math.max(firstToken, before - RUN_REACH), before).some(({ lower }) => RUNS.has(lower));
+
+const HELD = new Set(['held', 'vacated', 'occupied', 'represented']);
+
+/** "is running for a seat held by Rep. Finch", "an Orange County seat being vacated by Rep. Roe". */
+const isSeatOf = (tokens: readonly Token[], before: number): boolean =>
+  tokens[before]?.lower === 'by' &&
+  HELD.has(tokens[before - 1]?.lower ?? '') &&
+  tokens.slice(Math.max(0, before - SEAT_REACH), before).some(({ lower }) => SEATS.has(lower));
+
+const SEATS = new Set(['seat', 'district']);
+/** How far before "by" the seat may stand, in tokens. */
+const SEAT_REACH = 7;
 
 const VULNERABLE = trigger(['vulnerable', 'endangered']);
 /** How far from it the holder may be named, in tokens. */

@@ -1,7 +1,7 @@
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { speaksOfNextTerm } from '../reading/reelection.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
-import { areRivals, isAtStake, isOfTwoParties } from './at-stake.js';
+import { areRivals, isAtStake, isNoChallenger, isOfTwoParties } from './at-stake.js';
 import { openingState, whereState } from './cue-place.js';
 import { type ContestCue, NOTHING } from './cues.js';
 import type { Home } from './home-states.js';
@@ -49,7 +49,7 @@ export function holderCues(
     const isFoughtFor =
       (SOUGHT_AGAIN.has(office) || office === 'US-House') && isAtStake(reading, sentence, person);
     if (!isSoughtAgain && !isFoughtFor) return [];
-    if (isChallenger(reading, sentence, person)) return [];
+    if (!isNoChallenger(reading, sentence, person) && isChallenger(reading, sentence, person)) return [];
     const state = homes.get(person.of.id)?.state;
     const home = state ? { code: state, state, kind: 'state' as const } : null;
     const place =
