@@ -27,9 +27,10 @@ export function baseYear(
     named.set(cue.year, (named.get(cue.year) ?? 0) + 1);
   }
   if (published === null) {
-    for (const year of [...reportYears(reading), ...electionYears(reading)])
+    for (const year of [...reportYears(reading), ...electionYears(reading), ...cyclesNamed(reading, main)])
       named.set(year, (named.get(year) ?? 0) + 1);
-    const [most] = [...named].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+    // Of two as often named the later: an article looks ahead from what it looks back on.
+    const [most] = [...named].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
     return most?.[0] ?? null;
   }
   const year = yearOf(published);
@@ -64,6 +65,50 @@ const electionYears = (reading: Reading): number[] =>
     dates.flatMap(({ grain, value }) =>
       grain === 'day' && value !== null && isGeneralElectionDay(value) ? [yearOf(value)] : [],
     ),
+  );
+
+const CYCLES = new Set([
+  'midterm',
+  'midterms',
+  'election',
+  'elections',
+  'cycle',
+  'campaign',
+  'race',
+  'races',
+]);
+const OF_PRESIDENTS = new Set(['presidential', 'white']);
+const RUNS = new Set([
+  'run',
+  'running',
+  'bid',
+  're-election',
+  'reelection',
+  'seat',
+  'senate',
+  'governor',
+  'congress',
+]);
+/** How far behind its year the cycle may stand, and how far before "in 2020" the run, in tokens. */
+const CYCLE_REACH = 3;
+const RUN_REACH = 7;
+
+/** "the 2018 midterm election", "considering running for Senate in 2020": the years of cycles that an article names, but the presidency's for another office. */
+const cyclesNamed = ({ tokens, sentences }: Reading, main: Seat | undefined): number[] =>
+  sentences.flatMap(({ dates, firstToken }) =>
+    dates.flatMap(({ grain, value, firstToken: at, endToken, resolvedBy }) => {
+      if (grain !== 'year' || value === null || resolvedBy !== 'explicit') return [];
+      const behind = tokens.slice(endToken, endToken + CYCLE_REACH);
+      const isOfPresidents = behind.some(({ lower }) => OF_PRESIDENTS.has(lower));
+      const isCycle = behind.some(({ lower }) => CYCLES.has(lower));
+      const isRun =
+        tokens[at - 1]?.lower === 'in' &&
+        tokens.slice(Math.max(firstToken, at - RUN_REACH), at).some(({ lower }) => RUNS.has(lower));
+      const isOther = isOfPresidents && main?.office !== 'President';
+      if (isOther) return [];
+      // A run tells more than an election that is spoken of.
+      return isRun ? [yearOf(value), yearOf(value)] : isCycle ? [yearOf(value)] : [];
+    }),
   );
 
 const isEarlyInYear = (published: string): boolean => published.length >= 7 && published.slice(5, 7) <= '02';
