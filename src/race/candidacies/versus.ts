@@ -35,6 +35,8 @@ export function facing({ reading, contests }: Scene, sentence: SentenceReading):
       !/^(?:challeng|t|b)/.test(reading.tokens[i]!.lower) ||
       isUnderWay(reading, i) ||
       hasElectionWord(reading, sentence) ||
+      // "Democrat Ida Roe decided to challenge Iowa Sen. Finch": whose seat it is, the words tell by themselves.
+      contests.cuesIn(sentence).some(({ implied, endToken }) => implied && endToken === rival?.endToken) ||
       // "Democratic Sen. Finch is battling the state's speaker, Republican Bo Roe"
       (rival !== null && areOfTwoParties(reading, [...subjects, rival]));
     const isThought = reading.tokens

@@ -39,11 +39,6 @@ const LIST_REACH = 24;
 /** "ousted Rep. Finch", "Rep. Finch survived", "Rep. Finch is facing a primary challenge": whoever holds the office seeks it. */
 export function isAtStake(reading: Reading, sentence: SentenceReading, person: PersonAt): boolean {
   if (isNoChallenger(reading, sentence, person)) return true;
-  const verb = titleStart(reading, person) - 1;
-  const isChosen = hasWordOf(reading, sentence, NOMINATIONS);
-  if (verb >= sentence.firstToken) {
-    if (isWordOf(reading, verb, DONE_TO) || (isChosen && isWordOf(reading, verb, TAKES_ON))) return true;
-  }
   const isBehind = (words: Trigger): boolean => isToldBehind(reading, sentence, person, words, DONE_REACH);
   return (
     (hasWordOf(reading, sentence, CHALLENGE) && isBehind(DONE_BY)) ||
@@ -52,8 +47,15 @@ export function isAtStake(reading: Reading, sentence: SentenceReading, person: P
 }
 
 /** Whether somebody is told of as the holder of a seat that is fought for: who stands again, or whose seat others want. */
-export const isNoChallenger = (reading: Reading, sentence: SentenceReading, person: PersonAt): boolean =>
-  standsAgain(reading, sentence, person) || isSeatOf(reading.tokens, titleStart(reading, person) - 1);
+export function isNoChallenger(reading: Reading, sentence: SentenceReading, person: PersonAt): boolean {
+  const before = titleStart(reading, person) - 1;
+  const isChosen = hasWordOf(reading, sentence, NOMINATIONS);
+  // "decided to challenge longtime Sen. Finch"
+  const isDoneTo =
+    before >= sentence.firstToken &&
+    (isWordOf(reading, before, DONE_TO) || (isChosen && isWordOf(reading, before, TAKES_ON)));
+  return isDoneTo || isSeatOf(reading.tokens, before) || standsAgain(reading, sentence, person);
+}
 
 /** "campaigned for Sen. Finch", "running against Rep. Roe", "Rep. Vole, who is up for re-election": who is told of as standing again. */
 export const standsAgain = (reading: Reading, sentence: SentenceReading, person: PersonAt): boolean =>

@@ -1,4 +1,5 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { joinedTo } from '../reading/lists.js';
 import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { isPossessive } from '../reading/syntax.js';
@@ -39,6 +40,7 @@ export function homesOf(reading: Reading): ReadonlyMap<string, Home> {
       const local = code?.kind === 'state' ? ofPlace(reading, sentence, place) : undefined;
       if (code && local) states.add(local.of.id, code.state);
     }
+    for (const { person, state } of homesInTurn(reading, sentence)) states.add(person.of.id, state);
   }
   const homes = new Map<string, Home>();
   for (const [person, told] of states.sets) {
@@ -46,6 +48,26 @@ export function homesOf(reading: Reading): ReadonlyMap<string, Home> {
     if (state && others.length === 0) homes.set(person, { state, offices: held.of(person) });
   }
   return homes;
+}
+
+/** "in New Hampshire and Ohio, where Republican Sens. Ada Finch and Bo Roe are running": as many states as people, in turn. */
+function homesInTurn(
+  reading: Reading,
+  { people, places }: SentenceReading,
+): { person: PersonAt; state: string }[] {
+  const { tokens } = reading;
+  const last = places.find(
+    ({ endToken }) => tokens[endToken]?.text === ',' && tokens[endToken + 1]?.lower === 'where',
+  );
+  if (!last) return [];
+  const states = places.flatMap((place) => {
+    const code = place.firstToken <= last.firstToken ? placeCode(place.of) : null;
+    return code?.kind === 'state' ? [code.state] : [];
+  });
+  const first = people.find(({ kind, firstToken }) => kind === 'name' && firstToken > last.endToken);
+  const listed = first ? joinedTo(reading, people, first) : [];
+  if (states.length < 2 || listed.length !== states.length) return [];
+  return listed.map((person, i) => ({ person, state: states[i]! }));
 }
 
 /** How far behind a state its party's word may stand: "an Ohio Democrat", in tokens. */

@@ -3,6 +3,7 @@ import type { Reading, SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isPartyTag } from './cue-place.js';
 import { type ContestCue, NOTHING } from './cues.js';
+import type { Home } from './home-states.js';
 import { type PlaceCode, placeCode } from './place-code.js';
 
 /** Offices that every state fills, one seat at a time. */
@@ -10,19 +11,24 @@ const OF_ANY_STATE = new Set(['US-Senate', 'Governor']);
 /** So many states make an article one about many. */
 const MANY = 3;
 
-/** The offices whose races in many states an article is about: "Senate races", "control of the Senate", and three states. */
+/**
+ * The offices whose races in many states an article is about: "Senate races", "control of the Senate", and three states; "Sens.
+ * Ada Finch of Iowa, Ohio's Bo Roe and Ida Tate of Utah all lost", each of a state of their own.
+ */
 export function officesOfManyStates(
   { tokens, sentences }: Reading,
   cues: readonly (readonly ContestCue[])[],
+  homes: ReadonlyMap<string, Home>,
 ): ReadonlySet<string> {
   const states = new Set(sentences.flatMap((sentence) => statesIn(tokens, sentence).map(({ code }) => code)));
   if (states.size < MANY) return new Set();
   return new Set(
-    cues
-      .flat()
-      .flatMap(({ office, generic }) =>
-        generic && office !== null && OF_ANY_STATE.has(office) ? [office] : [],
-      ),
+    sentences.flatMap(({ index, people }) => {
+      const own = new Set(people.flatMap(({ of }) => homes.get(of.id)?.state ?? []));
+      return cues[index]!.flatMap(({ office, generic }) =>
+        office !== null && OF_ANY_STATE.has(office) && (generic || own.size >= MANY) ? [office] : [],
+      );
+    }),
   );
 }
 

@@ -51,7 +51,7 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
     return isTold ? named : [...named, ...holderCues(reading, sentence, homes)];
   });
   const withOffices = ofThePresidency(reading, found);
-  const ofManyStates = officesOfManyStates(reading, withOffices);
+  const ofManyStates = officesOfManyStates(reading, withOffices, homes);
   const cues = seatsOfTheSenate(reading, placedByTheOnlyState(reading, withOffices, ofManyStates));
   const { published } = reading.document;
   const placeFor = (office: string, place: PlaceCode | null): string | null =>

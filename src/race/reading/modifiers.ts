@@ -18,6 +18,10 @@ export const isModifier = ({ kind, pos, form }: Token): boolean =>
 /** The "City" of "Boston City Councilor Ada Finch". */
 const isCapital = ofForm(({ text }) => /^\p{Lu}/u.test(text));
 
+const BEFORE_TITLES = new Set(
+  'the a an former then retiring outgoing departing longtime freshman embattled sitting fellow'.split(' '),
+);
+
 /** What is written before a name, whatever the tagger says. */
 const modifies = ofForm(
   ({ text, lower }) =>
@@ -25,7 +29,7 @@ const modifies = ofForm(
     PARTY_MEMBERS.has(text) ||
     text.endsWith('.') ||
     text === '-' ||
-    ['the', 'a', 'an', 'former', 'then', 'retiring', 'outgoing', 'departing'].includes(lower),
+    BEFORE_TITLES.has(lower),
 );
 
 /** How far before a name its titles may begin, in tokens. */
