@@ -1,3 +1,4 @@
+import { nextRegularElection } from '../../knowledge/election-cycles.js';
 import { novemberElectionDay } from '../../knowledge/general-election-day.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import { yearOf } from '../../text/calendar.js';
@@ -16,7 +17,8 @@ export function yearsByOffice(
 ): (seat: Seat | null) => number | null {
   const known = new Map<string, number | null>();
   const [main] = seats.seats;
-  return (seat) => {
+  const isOver = isReported(reading);
+  const yearOfOffice = (seat: Seat | null): number | null => {
     const office = seat?.office ?? '';
     const found = known.get(office);
     if (found !== undefined) return found;
@@ -27,6 +29,19 @@ export function yearsByOffice(
     known.set(office, year);
     return year;
   };
+  return (seat) => {
+    const year = yearOfOffice(seat);
+    return year ?? (isOver || seat === null ? null : nextYear(seat, published));
+  };
+}
+
+/**
+ * The year of a seat's next regular election, where the article's year is none and nothing in it names another: "Finch faces a
+ * primary", told in 2013 of a seat in the Senate that is filled in 2014; null where no rule is known.
+ */
+function nextYear({ office, place }: Seat, published: string | null): number | null {
+  if (published === null || !/^[A-Z]{2}/.test(place) || place === 'US') return null;
+  return nextRegularElection(office, place.slice(0, 2), yearOf(published));
 }
 
 /** The year of the presidential election that a sentence is about, which tells of somebody, in a round that is over or not. */

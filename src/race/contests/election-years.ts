@@ -1,6 +1,4 @@
-/** States that choose their governor in the year after that of a president, and in the year before it. */
-const AFTER_THE_PRESIDENT = new Set(['NJ', 'VA']);
-const BEFORE_THE_PRESIDENT = new Set(['KY', 'LA', 'MS']);
+import { nextRegularElection } from '../../knowledge/election-cycles.js';
 
 const FEDERAL = new Set(['US-House', 'US-Senate', 'President']);
 
@@ -11,6 +9,5 @@ const FEDERAL = new Set(['US-House', 'US-Senate', 'President']);
 export function isFilledInOddYear(office: string, place: string, year: number): boolean | null {
   if (FEDERAL.has(office)) return false;
   if (office !== 'Governor' && office !== 'Lt-Governor') return null;
-  const state = place.slice(0, 2);
-  return year % 4 === 1 ? AFTER_THE_PRESIDENT.has(state) : BEFORE_THE_PRESIDENT.has(state);
+  return nextRegularElection(office, place.slice(0, 2), year) === year;
 }

@@ -70,7 +70,7 @@ test('who backs the candidates does not lead with them', () => {
 });
 
 test.each([
-  ['Ada Finch is running for an open U.S. Senate seat in Iowa.', 'US-Senate:IA:?'],
+  ['Ada Finch is running for an open U.S. Senate seat in Iowa.', 'US-Senate:IA:2014'],
   ['Ada Finch is running for U.S. Senate in Iowa in the special election.', 'US-Senate:IA:2013:special'],
   ['Ada Finch is running in the 2014 U.S. Senate race in Iowa.', 'US-Senate:IA:2014'],
 ])('in an odd year a federal seat is the coming cycle’s, or in a special election: %s', (text, contest) => {
