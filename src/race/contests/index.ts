@@ -10,6 +10,7 @@ import type { ContestCue } from './cues.js';
 import { cycleAt, yearsByOffice } from './cycles.js';
 import { heldBefore } from './held-before.js';
 import { homesOf, seatAtHome } from './home-states.js';
+import { isOffYear, isSince } from './off-years.js';
 import { isAboutAgain, seatAside, seatHeld, yearSought } from './own-seat.js';
 import { type Naming, seatsOfPeople } from './people.js';
 import {
@@ -279,20 +280,6 @@ function roundOf(special: boolean, cue: ContestCue | null, focus: Round | null):
   if (!cue) return focus;
   return special && cue.open ? null : cue.round;
 }
-
-/** A federal seat is filled in an odd year by a special election only. */
-const isOffYear = ({ office }: Seat, year: number | null): boolean =>
-  year !== null && year % 2 === 1 && (office === 'US-House' || office === 'US-Senate');
-
-/** "Republicans have held the seat since 1987, when Finch won it": the year may be that of taking office, so nothing follows from it. */
-const isSince = (
-  { tokens }: Reading,
-  { firstToken, endToken }: SentenceReading,
-  year: number | null,
-): boolean =>
-  tokens
-    .slice(firstToken, endToken)
-    .some(({ text, index }) => text === String(year) && tokens[index - 1]?.lower === 'since');
 
 /** The seats that sentences name beside people, but those that a person held once. What is told of another year's race tells nothing of this one's. */
 function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[] {

@@ -9,6 +9,7 @@ import type { ContestCue } from './cues.js';
 import { distanceTo } from './distance.js';
 import { isFilledInOddYear } from './election-years.js';
 import type { Seat, Seats } from './seats.js';
+import { undatedYear } from './undated-years.js';
 
 /**
  * The year of the election that an article reports: one that a cue names ("the 2014 Senate race"), else that
@@ -26,13 +27,7 @@ export function baseYear(
     if (cue.year === null || (published && cue.year < yearOf(published))) continue;
     named.set(cue.year, (named.get(cue.year) ?? 0) + 1);
   }
-  if (published === null) {
-    for (const year of [...reportYears(reading), ...electionYears(reading), ...cyclesNamed(reading, main)])
-      named.set(year, (named.get(year) ?? 0) + 1);
-    // Of two as often named the later: an article looks ahead from what it looks back on.
-    const [most] = [...named].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-    return most?.[0] ?? null;
-  }
+  if (published === null) return undatedYear(reading, main, named);
   const year = yearOf(published);
   const hasRunoff = cues.flat().some((cue) => cue.round === 'runoff');
   if (isEarlyInYear(published) && hasRunoff && votedLastFall(reading, year)) return year - 1;
@@ -48,68 +43,6 @@ export function baseYear(
 /** Seats that are filled in an even year, and it is one. */
 const isOfEvenYears = ({ office, place }: Seat, year: number): boolean =>
   office !== 'President' && year % 2 === 0 && isFilledInOddYear(office, place, year - 1) === false;
-
-/** "raised $1 million in the first quarter of 2022": reports of money are of the cycle that is under way. */
-const reportYears = (reading: Reading): number[] =>
-  reading.sentences.flatMap((sentence) =>
-    sentence.numbers.some(({ kind }) => kind === 'money')
-      ? sentence.dates.flatMap(({ grain, value, resolvedBy }) =>
-          grain === 'quarter' && value !== null && resolvedBy === 'explicit' ? [yearOf(value)] : [],
-        )
-      : [],
-  );
-
-/** "Nov. 8, 2022": the years of the days on which the country votes. */
-const electionYears = (reading: Reading): number[] =>
-  reading.sentences.flatMap(({ dates }) =>
-    dates.flatMap(({ grain, value }) =>
-      grain === 'day' && value !== null && isGeneralElectionDay(value) ? [yearOf(value)] : [],
-    ),
-  );
-
-const CYCLES = new Set([
-  'midterm',
-  'midterms',
-  'election',
-  'elections',
-  'cycle',
-  'campaign',
-  'race',
-  'races',
-]);
-const OF_PRESIDENTS = new Set(['presidential', 'white']);
-const RUNS = new Set([
-  'run',
-  'running',
-  'bid',
-  're-election',
-  'reelection',
-  'seat',
-  'senate',
-  'governor',
-  'congress',
-]);
-/** How far behind its year the cycle may stand, and how far before "in 2020" the run, in tokens. */
-const CYCLE_REACH = 3;
-const RUN_REACH = 7;
-
-/** "the 2018 midterm election", "considering running for Senate in 2020": the years of cycles that an article names, but the presidency's for another office. */
-const cyclesNamed = ({ tokens, sentences }: Reading, main: Seat | undefined): number[] =>
-  sentences.flatMap(({ dates, firstToken }) =>
-    dates.flatMap(({ grain, value, firstToken: at, endToken, resolvedBy }) => {
-      if (grain !== 'year' || value === null || resolvedBy !== 'explicit') return [];
-      const behind = tokens.slice(endToken, endToken + CYCLE_REACH);
-      const isOfPresidents = behind.some(({ lower }) => OF_PRESIDENTS.has(lower));
-      const isCycle = behind.some(({ lower }) => CYCLES.has(lower));
-      const isRun =
-        tokens[at - 1]?.lower === 'in' &&
-        tokens.slice(Math.max(firstToken, at - RUN_REACH), at).some(({ lower }) => RUNS.has(lower));
-      const isOther = isOfPresidents && main?.office !== 'President';
-      if (isOther) return [];
-      // A run tells more than an election that is spoken of.
-      return isRun ? [yearOf(value), yearOf(value)] : isCycle ? [yearOf(value)] : [];
-    }),
-  );
 
 const isEarlyInYear = (published: string): boolean => published.length >= 7 && published.slice(5, 7) <= '02';
 

@@ -1,3 +1,4 @@
+import { IRREGULAR_PAST } from '../../knowledge/tense.js';
 import type { Token } from '../../text/tokens.js';
 import type { Reading, SentenceReading } from './reading.js';
 
@@ -30,6 +31,7 @@ export function isUnreal({ tokens }: Reading, sentence: SentenceReading, verb: n
     (['at', 'of', 'for', 'toward', 'from'].includes(tokens[verb - 1]?.lower ?? '') &&
       /ing$/.test(tokens[verb]!.lower)) ||
     isSubjunctive(tokens, verb) ||
+    isJoinedToModal(tokens, sentence, verb) ||
     tokens[sentence.endToken - 1]?.text === '?' ||
     startsConditional(tokens, sentence, verb) ||
     isForetold(tokens, sentence, verb)
@@ -58,6 +60,20 @@ function isAchieved(tokens: readonly Token[], { firstToken }: SentenceReading, v
 /** "came from behind to win", "went on to beat Roe"; not "came to Dayton to defeat Roe". */
 const isComeback = (tokens: readonly Token[], at: number): boolean =>
   ['from', 'on', 'back'].includes(tokens[at + 1]?.lower ?? '');
+
+const MODALS = new Set(['can', 'could', 'will', 'would', 'should', 'may', 'might', 'must']);
+/** How far before "and" the modal may stand, in tokens. */
+const MODAL_REACH = 6;
+/** Forms that are no infinitives; "beat" may be one. */
+const isNoInfinitive = (lower: string): boolean =>
+  lower !== 'beat' && (IRREGULAR_PAST.has(lower) || /(?:ed|s|ing)$/.test(lower));
+
+/** "can unify the party and beat Roe in November": the modal is that of both verbs. */
+function isJoinedToModal(tokens: readonly Token[], { firstToken }: SentenceReading, verb: number): boolean {
+  if (tokens[verb - 1]?.lower !== 'and' || isNoInfinitive(tokens[verb]!.lower)) return false;
+  const before = tokens.slice(Math.max(firstToken, verb - 1 - MODAL_REACH), verb - 1);
+  return before.some(({ lower }) => MODALS.has(lower)) && !before.some(({ text }) => /^[,;]$/.test(text));
+}
 
 const ONE_PERSON = new Set(['he', 'she']);
 const BARE_VERBS = new Set(['drop', 'win', 'lose', 'withdraw', 'concede', 'quit', 'resign']);

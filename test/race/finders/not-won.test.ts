@@ -17,6 +17,7 @@ describe('what is no victory, and no defeat', () => {
     'Tate’s path to victory has become more complicated.',
     'Roe’s anticipated victory would be his first.',
     'A rival nearly knocked off Tate in her first race.',
+    'Tate can unify the party and beat Roe in November.',
     'His last two competitors dropped out after Roe’s speech.',
     'Some 58 percent there see a recession coming, Tate said.',
   ])('%s', (text) => {
