@@ -244,6 +244,9 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
     expect(readFileSync(path.join(folder, 'facts.csv'), 'utf8')).toMatch(/,12\.5,.*fix-fact/);
   });
 
+  /** How long a view may take to be laid out, in milliseconds. */
+  const SETTLED = 5000;
+
   test.each([
     ['a phone', 360, 740],
     ['a desk', 1280, 900],
@@ -263,8 +266,9 @@ describe.skipIf(!BROWSER)(inBrowser('report.html of the corpus'), () => {
     ]) {
       await page.goto(`${page.url().split('#')[0]}#${hash}`);
       await page.waitForTimeout(150);
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      if (over > 0) wide.push(`${hash}: ${over}`);
+      // A busy machine lays a view out late: what counts is how wide it is in the end.
+      const fits = (): boolean => document.documentElement.scrollWidth <= innerWidth;
+      await page.waitForFunction(fits, null, { timeout: SETTLED }).catch(() => wide.push(hash));
     }
     expect(wide).toEqual([]);
   });
