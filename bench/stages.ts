@@ -7,7 +7,8 @@ import { countWords } from './articles.js';
 import { built } from './built.js';
 
 const { toRecord } = await built<typeof import('../src/article-record.js')>('article-record.js');
-const { productOf } = await built<typeof import('../src/batch/work/product.js')>('batch/work/product.js');
+const { productOf } =
+  await built<typeof import('../src/batch/workers/product.js')>('batch/workers/product.js');
 const { cleanArticle } = await built<typeof import('../src/ingest/clean/index.js')>('ingest/clean/index.js');
 const { findClaims } = await built<typeof import('../src/nlp/claims/index.js')>('nlp/claims/index.js');
 const { findDates } = await built<typeof import('../src/nlp/dates/index.js')>('nlp/dates/index.js');

@@ -1,12 +1,12 @@
 import type { CorrectionFile } from '../corrections/index.js';
 import type { Profile } from '../ingest/profile/index.js';
 import { Cached, type CacheOptions } from './cache/cached.js';
-import type { Setup } from './work/analyst.js';
-import type { Executor } from './work/article-task.js';
-import { InThread } from './work/in-thread.js';
-import { WorkerPool } from './work/pool.js';
-import { HAS_THREADS } from './work/threads.js';
-import { tuneEngine } from './work/tune-engine.js';
+import type { Setup } from './workers/analyst.js';
+import type { Executor } from './workers/article-task.js';
+import { InThread } from './workers/in-thread.js';
+import { WorkerPool } from './workers/pool.js';
+import { HAS_THREADS } from './workers/threads.js';
+import { tuneEngine } from './workers/tune-engine.js';
 
 /** How far a batch has come; counts of inputs. */
 export interface Progress {

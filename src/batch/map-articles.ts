@@ -2,9 +2,9 @@ import type { ReadResult } from '../ingest/formats/format.js';
 import { readArticles } from '../ingest/read-articles.js';
 import type { ManifestInput } from '../schema/index.js';
 import { ArticleIds } from './article-ids.js';
-import type { ArticleProduct, ArticleTask, Executor, TaskResult } from './work/article-task.js';
-import { inOrder } from './work/in-order.js';
-import { untilAborted } from './work/until-aborted.js';
+import type { ArticleProduct, ArticleTask, Executor, TaskResult } from './workers/article-task.js';
+import { inOrder } from './workers/in-order.js';
+import { untilAborted } from './workers/until-aborted.js';
 
 /** One input of a batch and what it came to. */
 export interface Entry {

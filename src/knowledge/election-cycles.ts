@@ -19,19 +19,19 @@ const EVERY_TWO_YEARS = states('NH VT');
 const AFTER_THE_PRESIDENT = states('NJ VA');
 const BEFORE_THE_PRESIDENT = states('KY LA MS');
 
+/** The capital and the territories have no senators, and their governors follow no rule known here. */
+const OF_THE_UNION = new Set(STATES.flatMap(({ code, type }) => (type === 'state' ? [code] : [])));
+
 const votesForGovernor = (state: string, year: number): boolean => {
-  if (!IN_THE_SENATE.has(state)) return false;
+  if (!OF_THE_UNION.has(state)) return false;
   if (AFTER_THE_PRESIDENT.has(state)) return year % 4 === 1;
   if (BEFORE_THE_PRESIDENT.has(state)) return year % 4 === 3;
   if (EVERY_TWO_YEARS.has(state)) return year % 2 === 0;
   return year % 4 === (WITH_THE_PRESIDENT.has(state) ? 0 : 2);
 };
 
-/** Neither the capital nor a territory chooses a senator or, but for some territories, a governor. */
-const IN_THE_SENATE = new Set(STATES.flatMap(({ code, type }) => (type === 'state' ? [code] : [])));
-
 const votesForSenator = (state: string, year: number): boolean =>
-  IN_THE_SENATE.has(state) &&
+  OF_THE_UNION.has(state) &&
   year % 2 === 0 &&
   !WITHOUT_SENATE_CLASS.some((missing) => missing.remainder === year % 6 && missing.states.has(state));
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { analyzeArticle } from '../../src/analyze.js';
 import { OutputFolder } from '../../src/batch/output/folder.js';
 import { reducePeople } from '../../src/batch/reduce/people.js';
-import { productOf } from '../../src/batch/work/product.js';
+import { productOf } from '../../src/batch/workers/product.js';
 import { readArticles } from '../../src/ingest/read-articles.js';
 import { collectPeople } from '../../src/race/people/index.js';
 import type { ArticleRecord } from '../../src/schema/index.js';

@@ -14,7 +14,7 @@ function faultyThread(): URL {
   writeFileSync(
     file,
     `import { parentPort, workerData } from 'node:worker_threads';
-     const { Analyst } = await import(${JSON.stringify(builtModule('batch/work/analyst.js'))});
+     const { Analyst } = await import(${JSON.stringify(builtModule('batch/workers/analyst.js'))});
      const analyst = await Analyst.prepare(workerData);
      analyst.warmUp();
      parentPort.on('message', (task) => {

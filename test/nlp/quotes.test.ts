@@ -572,6 +572,18 @@ describe('what a headline quotes', () => {
   });
 });
 
+test('single marks further down are no headline’s', () => {
+  const text =
+    '“It is a very big deal,” said Ada Finch of Lima, Ohio.\n\nThe road was no ‘big deal’ to those who live on it.';
+  expect(quotesOf(text)).toEqual(['Ada Finch: It is a very big deal,']);
+});
+
+test('a study speaks for whoever wrote it, and not for whoever paid', () => {
+  const text =
+    'A study paid for by Ohioans for Open Rivers, which ran to 90 pages, says the plan is “a costly mistake.”';
+  expect(quotesOf(text).some((quote) => quote.startsWith('Ohioans for Open Rivers'))).toBe(false);
+});
+
 test('an ad speaks for whoever paid for it', () => {
   const text =
     'An ad that began running Monday, paid for by Ohioans for Open Rivers, calls Bo Roe “the million-dollar man.”';

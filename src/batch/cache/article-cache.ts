@@ -2,8 +2,8 @@ import { mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, brotliDecompress, constants } from 'node:zlib';
-import type { ArticleProduct } from '../work/article-task.js';
-import { decodeProduct, encodeProduct } from '../work/product-codec.js';
+import type { ArticleProduct } from '../workers/article-task.js';
+import { decodeProduct, encodeProduct } from '../workers/product-codec.js';
 import { type Place, Segment } from './segment.js';
 
 const pack = promisify(brotliCompress);

@@ -1,5 +1,5 @@
-import type { Setup } from '../work/analyst.js';
-import type { ArticleTask, Executor, TaskResult } from '../work/article-task.js';
+import type { Setup } from '../workers/analyst.js';
+import type { ArticleTask, Executor, TaskResult } from '../workers/article-task.js';
 import { ArticleCache } from './article-cache.js';
 import { keysFor } from './key.js';
 

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isAbout } from '../../corrections/index.js';
 import { PackError } from '../../knowledge/pack/index.js';
-import type { Setup } from '../work/analyst.js';
-import type { ArticleTask } from '../work/article-task.js';
+import type { Setup } from '../workers/analyst.js';
+import type { ArticleTask } from '../workers/article-task.js';
 import { engineDigest } from './engine-digest.js';
 
 /** Bytes of a key. */

@@ -5,7 +5,7 @@ import { PageSink } from '../../report/page-writer/index.js';
 import { PARQUET_TABLES } from '../../report/parquet-tables.js';
 import type { SavedOutput } from '../../report/saved-output.js';
 import type { ManifestInput } from '../../schema/index.js';
-import { HAS_THREADS } from '../work/threads.js';
+import { HAS_THREADS } from '../workers/threads.js';
 import type { DatabaseTask } from './database-thread.js';
 import type { OutputFolder } from './folder.js';
 

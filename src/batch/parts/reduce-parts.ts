@@ -3,7 +3,7 @@ import { textLines } from '../../ingest/input/text-lines.js';
 import type { ArticleRecord } from '../../schema/index.js';
 import { BatchWriter, type RunResult } from '../batch-writer.js';
 import type { Entry } from '../map-articles.js';
-import { productOf } from '../work/product.js';
+import { productOf } from '../workers/product.js';
 import { checkParts, type PartEntry, PartError, readPart } from './part.js';
 
 export interface ReduceOptions {

@@ -1,6 +1,7 @@
-import type { Document } from '../../text/document.js';
+import { type Document, zoneAt } from '../../text/document.js';
 import type { Attribution } from './attribution.js';
 import type { JudgedStretch } from './reading.js';
+import type { QuotedStretch } from './stretches.js';
 
 /** So short, words between marks may be anybody's: "‘Enough’". */
 const FEWEST_WORDS = 2;
@@ -10,17 +11,19 @@ const FEWEST_WORDS = 2;
  * "“We don’t keep score,” said Ada Finch." Such words are of whoever says them below.
  */
 export function headlineQuotes(
-  { text }: Document,
+  document: Document,
   stretches: readonly JudgedStretch[],
   quotes: readonly Attribution[],
 ): Omit<Attribution, 'id'>[] {
+  const { text } = document;
+  const open = stretches.filter(
+    ({ stretch }) => stretch.single && isHeadline(document, stretch) && !isCredited(stretch, quotes),
+  );
+  if (open.length === 0) return [];
   const bodies = quotes.filter(({ verbatim, speaker }) => verbatim.length > 0 && speaker !== null);
-  return stretches.flatMap(({ stretch: { single, start, end } }) => {
-    const isCredited = quotes.some(
-      (quote) => quote.speaker !== null && quote.start <= start && end <= quote.end,
-    );
+  return open.flatMap(({ stretch: { start, end } }) => {
     const words = folded(text.slice(start, end));
-    if (!single || isCredited || words.split(' ').length < FEWEST_WORDS) return [];
+    if (words.split(' ').length < FEWEST_WORDS) return [];
     const said = bodies.flatMap((quote) => quote.verbatim.map((piece) => ({ quote, piece })));
     const found = said.find(({ piece }) =>
       ` ${folded(text.slice(piece.start, piece.end))} `.includes(` ${words} `),
@@ -43,6 +46,19 @@ export function headlineQuotes(
     ];
   });
 }
+
+/** In the title, or in the first line of a text that brings its headline along. */
+const isHeadline = (document: Document, { start, paragraph }: QuotedStretch): boolean =>
+  paragraph === 0 || zoneAt(document, start).in === 'title';
+
+/** Whether a stretch is part of what somebody is credited with, or of more than itself. */
+const isCredited = ({ start, end }: QuotedStretch, quotes: readonly Attribution[]): boolean =>
+  quotes.some(
+    (quote) =>
+      quote.start < end &&
+      start < quote.end &&
+      (quote.speaker !== null || quote.start < start || quote.end > end),
+  );
 
 /** Words alone, in lower case, a space between. */
 const folded = (words: string): string =>

@@ -34,7 +34,7 @@ export function rivalsAmong(
       .map((id) => people.get(id)!)
       .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
     const [first, second] = others;
-    // "Among women, Finch led 36% to 22%", in a field of four: any of those who are as much spoken of.
+    // "Among men, Finch led 41% to 25%", in a field of four: any of those who are as much spoken of.
     const isOneOfMany = second !== undefined && first!.mentions.length < CLEARLY * second.mentions.length;
     return isOneOfMany ? null : (first ?? null);
   };

@@ -35,14 +35,24 @@ export function placeOf(
 function stateBefore(tokens: readonly Token[], sentence: SentenceReading, cue: number): PlaceCode | null {
   // "the New Hampshire Republican presidential primary"
   const at = PARTY_ADJECTIVES.has(tokens[cue - 1]?.text ?? '') ? cue - 1 : cue;
-  for (const length of [2, 1]) {
-    if (at - length < sentence.firstToken) continue;
+  const named = stateEndingAt(tokens, at);
+  if (!named || named.firstToken < sentence.firstToken) return null;
+  return { code: named.state, state: named.state, kind: 'state' };
+}
+
+/** The state, by its postal code, whose name of one word or two ends right before a token, whatever the tagger made of it. */
+export function stateEndingAt(
+  tokens: readonly Token[],
+  end: number,
+): { readonly state: string; readonly firstToken: number } | null {
+  for (const firstToken of [end - 2, end - 1]) {
+    if (firstToken < 0) continue;
     const name = tokens
-      .slice(at - length, at)
-      .map((token) => token.text)
+      .slice(firstToken, end)
+      .map(({ text }) => text)
       .join(' ');
     const state = STATE_FORMS.get(name);
-    if (state) return { code: state.code, state: state.code, kind: 'state' };
+    if (state) return { state: state.code, firstToken };
   }
   return null;
 }

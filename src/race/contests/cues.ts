@@ -5,7 +5,7 @@ import type { Token } from '../../text/tokens.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
-import { districtIn, openingState, placeOf, whereState } from './cue-place.js';
+import { districtIn, openingState, placeOf, stateEndingAt, whereState } from './cue-place.js';
 import { isAppointed, isDenied, isFilled, isGivenUp } from './not-run-for.js';
 import { FOR_WORDS, OFFICE_WORDS, type OfficeWords, RACE_NOUNS } from './office-words.js';
 import { type PlaceCode, placeCode } from './place-code.js';
@@ -203,14 +203,8 @@ const STATE_CHAMBERS: Readonly<Record<string, string>> = {
 
 /** "a 2006 run for the Indiana House": the state's own; "the Indiana Senate race", "Indiana U.S. House" are of the country's. */
 function isStatesOwn(tokens: readonly Token[], at: number): boolean {
-  if (!CHAMBERS.has(tokens[at]!.lower)) return false;
-  return [1, 2].some((length) => {
-    const name = tokens
-      .slice(Math.max(0, at - length), at)
-      .map(({ text }) => text)
-      .join(' ');
-    return STATE_FORMS.has(name) && tokens[at - length - 1]?.lower === 'the';
-  });
+  const named = CHAMBERS.has(tokens[at]!.lower) ? stateEndingAt(tokens, at) : null;
+  return named !== null && tokens[named.firstToken - 1]?.lower === 'the';
 }
 
 /** The race noun right after an office, over a possessive and words such as "special": "governor's race". */

@@ -17,7 +17,6 @@ export function yearsByOffice(
 ): (seat: Seat | null) => number | null {
   const known = new Map<string, number | null>();
   const [main] = seats.seats;
-  const isOver = isReported(reading);
   const yearOfOffice = (seat: Seat | null): number | null => {
     const office = seat?.office ?? '';
     const found = known.get(office);
@@ -31,7 +30,7 @@ export function yearsByOffice(
   };
   return (seat) => {
     const year = yearOfOffice(seat);
-    return year ?? (isOver || seat === null ? null : nextYear(seat, published));
+    return year ?? (seat === null || isReported(reading) ? null : nextYear(seat, published));
   };
 }
 

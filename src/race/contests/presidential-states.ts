@@ -89,18 +89,10 @@ function stateOwning(reading: Reading, sentence: SentenceReading, token: number)
     .slice(Math.max(sentence.firstToken, token - OWNED_REACH), token)
     .some(({ lower, index }) => lower === 'state' && /^['’]s$/.test(tokens[index + 1]?.text ?? ''));
   if (!isOwned) return null;
-  const near = [sentence, sentences[sentence.index - 1]].filter(
-    (one) => one?.paragraph === sentence.paragraph,
-  );
-  const states = new Set(
-    near.flatMap((one) =>
-      one!.places.flatMap((place) => {
-        const code = placeCode(place.of);
-        const isOther = isPartyTag(tokens, place) || isOfTitle(reading, one!, place);
-        return code?.kind === 'state' && !isOther ? [code.state] : [];
-      }),
-    ),
-  );
+  const near = sentences
+    .slice(Math.max(0, sentence.index - 1), sentence.index + 1)
+    .filter(({ paragraph }) => paragraph === sentence.paragraph);
+  const states = new Set(near.flatMap((one) => statesNamed(reading, one)));
   return states.size === 1 ? [...states][0]! : null;
 }
 
@@ -111,17 +103,21 @@ const OPENING = 4;
 export function statePolled(reading: Reading): string | null {
   const states = reading.sentences.slice(0, OPENING).flatMap((sentence) => {
     if (!hasWordOf(reading, sentence, POLLS)) return [];
-    return sentence.places.flatMap((place) => {
-      const code = placeCode(place.of);
-      const isOther = isPartyTag(reading.tokens, place) || isOfTitle(reading, sentence, place);
-      return code?.kind === 'state' && !isOther ? [code.state] : [];
-    });
+    return statesNamed(reading, sentence);
   });
   const [state, ...others] = new Set(states);
   return state !== undefined && others.length === 0 ? state : null;
 }
 
 const POLLS = trigger(['poll', 'polls', 'survey']);
+
+/** The states that a sentence names, but those that only tell where somebody is from. */
+const statesNamed = (reading: Reading, sentence: SentenceReading): string[] =>
+  sentence.places.flatMap((place) => {
+    const code = placeCode(place.of);
+    const isHome = isPartyTag(reading.tokens, place) || isOfTitle(reading, sentence, place);
+    return code?.kind === 'state' && !isHome ? [code.state] : [];
+  });
 
 function isVoting(
   tokens: readonly Token[],

@@ -3,7 +3,8 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import { parseIsoDay } from '../../text/calendar.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
-import { hasWordOf, trigger } from '../reading/triggers.js';
+import { isOwner, objectOf, subjectsOf } from '../reading/syntax.js';
+import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { type DayReader, wordsBefore } from './told-day.js';
 
 /** What those who debate do. */
@@ -32,10 +33,12 @@ export const debateNight: DayReader = (scene, sentence, { grain, value, firstTok
   return contest ? { event: 'debate', date: value!, contest } : null;
 };
 
-/** "Finch debated Roe in Toledo on Monday night". */
+/** "Finch debated Roe in Toledo on Monday night"; not "lawmakers debated Roe's bill". */
 const isDebated = ({ reading }: Scene, sentence: SentenceReading): boolean =>
-  hasWordOf(reading, sentence, DEBATED) &&
-  new Set(sentence.people.flatMap(({ kind, of }) => (kind === 'name' ? [of] : []))).size > 1;
+  placesOf(reading, sentence, DEBATED).some((at) => {
+    const rival = objectOf(reading, sentence, at, 6);
+    return rival !== null && !isOwner(reading, rival) && subjectsOf(reading, sentence, at).length > 0;
+  });
 
 const DEBATED = trigger(['debated']);
 
@@ -43,11 +46,15 @@ const DEBATED = trigger(['debated']);
 const isOfRivals = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
   tokens.slice(firstToken, endToken).some(({ text, lower }) => PARTY_PLURALS.has(text) || RIVALS.has(lower));
 
-/** "The debate was carried live": one that has been spoken of. */
+/** What lawmakers have a debate over, on or about. */
+const OVER = new Set(['over', 'on', 'about', 'in', 'between']);
+
+/** "The debate was carried live": one that has been spoken of; not "the debate over the bill". */
 const isAboutDebate = ({ reading }: Scene): boolean =>
   reading.sentences.some(
     (sentence) =>
       hasWordOf(reading, sentence, DEBATES) &&
       reading.tokens[sentence.firstToken]!.lower === 'the' &&
-      reading.tokens[sentence.firstToken + 1]?.lower === 'debate',
+      reading.tokens[sentence.firstToken + 1]?.lower === 'debate' &&
+      !OVER.has(reading.tokens[sentence.firstToken + 2]?.lower ?? ''),
   );

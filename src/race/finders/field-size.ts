@@ -68,10 +68,8 @@ export const fieldSize: Finder = {
         if (SOME.has(before)) return [];
         const behind = reading.tokens.slice(number.endToken, number.endToken + 3);
         // "fundraising for three House candidates": of as many seats
-        const isOfChamber =
-          CHAMBERS.has(behind[0]?.lower ?? '') &&
-          CANDIDATES.has(behind.at(behind[1]?.lower === 'legislative' ? 2 : 1)?.lower ?? '');
-        if (isOfChamber) return [];
+        const isOfSeats = behind.slice(1).some(({ lower }) => CANDIDATES.has(lower));
+        if (isOfSeats && CHAMBERS.has(behind[0]!.lower)) return [];
         const isPart = behind.some(
           ({ lower }) => OTHERS.has(lower) || (lower === 'other' && number.approx !== 'more_than'),
         );

@@ -3,11 +3,13 @@ import type { PartyLetter } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { quoteAround, type SentenceReading } from '../reading/reading.js';
+import { hasWordOf, trigger } from '../reading/triggers.js';
 
+const RACES = trigger(['vote', 'votes', 'ballot', 'race', 'primary', 'field', 'running', 'ran', 'election']);
 /** "of us" is of the party that was named so many sentences before. */
 const REACH = 2;
 
-/** "Roe said Republicans would unite behind him. “There were eight of us,” he told reporters": one who stands counts those who stood with him. */
+/** "Roe said Republicans would unite behind him. “There were eight of us, and we got more votes,” he told reporters": one who stands counts those who stood with him. */
 export const spokenField: Finder = {
   name: 'spoken-field',
   find: (scene) => scene.reading.sentences.flatMap((sentence) => countIn(scene, sentence)),
@@ -23,6 +25,8 @@ function countIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
       ['were', 'are'].includes(tokens[firstToken - 1]?.lower ?? '') &&
       tokens[firstToken - 2]?.lower === 'there';
     if (!isOfUs || !isCounted || value === null || !Number.isInteger(value) || value < 2) return [];
+    // "There were three of us in the room"
+    if (!hasWordOf(reading, sentence, RACES)) return [];
     const speaker = quoteAround(reading, number)?.speaker?.entity;
     const person = reading.people.find(({ id }) => id === speaker);
     if (!person || !scene.stands(person)) return [];

@@ -3,6 +3,7 @@ import type { Approximation, Fact } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
+import { placesOf, trigger } from '../reading/triggers.js';
 
 /** What a part is taken of: "half of that", "half of it", "most of his". */
 const THAT = new Set(['that', 'it', 'this']);
@@ -27,11 +28,11 @@ export function untoldSums(scene: Scene, sentence: SentenceReading, raisedBy: Ra
     sentence.numbers.findLast(({ kind, endToken }) => kind === 'money' && endToken <= before);
   const parts = sentence.numbers.flatMap((part) => partOf(scene, sentence, part, told, raisedBy) ?? []);
   const others: Sum[] = [];
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+  for (const i of placesOf(scene.reading, sentence, TOLD_BY)) {
     const sum = told(i);
     if (!sum?.value) continue;
-    const end = endOfTheSum(tokens, i);
-    if (end > i) others.push({ ...sumAs(tokens, sum, sum.value, sum.approx, i, end), basis: 'stated' });
+    if (isTheSum(tokens, i))
+      others.push({ ...sumAs(tokens, sum, sum.value, sum.approx, i - 1, i + 2), basis: 'stated' });
     const approx = comparedAt(tokens, sum, i);
     if (approx) others.push(sumAs(tokens, sum, sum.value, approx, i, i + 2));
   }
@@ -57,11 +58,12 @@ function partOf(
   return whole === null ? null : sumAs(tokens, part, whole * value, part.approx, firstToken, endToken + 2);
 }
 
-/** Where "the sum that", "the amount" ends; not after the token where nothing of the kind stands. */
-function endOfTheSum(tokens: readonly Token[], at: number): number {
-  const isSum = tokens[at]!.lower === 'the' && ['sum', 'amount'].includes(tokens[at + 1]?.lower ?? '');
-  return isSum && tokens[at + 2]?.lower === 'that' ? at + 3 : at;
-}
+const SUMS = new Set(['sum', 'amount']);
+const TOLD_BY = trigger([...SUMS, 'more', 'less']);
+
+/** Whether "the sum that" stands at a token. */
+const isTheSum = (tokens: readonly Token[], at: number): boolean =>
+  SUMS.has(tokens[at]!.lower) && tokens[at - 1]?.lower === 'the' && tokens[at + 1]?.lower === 'that';
 
 /** How far behind a sum it may be compared, in tokens: "$6.2 million since January, which is more than". */
 const COMPARED_WITHIN = 9;

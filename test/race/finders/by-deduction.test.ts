@@ -51,6 +51,7 @@ describe('a debate and who is on its stage', () => {
     const text = `${LEDE}\n\nThe debate was carried live.`;
     expect(toldIn(text, '2018-04-13').map(line)).toEqual(['debate 2018-04-12']);
     expect(toldIn(LEDE, '2018-04-13')).toEqual([]);
+    expect(toldIn(`${LEDE}\n\nThe debate over the bill goes on.`, '2018-04-13')).toEqual([]);
   });
 });
 
@@ -72,6 +73,11 @@ describe('days and counts that follow from the words', () => {
   test('one who stands counts those who stood with him', () => {
     const text = `${RACE}\n\nRoe said Republicans would unite behind him. “There were eight of us, and we got more votes,” he told reporters.`;
     expect(toldIn(text, '2018-01-16').some((told) => told.startsWith('field_size'))).toBe(true);
+  });
+
+  test('not those who were in a room with him', () => {
+    const text = `${RACE}\n\n“There were three of us in the room,” Roe told reporters.`;
+    expect(toldIn(text, '2018-01-16').some((told) => told.startsWith('field_size'))).toBe(false);
   });
 
   test('the day of all the races that a round-up counts', () => {

@@ -87,4 +87,6 @@ test('the day on which one debated the other', () => {
   expect(told(text).filter((line) => line.startsWith('debate'))).toEqual([
     'debate 2018-10-18 · Governor:OH:2018',
   ]);
+  const bill = 'Bo Roe and Dana Pratt debated Ida Tate’s bill in the governor’s race in Ohio on Thursday.';
+  expect(told(bill).filter((line) => line.startsWith('debate'))).toEqual([]);
 });

@@ -4,7 +4,6 @@ import type { Anaphor } from './anaphors.js';
 import { endOfRuled } from './binding.js';
 import { type AnaphorContext, type Candidate, fits } from './candidates.js';
 import { possessorOf } from './possessor.js';
-import { sameThroughout } from './same-throughout.js';
 import type { Scene } from './scene.js';
 import { type Sighting, sightingAt } from './sightings.js';
 import { NOTHING_TOLD } from './told.js';
@@ -50,7 +49,6 @@ export function resolveAnaphors(
   };
 
   const resolved: ResolvedAnaphor[] = [];
-  const open: Anaphor[] = [];
   let next = 0;
   for (const anaphor of anaphors) {
     for (; next < names.length && names[next]!.first < anaphor.first; next++) {
@@ -80,14 +78,11 @@ export function resolveAnaphors(
     const chosen = possessor
       ? candidates.find(({ person }) => person === possessor)
       : candidates[choose({ tokens, quoted, anaphor, candidates })];
-    if (!chosen) {
-      open.push(anaphor);
-      continue;
-    }
+    if (!chosen) continue;
     resolved.push({ anaphor, person: chosen.person });
     see(chosen.person, sightingAt(tokens, anaphor.opening, anaphor.end, anaphor.kind, quoted), anaphor);
   }
-  return [...resolved, ...sameThroughout(open, resolved, told)];
+  return resolved;
 }
 
 /** "Claire Finch, the Republican who came in third": the one named right before; null where nobody is. */

@@ -34,7 +34,6 @@ export function createSpeakerFinder(
   /** Who spoke last, and the last of them who is a person or a body by name. */
   let last: LastSpeaker | null = null;
   let lastNamed: SpeakerFinding | null = null;
-  const titles = titlesByPerson(entities.roles);
   const genders = new Map(entities.people.map(({ id, gender }) => [id, gender]));
   return (source) => {
     const phrase = trimmedPhrase(tokens, source);
@@ -59,7 +58,10 @@ export function createSpeakerFinder(
     } else if (isPerson(tokens, phrase) && !found.entity) {
       const subject = subjectBefore(tokens, mentions, quoted, phrase.first);
       const person = subject && entities.people.find(({ id }) => id === subject.entity.id);
-      if (person && canBeCalled(person, tokens.slice(phrase.first, phrase.end), titles))
+      if (
+        person &&
+        canBeCalled(person, tokens.slice(phrase.first, phrase.end), titlesByPerson(entities.roles))
+      )
         found = { ...found, entity: person.id, name: person.name, type: 'person' };
     } else if (isIt(tokens, phrase)) {
       const author = authorBefore(tokens, mentions, quoted, phrase.first);

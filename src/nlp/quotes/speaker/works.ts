@@ -9,6 +9,8 @@ const WORKS = new Set(
   ),
 );
 const FROM = new Set(['from', 'by']);
+/** "a study paid for by", "funded by": not who wrote it. */
+const PAID = new Set(['for', 'funded', 'financed', 'sponsored', 'commissioned']);
 /** Between a work and "from" or "by" may stand what was done with it: "a report published recently by". */
 const LONGEST_GAP = 4;
 
@@ -58,7 +60,7 @@ function namedAfter(
     if (tokens[from]!.kind === 'punctuation') return null;
     from++;
   }
-  if (from >= end || !FROM.has(tokens[from]!.lower)) return null;
+  if (from >= end || !FROM.has(tokens[from]!.lower) || PAID.has(tokens[from - 1]!.lower)) return null;
   const author = mentions[firstFrom(mentions, from + 1)];
   if (!author || author.end > end) return null;
   // "by the Harbor Institute", "from Sen. Ada Finch"; not "from a friend of Finch", "from Finch’s office".
@@ -69,25 +71,24 @@ function namedAfter(
   return isWhole ? author : null;
 }
 
-const PAID = new Set(['paid', 'sponsored', 'funded', 'produced']);
+/** What is paid for by whoever speaks in it; a study is not. */
+const ADS = new Set(['ad', 'advertisement', 'commercial', 'mailer', 'flier', 'flyer']);
 /** How far behind an ad it may be told who paid for it, and how long that may be, in tokens. */
 const PAID_REACH = 10;
 const LONGEST_PAYER = 7;
 
 /** "An ad that began running Monday, paid for by the governor’s campaign, calls": the words for who paid; null where none are told. */
 export function payerOf(tokens: readonly Token[], { first, end }: Phrase): Phrase | null {
-  const work = tokens.slice(first, end).find(isWork);
-  if (!work) return null;
-  const inReach = (token: Token | undefined): token is Token =>
-    token?.sentence === work.sentence && token.index - work.index <= PAID_REACH;
-  const paid = tokens.slice(work.index, work.index + PAID_REACH).find(({ lower }) => PAID.has(lower));
-  const by = paid && (tokens[paid.index + 1]?.lower === 'for' ? paid.index + 2 : paid.index + 1);
-  if (!paid || !inReach(paid) || tokens[by!]?.lower !== 'by') return null;
-  const from = by! + 1;
-  let to = from;
-  while (to - from < LONGEST_PAYER && tokens[to]?.sentence === work.sentence && tokens[to]!.text !== ',')
-    to++;
-  return tokens[to]?.text === ',' && to > from ? { first: from, end: to } : null;
+  const ad = tokens.slice(first, end).find(({ lower }) => ADS.has(lower));
+  const behind = ad ? tokens.slice(ad.index, ad.index + PAID_REACH) : [];
+  const by = behind.find(
+    ({ lower, index }) =>
+      lower === 'by' && tokens[index - 1]!.lower === 'for' && tokens[index - 2]?.lower === 'paid',
+  );
+  if (!ad || by?.sentence !== ad.sentence) return null;
+  const close = tokens.slice(by.index + 1, by.index + 1 + LONGEST_PAYER).find(({ text }) => text === ',');
+  const isTold = close !== undefined && close.sentence === ad.sentence && close.index > by.index + 1;
+  return isTold ? { first: by.index + 1, end: close.index } : null;
 }
 
 /** Whether a word is one for a work. */
