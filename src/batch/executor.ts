@@ -3,7 +3,6 @@ import type { Profile } from '../ingest/profile/index.js';
 import { Cached, type CacheOptions } from './cache/cached.js';
 import type { Setup } from './workers/analyst.js';
 import type { Executor } from './workers/article-task.js';
-import { InThread } from './workers/in-thread.js';
 import { WorkerPool } from './workers/pool.js';
 import { HAS_THREADS } from './workers/threads.js';
 import { tuneEngine } from './workers/tune-engine.js';
@@ -64,6 +63,10 @@ export const setupOf = ({ knowledgeFiles = [], corrections, profile }: AnalysisO
 async function workersFor(setup: Setup, options: AnalysisOptions): Promise<Executor> {
   const { workers = 0, articleSeconds, workerMegabytes, threadFile } = options;
   tuneEngine();
-  if (workers === 0 || !HAS_THREADS) return InThread.prepare(setup);
+  if (workers === 0 || !HAS_THREADS) {
+    // Loaded only where it is used: with threads, this one holds no models and no tables of places.
+    const { InThread } = await import('./workers/in-thread.js');
+    return InThread.prepare(setup);
+  }
   return new WorkerPool({ workers, setup, articleSeconds, workerMegabytes, file: threadFile });
 }

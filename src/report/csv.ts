@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvFormatRows } from 'd3-dsv';
 
 /** A cell of a table; null and undefined are empty. */
 export type Cell = string | number | boolean | null | undefined;
@@ -19,7 +19,13 @@ export function toCsv({ columns, rows }: Table): string {
 
 /** Lines of CSV without a header, to be written as they come. */
 export const csvLines = (rows: readonly (readonly Cell[])[]): string =>
-  stringify(
-    rows.map((row) => [...row]),
-    { escape_formulas: true, cast: { boolean: (value) => String(value) } },
-  );
+  rows.length === 0 ? '' : `${csvFormatRows(rows.map((row) => row.map(cellText)))}\n`;
+
+/** What a formula begins with in one spreadsheet or another; the marks of full width are those of East Asian keyboards. */
+const BEGINS_FORMULA: ReadonlySet<string> = new Set(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠']);
+
+function cellText(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell !== 'string') return String(cell);
+  return BEGINS_FORMULA.has(cell.charAt(0)) ? `'${cell}` : cell;
+}

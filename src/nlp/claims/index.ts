@@ -1,8 +1,8 @@
 import type { Range } from '../../text/spans.js';
-import { contains } from '../../text/spans.js';
+import { contains, lastStartingAt } from '../../text/spans.js';
 import { signOf } from '../../text/word-forms.js';
 import type { NumberMention } from '../numbers/number.js';
-import type { Quotes } from '../quotes/attribution.js';
+import type { Attribution, Quotes } from '../quotes/attribution.js';
 import type { Tokenized } from '../tokens/index.js';
 
 /** A sentence that somebody could check, with why; `score` ranks, it is no probability. */
@@ -35,8 +35,9 @@ export function findClaims(
   quotes: Quotes,
 ): ClaimFinding[] {
   const claims: ClaimFinding[] = [];
+  const quoteOf = quotesOf(sentences, quotes);
   let next = 0;
-  for (const sentence of sentences) {
+  for (const [index, sentence] of sentences.entries()) {
     const inside: number[] = [];
     while (next < numbers.length && numbers[next]!.start < sentence.end) {
       if (numbers[next]!.start >= sentence.start && numbers[next]!.kind !== 'year') inside.push(next);
@@ -45,9 +46,7 @@ export function findClaims(
     let compares = sentence.firstToken;
     while (compares < sentence.endToken && !(signs[compares]! & COMPARES)) compares++;
     const comparison = compares < sentence.endToken ? tokens[compares] : undefined;
-    const quote = quotes.quotes.find((q) =>
-      q.content.some((piece) => contains(sentence, piece) || contains(piece, sentence)),
-    );
+    const quote = quoteOf[index];
     const reasons = [
       ...(inside.length > 0 ? [inside.length === 1 ? 'a figure' : `${inside.length} figures`] : []),
       ...(comparison ? [`a comparison ("${comparison.text}")`] : []),
@@ -69,4 +68,17 @@ export function findClaims(
     });
   }
   return claims.sort((a, b) => b.score - a.score || a.start - b.start);
+}
+
+/** Of each sentence the first quote of which a piece stands in it, or runs across it. */
+function quotesOf(sentences: readonly Range[], { quotes }: Quotes): readonly (Attribution | undefined)[] {
+  const found = new Array<Attribution | undefined>(sentences.length).fill(undefined);
+  for (const quote of quotes)
+    for (const piece of quote.content)
+      for (let i = Math.max(0, lastStartingAt(sentences, piece.start)); i < sentences.length; i++) {
+        const sentence = sentences[i]!;
+        if (sentence.start >= piece.end) break;
+        if (contains(sentence, piece) || contains(piece, sentence)) found[i] ??= quote;
+      }
+  return found;
 }

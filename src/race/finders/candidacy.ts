@@ -49,65 +49,59 @@ export const candidacy: Finder = {
     ),
 };
 
+/** How a sentence tells that people stand in a race: one rule a way. */
+const WAYS: readonly ((scene: Scene, sentence: SentenceReading) => readonly PersonAt[])[] = [
+  named,
+  inARace,
+  rivalsOf,
+  running,
+  between,
+  ledOver,
+  inAFight,
+  contending,
+  inOwnRace,
+  severalAre,
+  inThatRace,
+  opposed,
+  ownBids,
+  again,
+  poised,
+  holdingOn,
+  hopingToWin,
+  aspiring,
+  launching,
+  announced,
+  nominated,
+  closingIn,
+  setAgainst,
+  entering,
+  eachOther,
+  runAgainst,
+  onTheBallot,
+  alsoRunning,
+  listed,
+];
+
 function candidaciesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
-  const standing = [
-    ...named(scene, sentence),
-    ...inARace(scene, sentence),
-    ...rivalsOf(scene, sentence),
-    ...running(scene, sentence),
-    ...between(scene, sentence),
-    ...ledOver(scene, sentence),
-    ...inAFight(scene, sentence),
-    ...contending(scene, sentence),
-    ...inOwnRace(scene, sentence),
-    ...severalAre(scene, sentence),
-    ...inThatRace(scene, sentence),
-    ...opposed(scene, sentence),
-    ...ownBids(scene, sentence),
-    ...again(scene, sentence),
-    ...poised(scene, sentence),
-    ...holdingOn(scene, sentence),
-    ...hopingToWin(scene, sentence),
-    ...aspiring(scene, sentence),
-    ...launching(scene, sentence),
-    ...announced(scene, sentence),
-    ...nominated(scene, sentence),
-    ...closingIn(scene, sentence),
-    ...setAgainst(scene, sentence),
-    ...entering(scene, sentence),
-    ...eachOther(scene, sentence),
-    ...runAgainst(scene, sentence),
-    ...onTheBallot(scene, sentence),
-    ...alsoRunning(scene, sentence),
-    ...listed(scene, sentence),
-  ];
-  return [
-    ...standing
-      .filter((person) => !isRetiring(scene, sentence, person))
-      .map((person) => candidacyAt(scene, sentence, person, 'candidacy')),
-    ...[...onASide(scene, sentence), ...runningAs(scene, sentence)].map(({ person, party }) => ({
-      ...candidacyAt(scene, sentence, person, 'candidacy'),
-      party,
-    })),
-    ...(racedWith(scene, sentence).map((person) => ({
-      ...candidacyAt(scene, sentence, person, 'candidacy'),
-      // What party a rival is of, "a race with him" does not tell.
-      party: scene.contests.partyOf(person.of),
-    })) as FactFinding[]),
-    ...facing(scene, sentence).map((person) =>
-      candidacyAt(
-        scene,
-        sentence,
-        person,
-        'candidacy',
-        isOnGeneralDay(scene, sentence) ? { round: 'general' } : {},
-      ),
-    ),
-    ...facedByWinner(scene, sentence).map((person) =>
-      candidacyAt(scene, sentence, person, 'candidacy', { round: 'general' }),
-    ),
-  ];
+  const found: FactFinding[] = [];
+  const at = (person: PersonAt, about?: About): FactFinding =>
+    candidacyAt(scene, sentence, person, 'candidacy', about);
+  for (const way of WAYS)
+    for (const person of way(scene, sentence))
+      if (!isRetiring(scene, sentence, person)) found.push(at(person));
+  for (const { person, party } of onASide(scene, sentence)) found.push(withParty(at(person), party));
+  for (const { person, party } of runningAs(scene, sentence)) found.push(withParty(at(person), party));
+  // What party a rival is of, "a race with him" does not tell.
+  for (const person of racedWith(scene, sentence))
+    found.push(withParty(at(person), scene.contests.partyOf(person.of)));
+  for (const person of facing(scene, sentence))
+    found.push(at(person, isOnGeneralDay(scene, sentence) ? { round: 'general' } : {}));
+  for (const person of facedByWinner(scene, sentence)) found.push(at(person, { round: 'general' }));
+  return found;
 }
+
+const withParty = (fact: FactFinding, party: PartyLetter | null): FactFinding =>
+  ({ ...fact, party }) as FactFinding;
 
 /** "won the primary on Tuesday and will face Roe in the fall" */
 const FALL = new Set(['fall', 'november']);
