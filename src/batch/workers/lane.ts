@@ -27,8 +27,11 @@ export interface LaneEnd {
   readonly error: Error | null;
 }
 
-/** Room for objects that live as long as an article takes, which V8 cuts into halves of 64 MB: with less, they are moved about before they are dropped. */
-const YOUNG_MEGABYTES = 128;
+/**
+ * Room for objects that live as long as an article takes: with less, they are moved about before they are dropped. With
+ * more, all that lives of them may not fit when a thread runs out of memory, and V8 ends the process, not the thread.
+ */
+const YOUNG_MEGABYTES = 64;
 
 /** Two jobs: the one under way, and one that waits in the thread, so that it need not wait for the next. */
 const MOST_JOBS = 2;
