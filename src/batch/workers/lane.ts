@@ -29,9 +29,11 @@ export interface LaneEnd {
 
 /**
  * Room for objects that live as long as an article takes: with less, they are moved about before they are dropped. With
- * more, all that lives of them may not fit when a thread runs out of memory, and V8 ends the process, not the thread.
+ * more than a small part of a thread's memory, all that lives of them may not fit when it runs out of it, and V8 ends the
+ * process, not the thread.
  */
-const YOUNG_MEGABYTES = 64;
+const MOST_YOUNG_MEGABYTES = 64;
+const YOUNG_PART = 1 / 8;
 
 /** Two jobs: the one under way, and one that waits in the thread, so that it need not wait for the next. */
 const MOST_JOBS = 2;
@@ -55,7 +57,7 @@ export class Lane {
       workerData: options.setup,
       resourceLimits: {
         maxOldGenerationSizeMb: options.megabytes,
-        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+        maxYoungGenerationSizeMb: Math.min(MOST_YOUNG_MEGABYTES, options.megabytes * YOUNG_PART),
       },
     });
     this.#worker.on('message', (result: TaskResult | null) => {
