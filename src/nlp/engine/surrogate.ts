@@ -1,5 +1,8 @@
 import { ofForm } from '../../text/word-forms.js';
 
+/** A name that the engine does not know. */
+export const UNKNOWN_NAME = 'Xavier';
+
 /**
  * What the engine is shown in place of a token: always something that it takes as one token, whatever it has
  * read before. wink-nlp remembers every new string it meets, and cuts a string that it remembers differently
@@ -19,7 +22,7 @@ export const surrogateOf = ofForm(({ text, lower, kind }): string => {
       return PLAIN_SYMBOL.test(text) ? text : '*';
     case 'handle':
     case 'url':
-      return 'Xavier';
+      return UNKNOWN_NAME;
   }
 });
 
@@ -47,5 +50,5 @@ function wordSurrogate(text: string, lower: string): string {
   if (spelled) return spelled;
   const letters = text.normalize('NFD').replace(/[^A-Za-z]/g, '');
   if (letters !== '') return letters;
-  return text === lower ? 'thing' : 'Xavier';
+  return text === lower ? 'thing' : UNKNOWN_NAME;
 }
