@@ -1,7 +1,7 @@
 import type { WordForm } from './word-forms.js';
 
 /** So many forms are kept, at most: a power of two. */
-const ROWS = 2 ** 15;
+const ROWS = 2 ** 16;
 
 /**
  * Numbers that can be told of a word by itself, a row a form, worked out once. A stage that reads them for every token

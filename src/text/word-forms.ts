@@ -33,11 +33,11 @@ let questions = 0;
 let made = 0;
 
 /** Of each kind forms are kept for as long as few are known; what is kept never changes a result. */
-const MOST_FORMS = 50_000;
+const MOST_FORMS = 100_000;
 const known = new Map<TokenKind, Map<string, WordForm>>();
 
 /** Forms met lately, by a hash of their letters: most words are among them and need not be cut out of their text. */
-const LATELY = 2 ** 15;
+const LATELY = 2 ** 16;
 const lately: (WordForm | undefined)[] = new Array(LATELY).fill(undefined);
 
 /** The form of the characters `[start, end)` of a text. */
