@@ -125,8 +125,12 @@ export class Engine {
 
   /** Changes the parts of speech from what words mostly are to what they are here. */
   tag({ normals, pos, hints, fixed }: EngineTokens): void {
-    for (const machine of this.#tags)
-      TAGS.updater(machine.recognize(pos, hintOrTag, hints), this.#cache, pos, normals);
+    for (const machine of this.#tags) {
+      const found = machine.recognize(pos, hintOrTag, hints);
+      // The names are parts of speech by number; texts would be turned into numbers where they are written to `pos`.
+      for (const pattern of found) pattern[2] = Number(pattern[2]);
+      TAGS.updater(found, this.#cache, pos, normals);
+    }
     for (let i = 0; i < pos.length; i++) if (fixed[i] !== 0) pos[i] = fixed[i]!;
   }
 }

@@ -57,7 +57,7 @@ declare module 'wink-nlp/src/tokens-mappers.js' {
 declare module 'wink-nlp/src/automaton.js' {
   import type { Cache } from 'wink-nlp/src/cache.js';
   /** First token, last token, and the name of what is found there. */
-  export type Found = [first: number, last: number, name: string];
+  export type Found = [first: number, last: number, name: string | number];
   export interface Automaton {
     importJSON(machine: string): void;
     recognize<Parameter>(
