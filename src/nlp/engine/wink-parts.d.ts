@@ -8,9 +8,6 @@ declare module 'wink-nlp/src/cache.js' {
   export interface Cache {
     /** Null where the string is not known. */
     lookup(text: string): number[] | null;
-    /** The string that a rule of the model stands for. */
-    value(index: number): string;
-    property(index: number, name: string): number;
     /** Whether the string is none of the model's own. */
     isOOV(text: string): boolean;
     /** How many strings are known, and how many of them are the model's own. */
@@ -52,19 +49,4 @@ declare module 'wink-nlp/src/tokens-mappers.js' {
     mapRawTokens2UIdOfDefaultPOS(document: RawDocument): number[];
   };
   export default mappers;
-}
-
-declare module 'wink-nlp/src/automaton.js' {
-  import type { Cache } from 'wink-nlp/src/cache.js';
-  /** First token, last token, and the name of what is found there. */
-  export type Found = [first: number, last: number, name: string | number];
-  export interface Automaton {
-    importJSON(machine: string): void;
-    recognize<Parameter>(
-      tokens: ArrayLike<number>,
-      transform: (token: number, cache: Cache, parameter: Parameter, index: number) => number,
-      parameter: Parameter,
-    ): Found[];
-  }
-  export default function createAutomaton(cache: Cache, ignored?: string): Automaton;
 }
