@@ -49,6 +49,9 @@ function lettersEnd(text: string, start: number): number {
 const IS_MARK = new Uint8Array(2 ** 16);
 for (const mark of ',;:?!"“”‘’()[]—–…') IS_MARK[mark.charCodeAt(0)] = 1;
 
+const IS_APOSTROPHE = new Uint8Array(2 ** 16);
+for (const mark of "'’") IS_APOSTROPHE[mark.charCodeAt(0)] = 1;
+
 const FULL_STOP = 0x2e;
 /** What tells that no further letter, mark or address follows a full stop. */
 const AFTER_STOP = new Uint8Array(2 ** 16);
@@ -113,13 +116,28 @@ export function scan(text: string, range: Range, paragraph: number, pieces: Piec
       return start + 1;
     }
     const end = lettersEnd(text, start);
-    if (end === start) return 0;
+    if (end === start) return pushStop(start);
     const next = text.charCodeAt(end);
     if (ENDS_PLAIN_WORD[next] === 1) {
       push(start, end, 'word');
       return end;
     }
-    return next === FULL_STOP && AFTER_STOP[text.charCodeAt(end + 1)] === 1 ? pushWord(start, end) : 0;
+    if (next === FULL_STOP) return AFTER_STOP[text.charCodeAt(end + 1)] === 1 ? pushWord(start, end) : 0;
+    return IS_APOSTROPHE[next] === 1 ? pushContraction(start, end + 1) : 0;
+  }
+
+  /** The full stop of a sentence; 0 where anything else follows. */
+  function pushStop(start: number): number {
+    const code = text.charCodeAt(start);
+    if (code !== FULL_STOP || AFTER_STOP[text.charCodeAt(start + 1)] !== 1) return 0;
+    push(start, start + 1, 'punctuation');
+    return start + 1;
+  }
+
+  /** "Roe's", "don't", where letters go on behind the apostrophe and end for certain; else 0. */
+  function pushContraction(start: number, goesOn: number): number {
+    const end = lettersEnd(text, goesOn);
+    return end > goesOn && ENDS_PLAIN_WORD[text.charCodeAt(end)] === 1 ? pushWord(start, end) : 0;
   }
 
   /** Where the next piece ends; 0 where none is left. */
