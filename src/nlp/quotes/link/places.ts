@@ -52,17 +52,20 @@ export function gapBetween(counts: PartCounts, of: Part, to: Part): Gap {
   const right = isBefore ? of : to;
   const from = Math.min(left.end, right.first);
   const until = right.first;
-  const between = (column: Uint16Array): number => Math.min(3, column[until]! - column[from]!);
   return {
     side: isBefore ? 1 : 2,
     tokens: until - from,
     sentences: Math.min(4, counts.sentence[until]! - counts.sentence[from - 1]!),
     paragraphs: Math.min(4, right.paragraph - left.paragraph),
-    contents: between(counts.contents),
-    cues: between(counts.cues),
-    sources: between(counts.sources),
+    contents: between(counts.contents, from, until),
+    cues: between(counts.cues, from, until),
+    sources: between(counts.sources, from, until),
   };
 }
+
+/** How many parts stand between two places, up to three. */
+const between = (before: Uint16Array, from: number, until: number): number =>
+  Math.min(3, before[until]! - before[from]!);
 
 export const gapStep = ({ side, tokens }: Gap): number => pack(side, distanceStep(tokens));
 
