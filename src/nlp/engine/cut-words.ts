@@ -22,6 +22,7 @@ export interface CutText {
 export class CutWords {
   readonly #engine: Engine;
   readonly #lineBreak: EngineToken;
+  readonly #unknownName: readonly EngineToken[];
   readonly #rows = new FormNumbers(ROW_LENGTH, (form, values, place) => this.#describe(form, values, place));
   /** What follows the first token of a form that is cut into several ("cannot"), by the number of the form. */
   readonly #others = new Map<number, readonly EngineToken[]>();
@@ -29,6 +30,7 @@ export class CutWords {
   constructor(engine: Engine) {
     this.#engine = engine;
     this.#lineBreak = engine.cut('\n\n')[0]!;
+    this.#unknownName = engine.cut(UNKNOWN_NAME);
   }
 
   /** The tokens of the pieces of a text, with a line break between two paragraphs. */
@@ -81,7 +83,7 @@ export class CutWords {
   #describe(form: WordForm, values: Int32Array, row: number): void {
     const word = surrogateOf(form);
     const isName = NOT_ALL_LOW.test(word) && this.#engine.isUnknown(word);
-    const [first, ...others] = this.#engine.cut(isName ? UNKNOWN_NAME : word);
+    const [first, ...others] = isName ? this.#unknownName : this.#engine.cut(word);
     values[row + ROW.count] = 1 + others.length;
     for (const name of ['normal', 'end', 'pos', 'fixed', 'hint'] as const)
       values[row + ROW[name]] = first![name];
