@@ -12,16 +12,16 @@ const [, , what, workers, out, ...inputs] = process.argv;
 const { mapPart } = await import('../dist/batch/parts/map-part.js');
 const { run } = await import('../dist/batch/run.js');
 const options = { out, version: 'bench', workers: Number(workers) };
-/** Megabytes that the process held, each time another part of the inputs was done. */
+/** Megabytes that the process held, and the seconds gone by, each time another part of the inputs was done. */
 const held = [];
-let last = performance.now();
+const start = performance.now();
+let last = start;
 options.onInput = ({ done }) => {
   const now = performance.now();
-  if (now - last < 2000) return;
+  if (now - last < 1000) return;
   last = now;
-  held.push([done, Math.round(process.memoryUsage.rss() / 1e6)]);
+  held.push([done, Math.round(process.memoryUsage.rss() / 1e6), (now - start) / 1000]);
 };
-const start = performance.now();
 if (what === 'run') await run(inputs, options);
 else {
   const [part = 1, of = 1] = what.split('-')[1]?.split('/').map(Number) ?? [];

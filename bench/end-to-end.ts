@@ -10,8 +10,8 @@ export interface BatchMeasured {
   readonly seconds: number;
   /** The most that the process held, threads included. */
   readonly megabytes: number;
-  /** Articles done and megabytes held then, every other second. */
-  readonly held: readonly (readonly [number, number])[];
+  /** Articles done, megabytes held then, and seconds gone by, each second. */
+  readonly held: readonly (readonly [number, number, number])[];
 }
 
 type What = 'map' | 'map-1/2' | 'map-2/2' | 'run';
