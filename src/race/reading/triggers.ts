@@ -46,11 +46,12 @@ export function trigger(words: Iterable<string>): Trigger {
   return own;
 }
 
-/** The numbers of a word that belongs to triggers. */
-const bitsOf = ofForm(({ lower }: WordForm): readonly number[] => {
-  const bits = new Array<number>(width).fill(0);
-  for (const { place, bit } of triggersByWord.get(lower)!) bits[place]! |= bit;
-  return bits;
+/** Those of the numbers of a word that are not nothing: few, for most words belong to few triggers. */
+const bitsOf = ofForm(({ lower }: WordForm): readonly { readonly place: number; readonly bits: number }[] => {
+  const byPlace = new Map<number, number>();
+  for (const { place, bit } of triggersByWord.get(lower)!)
+    byPlace.set(place, (byPlace.get(place) ?? 0) | bit);
+  return [...byPlace].map(([place, bits]) => ({ place, bits }));
 });
 
 export function findTriggers({ tokens, sentences, signs }: Tokenized): Triggers {
@@ -60,10 +61,9 @@ export function findTriggers({ tokens, sentences, signs }: Tokenized): Triggers 
   for (let token = 0; token < signs.length; token++) {
     if ((signs[token]! & BELONGS) === 0) continue;
     const { form, sentence } = tokens[token]!;
-    const bits = bitsOf(form);
-    for (let place = 0; place < width; place++) {
-      ofTokens[token * width + place] = bits[place]!;
-      ofSentences[sentence * width + place]! |= bits[place]!;
+    for (const { place, bits } of bitsOf(form)) {
+      ofTokens[token * width + place] = bits;
+      ofSentences[sentence * width + place]! |= bits;
     }
   }
   return { ofTokens, ofSentences };
