@@ -34,13 +34,16 @@ const OPINIONS =
 
 const isOpinion = ofForm(({ lower }) => OPINIONS.test(lower));
 
-const isOfOpinion = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
-  tokens.slice(firstToken, endToken).some(({ form }) => isOpinion(form));
+function isOfOpinion({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean {
+  for (let i = firstToken; i < endToken; i++) if (isOpinion(tokens[i]!.form)) return true;
+  return false;
+}
 
 /** The shares of those asked that a sentence gives to somebody. */
 function sharesIn(scene: Scene, sentence: SentenceReading): BoundFigure[] {
-  if (isOfOpinion(scene, sentence)) return [];
-  return bindFigures(scene.reading, sentence, scene.rivalOf).filter(
+  const bound = bindFigures(scene.reading, sentence, scene.rivalOf);
+  if (bound.length === 0 || isOfOpinion(scene, sentence)) return [];
+  return bound.filter(
     ({ figure }) =>
       figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
   );
