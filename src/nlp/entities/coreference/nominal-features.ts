@@ -1,5 +1,5 @@
 import { hashString, mix } from '../../../model/hash.js';
-import { type Agreement, agreementOf, BEST } from './agreement.js';
+import { type Agreement, BEST } from './agreement.js';
 import { kindOfHead } from './anaphors.js';
 import type { AnaphorContext } from './candidates.js';
 import { speaksAt } from './sightings.js';
@@ -20,9 +20,8 @@ const RATIOS = [0.34, 0.99, 1, 1.99, 2.99];
  * @returns how many of `out` are filled
  */
 export function nominalFeatures(context: AnaphorContext, choice: number, out: Uint32Array): number {
-  const { tokens, quoted, anaphor, candidates } = context;
+  const { tokens, quoted, anaphor, candidates, agreements } = context;
   const token = tokens[anaphor.opening]!;
-  const agreements = candidates.map((candidate) => agreementOf(anaphor, candidate));
   const head = hashString(anaphor.head);
   const inQuote = quoted[anaphor.first]!;
   const speaks = speaksAt(tokens, anaphor.opening, anaphor.end) ? 1 : 0;
@@ -35,9 +34,10 @@ export function nominalFeatures(context: AnaphorContext, choice: number, out: Ui
   const strongest = Math.max(0, ...agreements.map(strength));
   let n = 0;
   let template = choice < 0 ? 192 : 128;
-  const add = (...parts: number[]): void => {
-    let value = template++;
-    for (const part of parts) value = mix(value, part);
+  const add = (first: number, second?: number, third?: number): void => {
+    let value = mix(template++, first);
+    if (second !== undefined) value = mix(value, second);
+    if (third !== undefined) value = mix(value, third);
     out[n++] = value;
   };
 

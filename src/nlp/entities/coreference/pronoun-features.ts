@@ -20,9 +20,10 @@ export function pronounFeatures(context: AnaphorContext, choice: number, out: Ui
   const many = Math.min(candidates.length, 4);
   let n = 0;
   let template = choice < 0 ? 64 : 0;
-  const add = (...parts: number[]): void => {
-    let value = template++;
-    for (const part of parts) value = mix(value, part);
+  const add = (first: number, second?: number, third?: number): void => {
+    let value = mix(template++, first);
+    if (second !== undefined) value = mix(value, second);
+    if (third !== undefined) value = mix(value, third);
     out[n++] = value;
   };
 

@@ -4,7 +4,8 @@ export const SLOTS = { subject: 1, object: 2, possessive: 3, other: 4 } as const
 export const KINDS = { name: 1, nominal: 2, pronoun: 3 } as const;
 
 /** Which of the stretches that end at the limits a number lies in. */
-export const step = (value: number, limits: readonly number[]): number => {
-  const at = limits.findIndex((limit) => value <= limit);
-  return at < 0 ? limits.length : at;
-};
+export function step(value: number, limits: readonly number[]): number {
+  let at = 0;
+  while (at < limits.length && value > limits[at]!) at++;
+  return at;
+}
