@@ -288,8 +288,9 @@ function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[
     const cues = seats.cues[sentence.index]!;
     if (cues.length === 0) return [];
     return sentence.people.flatMap((person) => {
+      if (person.kind !== 'name') return [];
       const told = yearAt(reading, sentence, person.firstToken, cues);
-      if (person.kind !== 'name' || (told !== null && year !== null && told < year)) return [];
+      if (told !== null && year !== null && told < year) return [];
       const seat = nearestSeat(reading, sentence, person.firstToken, seats, year);
       const isSought = seat && seat !== 'unknown' && !held.has(`${person.of.id} ${seat.office}`);
       return isSought ? [{ person: person.of.id, seat, weight: 1 }] : [];

@@ -20,7 +20,8 @@ export function officesOfManyStates(
   cues: readonly (readonly ContestCue[])[],
   homes: ReadonlyMap<string, Home>,
 ): ReadonlySet<string> {
-  const states = new Set(sentences.flatMap((sentence) => statesIn(tokens, sentence).map(({ code }) => code)));
+  const states = new Set<string>();
+  for (const sentence of sentences) for (const { code } of statesIn(tokens, sentence)) states.add(code);
   if (states.size < MANY) return new Set();
   return new Set(
     sentences.flatMap(({ index, people }) => {
