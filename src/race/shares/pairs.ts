@@ -1,7 +1,6 @@
 import { figuresOf } from '../../nlp/numbers/quantity.js';
 import type { Token } from '../../text/tokens.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
-import { hasWordOf, trigger } from '../reading/triggers.js';
 import type { Figure } from './figures.js';
 
 /** Two figures set against each other: "49-47", "52.6 percent to 47.4 percent", "4,873 to 4,661". */
@@ -10,7 +9,7 @@ export interface Pair {
   readonly second: Figure;
 }
 
-const JOINS = trigger(['-', '–', '—', '/', 'to', 'vs', 'vs.', 'versus']);
+const JOINS = new Set(['-', '–', '—', '/', 'to', 'vs', 'vs.', 'versus']);
 /** Shares of two rivals add up to between these; less is no race of two, more is no share. */
 const SMALLEST_SUM = 45;
 const LARGEST_SUM = 101;
@@ -19,14 +18,12 @@ const LARGEST_RATIO = 12;
 /** Votes of two rivals are of one size. */
 const MOST_APART = 20;
 
-export function pairsIn(reading: Reading, sentence: SentenceReading, figures: readonly Figure[]): Pair[] {
-  if (!hasWordOf(reading, sentence, JOINS)) return [];
-  const { tokens } = reading;
+export function pairsIn({ tokens }: Reading, sentence: SentenceReading, figures: readonly Figure[]): Pair[] {
   const byToken = new Map(figures.map((figure) => [figure.firstToken, figure]));
   const pairs: Pair[] = [];
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const first = byToken.get(i) ?? bareFigure(tokens, i);
-    if (!first || !JOINS.words.has(tokens[first.endToken]?.text ?? '')) continue;
+    if (!first || !JOINS.has(tokens[first.endToken]?.text ?? '')) continue;
     const second = byToken.get(first.endToken + 1) ?? bareFigure(tokens, first.endToken + 1);
     if (!second || second.endToken > sentence.endToken) continue;
     const pair = asPair(
