@@ -3,6 +3,7 @@ import { CANDIDATE_TITLE, inState, type OfficeTitle } from '../../../knowledge/o
 import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import { type State, stateOf } from '../../../knowledge/states.js';
 import type { Role } from '../../../schema/index.js';
+import { isCapital } from '../../../text/capital.js';
 import type { Document } from '../../../text/document.js';
 import { foldName } from '../../../text/person-name.js';
 import { firstTokenAt, tokensWithin } from '../../../text/tokens.js';
@@ -49,7 +50,7 @@ export function findOffices(
     if (named[head.first]) continue;
     const phrase = titlePhrase(tokens, head, (token) => named[token] === 1);
     const bearers = bearersOf(phrase, spans, tokens);
-    const isTitle = bearers.length > 0 || /^\p{Lu}/u.test(tokens[head.first]!.text);
+    const isTitle = bearers.length > 0 || isCapital(tokens[head.first]!.form);
     if (!isTitle) continue;
     const stateTold = stateIn(phrase, stateAt);
     if (stateTold) for (const { person } of bearers) if (!states.has(person)) states.set(person, stateTold);

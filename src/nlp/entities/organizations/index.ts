@@ -3,8 +3,10 @@ import { organizationKind } from '../../../knowledge/organization-kinds.js';
 import type { Document } from '../../../text/document.js';
 import { initialsOfWords } from '../../../text/initials.js';
 import { foldName } from '../../../text/person-name.js';
+import type { Token } from '../../../text/tokens.js';
 import type { Name } from '../../names/name.js';
 import type { EntityMention, OrganizationEntity } from '../entities.js';
+import { onOneLine, writtenName } from '../written-name.js';
 
 interface Group {
   readonly texts: Map<string, number>;
@@ -16,11 +18,19 @@ interface Group {
  * forms of a known body ("GOP", "Republican Party"), letters that a longer name has ("Alder Action League", "AAL"), and
  * the beginning or the end of a longer name ("Alder" after "Alder University").
  */
-export function findOrganizations(document: Document, names: readonly Name[]): OrganizationEntity[] {
+export function findOrganizations(
+  document: Document,
+  tokens: readonly Token[],
+  names: readonly Name[],
+): OrganizationEntity[] {
   const groups = new Map<string, Group>();
   const occurrences = names
     .filter(({ type }) => type === 'organization')
-    .map(({ start, end }) => ({ start, end, text: document.text.slice(start, end).replace(/\s+/g, ' ') }));
+    .map((name) => ({
+      start: name.start,
+      end: name.end,
+      text: onOneLine(writtenName(document, tokens, name)),
+    }));
   const keys = new Map<string, string>();
   for (const { text } of occurrences) if (!keys.has(text)) keys.set(text, keyOf(text));
   const longer = longerForms(keys);

@@ -2,6 +2,7 @@ import { type Document, zoneAt } from '../../../text/document.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Name } from '../../names/name.js';
 import type { PersonEntity } from '../entities.js';
+import { onOneLine, writtenName } from '../written-name.js';
 import { genderOf } from './gender.js';
 import { groupPeople, type PersonGroup } from './group.js';
 import { type PersonWords, personWords } from './name-words.js';
@@ -39,7 +40,7 @@ function toMention(
   wordsOf: (text: string) => PersonWords,
 ): PersonMention {
   const { start, end, firstToken, endToken } = name;
-  const text = document.text.slice(start, end);
+  const text = writtenName(document, tokens, name);
   return {
     start,
     end,
@@ -55,7 +56,7 @@ function toMention(
 
 function toPerson({ mentions }: PersonGroup, i: number, tokens: readonly Token[]): PersonEntity {
   const fullest = mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best));
-  const name = asPrinted(fullest.text);
+  const name = onOneLine(fullest.text);
   const { given, family } = splitAsPrinted(fullest, name);
   return {
     id: `p${i + 1}`,
@@ -77,9 +78,6 @@ function isFuller(a: PersonMention, b: PersonMention): boolean {
 }
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
-
-/** One space between words, as a name is written on one line. */
-const asPrinted = (text: string): string => text.replace(/\s+/g, ' ');
 
 function splitAsPrinted(mention: PersonMention, printed: string): { given: string | null; family: string } {
   const words = printed.split(' ');
