@@ -1,4 +1,5 @@
 import { hasElectionWord } from '../reading/electoral.js';
+import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isPartyTag } from './cue-place.js';
@@ -24,7 +25,7 @@ export function officesOfManyStates(
   for (const sentence of sentences) for (const { code } of statesIn(tokens, sentence)) states.add(code);
   if (states.size < MANY) return new Set();
   return new Set(
-    sentences.flatMap(({ index, people }) => {
+    inEach(sentences, ({ index, people }) => {
       const own = new Set(people.flatMap(({ of }) => homes.get(of.id)?.state ?? []));
       return cues[index]!.flatMap(({ office, generic }) =>
         office !== null && OF_ANY_STATE.has(office) && (generic || own.size >= MANY) ? [office] : [],

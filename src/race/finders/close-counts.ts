@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { bindFigures } from '../shares/bind.js';
 
@@ -12,7 +13,7 @@ import { bindFigures } from '../shares/bind.js';
 export const closeCounts: Finder = {
   name: 'close-counts',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) =>
+    inEach(scene.reading.sentences, (sentence) =>
       [...votesAhead(scene, sentence), ...andByFew(scene, sentence), ...thirdOfAPoint(scene, sentence)].map(
         (told) => marginOf(scene, sentence, told),
       ),

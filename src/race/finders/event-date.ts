@@ -9,6 +9,7 @@ import { statesVoting } from '../events/states-voting.js';
 import { generalElection, POLLING, votingDay } from '../events/voting.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { placesOf } from '../reading/triggers.js';
 
@@ -21,7 +22,7 @@ import { placesOf } from '../reading/triggers.js';
 export const eventDate: Finder = {
   name: 'event-date',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) => [
+    inEach(scene.reading.sentences, (sentence) => [
       ...sentence.dates.flatMap((date) => eventsOn(scene, sentence, inYear(scene, date))),
       ...countedDown(scene, sentence).map((event) => ({
         ...eventFact(scene, sentence, event, event.date, event),

@@ -2,6 +2,7 @@ import type { PersonEntity } from '../../nlp/entities/entities.js';
 import { ofForm } from '../../text/word-forms.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
 import { contextAt } from '../shares/context.js';
@@ -18,7 +19,7 @@ export const poll: Finder = {
   name: 'poll',
   find(scene) {
     let rivals: readonly PersonEntity[] = [];
-    return scene.reading.sentences.flatMap((sentence, i) => {
+    return inEach(scene.reading.sentences, (sentence, i) => {
       if (scene.figureContexts[i] !== 'poll') return [];
       const shares = sharesIn(scene, sentence);
       const people = new Set(shares.map(({ person }) => person));

@@ -10,6 +10,7 @@ import type { DayReader, ToldDay } from '../events/told-day.js';
 import { untilFiled } from '../events/until-filed.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 
 const READERS: readonly DayReader[] = [
@@ -26,7 +27,7 @@ const READERS: readonly DayReader[] = [
 /** The days of a race that are told without the name of the vote beside them: each a file of `events/`. */
 export const toldDays: Finder = {
   name: 'told-days',
-  find: (scene) => scene.reading.sentences.flatMap((sentence) => datesIn(scene, sentence)),
+  find: (scene) => inEach(scene.reading.sentences, (sentence) => datesIn(scene, sentence)),
 };
 
 function datesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {

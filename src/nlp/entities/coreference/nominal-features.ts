@@ -3,7 +3,7 @@ import { type Agreement, BEST } from './agreement.js';
 import { kindOfHead } from './anaphors.js';
 import type { AnaphorContext } from './candidates.js';
 import { speaksAt } from './sightings.js';
-import { KINDS, SLOTS, step } from './steps.js';
+import { COUNTS, DISTANCES, KINDS, PARAGRAPHS, SLOTS, step } from './steps.js';
 import { clauseBetween, genderOfNext, isPredicate } from './surroundings.js';
 
 const AMOUNTS = [0, 1, 2];
@@ -90,8 +90,8 @@ export function nominalFeatures(context: AnaphorContext, choice: number, out: Ui
     count / Math.max(1, ...candidates.filter((_, i) => i !== choice).map((c) => c.count)),
     RATIOS,
   );
-  const distance = step(token.sentence - last.sentence, [0, 1, 2, 3, 5, 8]);
-  const paragraphs = step(token.paragraph - last.paragraph, [0, 1, 2]);
+  const distance = step(token.sentence - last.sentence, DISTANCES);
+  const paragraphs = step(token.paragraph - last.paragraph, PARAGRAPHS);
   const rank = Math.min(choice, 3);
   const slot = SLOTS[last.slot];
   const lastQuoted = last.quoted ? 1 : 0;
@@ -120,7 +120,7 @@ export function nominalFeatures(context: AnaphorContext, choice: number, out: Ui
   add(force, ratio);
   add(share, force);
   add(share, rank);
-  add(step(count, [1, 2, 4, 8, 16]), force);
+  add(step(count, COUNTS), force);
   // How long ago, and in which part of the sentence: "Finch had won. “I am glad,” the senator said."
   add(distance, force);
   add(rank, force);
