@@ -31,7 +31,7 @@ export const toldDays: Finder = {
 };
 
 function datesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
-  return sentence.dates.flatMap((date) => {
+  return inEach(sentence.dates, (date) => {
     const told = dayOf(scene, sentence, date);
     if (!told) return [];
     const { event, contest, inferred } = told;
