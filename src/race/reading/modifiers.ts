@@ -11,8 +11,7 @@ const PERSON_NOUNS = new Set(
   ),
 );
 
-/** Titles, adjectives and nouns written before a name. */
-// The "City" of "Boston City Councilor Ada Finch" is a noun.
+/** Titles, adjectives and nouns written before a name; the "City" of "Boston City Councilor Ada Finch" is a noun. */
 export const isModifier = ({ kind, pos, form }: Token): boolean =>
   kind === 'word' &&
   (pos === 'PROPN' || pos === 'ADJ' || (pos === 'NOUN' && isCapital(form)) || modifies(form));
