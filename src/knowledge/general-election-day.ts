@@ -11,8 +11,17 @@ export function isNovemberElectionDay(iso: string): boolean {
 }
 
 /** The Tuesday after the first Monday in November of a year, ISO 8601. */
-export const novemberElectionDay = (year: number): string =>
-  Array.from({ length: 7 }, (_, i) => `${year}-11-0${i + 2}`).find(isNovemberElectionDay)!;
+export function novemberElectionDay(year: number): string {
+  let day = daysByYear.get(year);
+  if (day === undefined) {
+    day = Array.from({ length: 7 }, (_, i) => `${year}-11-0${i + 2}`).find(isNovemberElectionDay)!;
+    daysByYear.set(year, day);
+  }
+  return day;
+}
+
+/** The days asked for before: articles speak of few years. */
+const daysByYear = new Map<number, string>();
 
 /** Whether a day is the Tuesday after the first Monday in November of an even year (2 U.S.C. § 7). */
 export const isGeneralElectionDay = (iso: string): boolean =>

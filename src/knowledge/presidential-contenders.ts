@@ -107,11 +107,8 @@ export const YEARS_WITH_CONTENDERS: ReadonlySet<number> = new Set(
   [...runs.values()].flatMap((own) => own.map(({ year }) => year)),
 );
 
-/** All years in which somebody of a name may have run for president. */
-export const yearsOf = (name: Pick<NameParts, 'given' | 'family'>): number[] =>
-  runsOf(name).map(({ year }) => year);
-
-function runsOf(name: Pick<NameParts, 'given' | 'family'>): readonly Contender[] {
+/** All runs for president that may be of somebody of a name. */
+export function runsOf(name: Pick<NameParts, 'given' | 'family'>): readonly Contender[] {
   const own = runs.get(foldName(name.family));
   if (!own || name.given === '') return own ?? [];
   const given = foldName(name.given).split(' ')[0]!;
@@ -119,10 +116,15 @@ function runsOf(name: Pick<NameParts, 'given' | 'family'>): readonly Contender[]
 }
 
 /**
- * The one who ran for president in a year and may be meant by a name; null where nobody is, where a surname alone is that
- * of two, and for years that the table does not know.
+ * Which of the runs that may be of a name was in a year; null where none was, where a surname alone is that of two, and for
+ * years that the table does not know.
  */
-export function contenderOf(name: Pick<NameParts, 'given' | 'family'>, year: number): Contender | null {
-  const [found, ...others] = runsOf(name).filter((run) => run.year === year);
-  return found && others.length === 0 ? found : null;
+export function runIn(own: readonly Contender[], year: number): Contender | null {
+  let found: Contender | null = null;
+  for (const run of own) {
+    if (run.year !== year) continue;
+    if (found) return null;
+    found = run;
+  }
+  return found;
 }

@@ -31,7 +31,10 @@ export const yearOf = (iso: string): number => Number(iso.slice(0, 4));
 export const daysInMonth = (year: number, month: number): number =>
   new Date(Date.UTC(year, month, 0)).getUTCDate();
 
+/** Days that every month has. */
+const SHORTEST_MONTH = 28;
+
 export const isRealDay = (year: number, month: number, day: number): boolean =>
-  month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  month >= 1 && month <= 12 && day >= 1 && (day <= SHORTEST_MONTH || day <= daysInMonth(year, month));
 
 export const isoMonth = (year: number, month: number): string => `${pad(year, 4)}-${pad(month)}`;

@@ -34,7 +34,7 @@ export function findEntities(
   knowledge: Knowledge | null = null,
 ): Entities {
   const named = findPeople(document, tokenized.tokens, names);
-  const organizations = findOrganizations(document, names);
+  const organizations = findOrganizations(document, tokenized.tokens, names);
   const places = findPlaces(document, tokenized.tokens, names);
   const { offices, roles, states } = findOffices(document, tokenized, named, places);
   const people = knowledge ? linkPeople(named, states, document.published, knowledge) : named;

@@ -16,6 +16,7 @@ const LEAVING = new Set(
  */
 export const holdingOn = ({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] => {
   const seats = contests.cuesIn(sentence).filter(({ implied }) => implied === true);
+  if (seats.length === 0) return [];
   return sentence.people.filter(
     (person) =>
       seats.some(({ endToken }) => endToken === person.endToken) &&

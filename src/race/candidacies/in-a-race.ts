@@ -5,7 +5,7 @@ import { joinedTo } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { REELECTION, reelectionEnd } from '../reading/reelection.js';
 import { isOwner, objectOf, subjectsOf } from '../reading/syntax.js';
-import { placesOf, trigger } from '../reading/triggers.js';
+import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
 
 const FIGHTS = trigger(['race', 'contest', 'battle', 'fight', 'showdown', 'matchup']);
@@ -85,10 +85,9 @@ export function poised({ reading, contests }: Scene, sentence: SentenceReading):
 /** "Sen. Finch's re-election prospects", "Roe's reelection bid": whose they are. */
 export function again({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   return sentence.people.filter((person) => {
-    const { kind, endToken } = person;
-    const end = reelectionEnd(reading.tokens, endToken + 1);
-    const noun = end === null ? '' : (reading.tokens[end]?.lower ?? '');
-    return kind === 'name' && isOwner(reading, person) && SOUGHT.has(noun);
+    if (person.kind !== 'name' || !isOwner(reading, person)) return false;
+    const end = reelectionEnd(reading.tokens, person.endToken + 1);
+    return end !== null && SOUGHT.has(reading.tokens[end]?.lower ?? '');
   });
 }
 
@@ -104,6 +103,7 @@ const TOGETHER = new Set([
 
 /** "Republican Bo Roe is closing in on Gov. Ida Tate, a Democrat, in the race for governor": the only two whom it names, of two parties. */
 export function opposed({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
+  if (!hasWordOf(reading, sentence, RACES)) return [];
   const { tokens } = reading;
   const named = sentence.people.filter(({ kind }) => kind === 'name');
   const [one, other] = named;
@@ -131,6 +131,7 @@ const BIDS = new Set(['campaign', 'bid', 'run', 'candidacy', 'quest']);
 export function ownBids({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
   const cues = contests.cuesIn(sentence).filter(({ office, generic }) => office !== null && !generic);
+  if (cues.length === 0) return [];
   return sentence.people.filter((person) => {
     const noun = person.endToken + 1;
     const isBid = BIDS.has(tokens[noun]?.lower ?? '') && tokens[noun + 1]?.lower === 'for';

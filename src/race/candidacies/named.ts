@@ -11,11 +11,16 @@ import { isQualified } from './qualified.js';
 
 /** "Republican candidate Ada Finch or Bo Roe", "Finch, the front-runner", "Finch is the presumptive nominee". */
 export function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
+  // In apposition the noun may stand in the sentence behind: "Roe, a friend. The nominee".
+  const isTold = hasWordOf(scene.reading, sentence, NOUNS);
   return sentence.people.flatMap((person) => {
-    if (isTitled(scene, sentence, person)) return withAlternatives(scene, sentence, person);
-    return isApposed(scene, person) || isSaidToBe(scene, sentence, person) ? [person] : [];
+    if (isTold && isTitled(scene, sentence, person)) return withAlternatives(scene, sentence, person);
+    return isApposed(scene, person) || (isTold && isSaidToBe(scene, sentence, person)) ? [person] : [];
   });
 }
+
+/** Words for a candidate, of "front-runner" the last. */
+const NOUNS = trigger([...CANDIDATE_NOUNS, 'runner']);
 
 /** Whether a word for a candidate stands at a place; "front-runner" is three tokens. */
 const isCandidateNoun = (tokens: readonly Token[], at: number): boolean =>
@@ -54,16 +59,14 @@ const APPOSITION_REACH = 8;
 /** "Finch, the 2012 Republican nominee, said". */
 function isApposed({ reading: { tokens } }: Scene, person: PersonAt): boolean {
   if (tokens[person.endToken]?.text !== ',') return false;
+  if (!DETERMINERS.has(tokens[person.endToken + 1]?.lower ?? '')) return false;
   const apposition = tokens.slice(person.endToken + 1, person.endToken + APPOSITION_REACH);
   const end = apposition.findIndex(
     ({ text, kind, pos, lower }) =>
       text === ',' || (kind === 'number' && !isYear(text)) || pos === 'VERB' || lower === 'who',
   );
   const words = apposition.slice(0, end < 0 ? apposition.length : end);
-  return (
-    DETERMINERS.has(words[0]?.lower ?? '') &&
-    words.some(({ index }) => isCandidateNoun(tokens, index) && !isQualified(tokens, index))
-  );
+  return words.some(({ index }) => isCandidateNoun(tokens, index) && !isQualified(tokens, index));
 }
 
 const isYear = (text: string): boolean => /^(?:19|20)\d\d$/.test(text);

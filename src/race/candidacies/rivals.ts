@@ -1,19 +1,22 @@
 import type { Scene } from '../finder.js';
 import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
+import { hasWordOf, isWordOf, trigger } from '../reading/triggers.js';
 
-const RIVALS = new Set(['rival', 'opponent', 'challenger', 'foe']);
+const RIVALS = trigger(['rival', 'opponent', 'challenger', 'foe']);
 const BEFORE_RIVAL = new Set(['nearest', 'best', 'known', '-', "'s", '’s']);
 
 /** "Finch has polled ahead of her Republican rival, businessman Roe": whose rival it is stands in the race too. */
 export function rivalsOf({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
+  if (!hasWordOf(reading, sentence, RIVALS)) return [];
   const { tokens } = reading;
   return sentence.people.flatMap((owner) => {
     const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
     if (!possessive) return [];
     for (let i = owner.endToken; i < Math.min(owner.endToken + 6, sentence.endToken); i++) {
-      const rival = RIVALS.has(tokens[i]!.lower) ? rivalNamed(reading, sentence, i) : null;
-      if (RIVALS.has(tokens[i]!.lower)) return rival ? [owner, rival] : [owner];
+      const isRival = isWordOf(reading, i, RIVALS);
+      const rival = isRival ? rivalNamed(reading, sentence, i) : null;
+      if (isRival) return rival ? [owner, rival] : [owner];
       if (!isModifier(tokens[i]!) && !BEFORE_RIVAL.has(tokens[i]!.lower)) return [];
     }
     return [];

@@ -57,6 +57,7 @@ export function stateEndingAt(
   return null;
 }
 
+const OPENINGS = new Set(['in', 'meanwhile', 'and', 'also']);
 /** Between "in" and the place that a sentence opens with so many words may describe it. */
 const DESCRIBED_BY = 3;
 
@@ -65,9 +66,9 @@ export function openingState(
   tokens: readonly Token[],
   { firstToken, places }: SentenceReading,
 ): PlaceCode | null {
-  const opens = ['in', 'meanwhile', 'and', 'also'].includes(tokens[firstToken]!.lower);
+  if (places.length === 0 || !OPENINGS.has(tokens[firstToken]!.lower)) return null;
   const into = tokens.slice(firstToken, firstToken + DESCRIBED_BY).find(({ lower }) => lower === 'in');
-  if (!opens || !into) return null;
+  if (!into) return null;
   const place = places.find((one) => one.firstToken > into.index);
   if (!place || place.firstToken - into.index > 1 + DESCRIBED_BY) return null;
   const described = tokens.slice(into.index + 1, place.firstToken);

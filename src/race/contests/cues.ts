@@ -56,8 +56,8 @@ export function findCues(
     cues.push(...(singles.length > 0 ? singles : [placed]));
     next = cue.endToken;
   }
-  const opening = openingState(reading.tokens, sentence);
-  if (opening?.kind === 'state' && cues.length === 0)
+  const opening = cues.length === 0 ? openingState(reading.tokens, sentence) : null;
+  if (opening?.kind === 'state')
     cues.push({
       ...NOTHING,
       firstToken: sentence.firstToken,
@@ -109,7 +109,8 @@ const OFFICES_BY_FIRST_WORD: ReadonlyMap<string, OfficeWords[]> = (() => {
 const CUES = trigger([...OFFICES_BY_FIRST_WORD.keys(), ...ROUND_WORDS]);
 
 function matches(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
-  return words.every((word, i) => tokens[at + i]?.lower === word);
+  for (let i = 0; i < words.length; i++) if (tokens[at + i]?.lower !== words[i]) return false;
+  return true;
 }
 
 /** "U.S. Senate", "the governor's race", "running for Congress", "House seat". */
@@ -148,9 +149,9 @@ const SEAT_REACH = 5;
 
 /** "an open seat on the Louisiana Supreme Court", "a seat on the school board". */
 function isSeatOn(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - SEAT_REACH), at).map(({ lower }) => lower);
-  const on = before.lastIndexOf('on');
-  return on > 0 && before[on - 1] === 'seat';
+  const first = Math.max(0, at - SEAT_REACH);
+  for (let i = at - 1; i > first; i--) if (tokens[i]!.lower === 'on') return tokens[i - 1]!.lower === 'seat';
+  return false;
 }
 
 /** "Indiana Senate.", "New Mexico governor.": the run-in heading of a round-up. */

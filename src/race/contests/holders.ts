@@ -5,7 +5,7 @@ import { areRivals, isAtStake, isNoChallenger, isOfTwoParties } from './at-stake
 import { openingState, whereState } from './cue-place.js';
 import { type ContestCue, NOTHING } from './cues.js';
 import type { Home } from './home-states.js';
-import { officeOfTitle } from './incumbents.js';
+import { officeOfTitle, officeOfWord } from './incumbents.js';
 
 /** Words of one who stands for an office again, and of those who stand against him. */
 const AGAIN = trigger([
@@ -38,13 +38,16 @@ export function holderCues(
   homes: ReadonlyMap<string, Home>,
 ): ContestCue[] {
   if (sentence.people.length === 0) return [];
-  const isOfIncumbents = speaksOfIncumbents(reading, sentence) || isOfTwoParties(reading, sentence);
-  const cues = sentence.people.flatMap((person) => {
+  const holders = sentence.people.flatMap((person) => {
     const office =
       person.kind === 'name'
         ? (officeBefore(reading, sentence, person) ?? officeInList(reading, sentence, person))
         : undefined;
-    if (!office) return [];
+    return office ? [{ person, office }] : [];
+  });
+  if (holders.length === 0) return [];
+  const isOfIncumbents = speaksOfIncumbents(reading, sentence) || isOfTwoParties(reading, sentence);
+  const cues = holders.flatMap(({ person, office }) => {
     const isSoughtAgain = isOfIncumbents && SOUGHT_AGAIN.has(office);
     const isFoughtFor =
       (SOUGHT_AGAIN.has(office) || office === 'US-House') && isAtStake(reading, sentence, person);
@@ -124,8 +127,10 @@ function officeBefore(
   { tokens }: Reading,
   sentence: SentenceReading,
   { firstToken }: PersonAt,
-): string | undefined {
+): string | null {
+  const title = firstToken > sentence.firstToken ? tokens[firstToken - 1]! : null;
+  const office = title && officeOfWord(title.form);
+  if (!office) return null;
   const words = tokens.slice(Math.max(sentence.firstToken, firstToken - TITLE_REACH), firstToken);
-  if (words.some(({ lower }) => lower === 'former' || lower === 'state' || lower === 'ex')) return undefined;
-  return officeOfTitle(words.at(-1)?.text ?? '');
+  return words.some(({ lower }) => lower === 'former' || lower === 'state' || lower === 'ex') ? null : office;
 }

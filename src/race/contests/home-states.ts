@@ -34,7 +34,7 @@ export function homesOf(reading: Reading): ReadonlyMap<string, Home> {
   for (const sentence of reading.sentences) {
     for (const place of sentence.places) {
       const state = isPartyTag(reading.tokens, place) ? placeCode(place.of)?.state : undefined;
-      const person = ownerOf(sentence, place.firstToken);
+      const person = state ? ownerOf(sentence, place.firstToken) : undefined;
       if (state && person) states.add(person.of.id, state);
       const code = placeCode(place.of);
       const local = code?.kind === 'state' ? ofPlace(reading, sentence, place) : undefined;
@@ -55,6 +55,7 @@ function homesInTurn(
   reading: Reading,
   { people, places }: SentenceReading,
 ): { person: PersonAt; state: string }[] {
+  if (places.length < 2) return [];
   const { tokens } = reading;
   const last = places.find(
     ({ endToken }) => tokens[endToken]?.text === ',' && tokens[endToken + 1]?.lower === 'where',

@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { ofForm } from '../../text/word-forms.js';
 import type { ContestParts } from '../contest.js';
 import type { Scene } from '../finder.js';
 import { BEATING } from '../reading/beating.js';
@@ -81,6 +82,7 @@ function seatsOf(
         : undefined;
     if (office) titles.set(person, office);
   }
+  if (titles.size === 0) return [];
   return reading.sentences.flatMap((sentence, index) => {
     if (!isTold(sentence)) return [];
     const seats = new Map<string, IncumbentSeat>();
@@ -102,6 +104,9 @@ const HOLDERS: readonly (readonly [title: RegExp, office: string])[] = [
 /** The office of a contest that a title is of; undefined where it is of none. */
 export const officeOfTitle = (title: string): string | undefined =>
   HOLDERS.find(([pattern]) => pattern.test(title))?.[1];
+
+/** The same of a single word: "Gov." */
+export const officeOfWord = ofForm(({ text }) => officeOfTitle(text) ?? null);
 
 /** How far before a name "incumbent" may stand, in tokens. */
 const REACH = 5;

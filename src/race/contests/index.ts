@@ -3,6 +3,7 @@ import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
 import type { ContestParts, Round } from '../contest.js';
+import { inEach } from '../reading/in-each.js';
 import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { cuesInReach, isLongBefore } from './clauses.js';
@@ -284,12 +285,13 @@ function roundOf(special: boolean, cue: ContestCue | null, focus: Round | null):
 /** The seats that sentences name beside people, but those that a person held once. What is told of another year's race tells nothing of this one's. */
 function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[] {
   const held = heldBefore(reading, seats);
-  return reading.sentences.flatMap((sentence) => {
+  return inEach(reading.sentences, (sentence) => {
     const cues = seats.cues[sentence.index]!;
     if (cues.length === 0) return [];
     return sentence.people.flatMap((person) => {
+      if (person.kind !== 'name') return [];
       const told = yearAt(reading, sentence, person.firstToken, cues);
-      if (person.kind !== 'name' || (told !== null && year !== null && told < year)) return [];
+      if (told !== null && year !== null && told < year) return [];
       const seat = nearestSeat(reading, sentence, person.firstToken, seats, year);
       const isSought = seat && seat !== 'unknown' && !held.has(`${person.of.id} ${seat.office}`);
       return isSought ? [{ person: person.of.id, seat, weight: 1 }] : [];

@@ -1,4 +1,4 @@
-import type { Reading, SentenceReading } from '../reading/reading.js';
+import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import type { Home } from './home-states.js';
 import { officeOfTitle } from './incumbents.js';
 import { placeCode } from './place-code.js';
@@ -83,13 +83,12 @@ function companions(
 ): Map<string, Seat> {
   const counts = new Map<string, Map<Seat, number>>();
   for (const { people } of reading.sentences) {
-    const seats = new Set(people.flatMap(({ of }) => told.get(of.id) ?? []));
-    if (seats.size !== 1) continue;
-    const [seat] = seats;
+    const seat = onlySeat(people, told);
+    if (!seat) continue;
     for (const id of new Set(people.map(({ of }) => of.id))) {
-      if (told.has(id) || !mayStand(id, seat!)) continue;
+      if (told.has(id) || !mayStand(id, seat)) continue;
       const mine = counts.get(id) ?? new Map<Seat, number>();
-      counts.set(id, mine.set(seat!, (mine.get(seat!) ?? 0) + 1));
+      counts.set(id, mine.set(seat, (mine.get(seat) ?? 0) + 1));
     }
   }
   const found = new Map<string, Seat>();
@@ -98,4 +97,15 @@ function companions(
     if (first && first[1] >= TOGETHER && first[1] > (second?.[1] ?? 0)) found.set(id, first[0]);
   }
   return found;
+}
+
+/** The one seat that people have to do with; null where they have to do with none, or with several. */
+function onlySeat(people: readonly PersonAt[], told: ReadonlyMap<string, Seat>): Seat | null {
+  let only: Seat | null = null;
+  for (const { of } of people) {
+    const seat: Seat | null = told.get(of.id) ?? only;
+    if (only && seat !== only) return null;
+    only = seat;
+  }
+  return only;
 }

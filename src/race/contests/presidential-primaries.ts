@@ -28,7 +28,8 @@ export function ofThePresidency(
 ): readonly (readonly ContestCue[])[] {
   const { published } = reading.document;
   if (published !== null && !isCampaignYear(yearOf(published))) return cues;
-  const told = reading.sentences.flatMap((sentence) => placesOf(reading, sentence, WORDS)).length;
+  let told = 0;
+  for (const sentence of reading.sentences) told += placesOf(reading, sentence, WORDS).length;
   const words = told + (published === null ? 0 : knownContenders(reading, yearOf(published)).size);
   const others = cues
     .flat()

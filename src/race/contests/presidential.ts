@@ -1,13 +1,12 @@
 import { PRESIDENT_NAMES } from '../../knowledge/officials.js';
 import {
   type Contender,
-  contenderOf,
+  runIn,
+  runsOf,
   YEARS_WITH_CONTENDERS,
-  yearsOf,
 } from '../../knowledge/presidential-contenders.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
-import type { NameParts } from '../../text/person-name.js';
 import type { ContestParts } from '../contest.js';
 import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { placeCode } from './place-code.js';
@@ -34,26 +33,33 @@ export function presidentialPeople({ analysis, people }: Reading): ReadonlySet<s
 
 /** Who is known to have run for president in a year; null where nobody of that name did. */
 export const contenderIn = (person: PersonEntity, year: number): Contender | null =>
-  contenderOf(partsOf(person), year);
+  runIn(runsOfPerson(person), year);
 
 /** Whether somebody is known to have run for president, and not in a year that is known. */
 export const ranInOtherYears = (person: PersonEntity, year: number): boolean => {
-  const years = YEARS_WITH_CONTENDERS.has(year) ? yearsOf(partsOf(person)) : [];
-  return years.length > 0 && !years.includes(year);
+  const runs = YEARS_WITH_CONTENDERS.has(year) ? runsOfPerson(person) : [];
+  return runs.length > 0 && !runs.some((run) => run.year === year);
 };
 
 /** Who of an article ran for president, by their ids: in the election of a year, or of the year after; in any, where none is told. */
 export function knownContenders({ people }: Reading, year: number | null): ReadonlySet<string> {
   const election = year === null ? null : presidentialYear(year + 1);
   const ran = (person: PersonEntity): boolean =>
-    election === null ? yearsOf(partsOf(person)).length > 0 : contenderIn(person, election) !== null;
+    election === null ? runsOfPerson(person).length > 0 : contenderIn(person, election) !== null;
   return new Set(people.filter(ran).map(({ id }) => id));
 }
 
-const partsOf = ({ name, given, family }: PersonEntity): Pick<NameParts, 'given' | 'family'> => ({
-  given: given ?? '',
-  family: family ?? name,
-});
+/** All that a person may have run in: asked for again and again while an article is read. */
+function runsOfPerson(person: PersonEntity): readonly Contender[] {
+  let own = runsKnown.get(person);
+  if (!own) {
+    own = runsOf({ given: person.given ?? '', family: person.family ?? person.name });
+    runsKnown.set(person, own);
+  }
+  return own;
+}
+
+const runsKnown = new WeakMap<PersonEntity, readonly Contender[]>();
 
 /**
  * "Trump won the state by 5 points in November's election", told beside another race: a president's result in

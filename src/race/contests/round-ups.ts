@@ -1,4 +1,5 @@
 import { hasElectionWord } from '../reading/electoral.js';
+import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isPartyTag } from './cue-place.js';
@@ -20,10 +21,11 @@ export function officesOfManyStates(
   cues: readonly (readonly ContestCue[])[],
   homes: ReadonlyMap<string, Home>,
 ): ReadonlySet<string> {
-  const states = new Set(sentences.flatMap((sentence) => statesIn(tokens, sentence).map(({ code }) => code)));
+  const states = new Set<string>();
+  for (const sentence of sentences) for (const { code } of statesIn(tokens, sentence)) states.add(code);
   if (states.size < MANY) return new Set();
   return new Set(
-    sentences.flatMap(({ index, people }) => {
+    inEach(sentences, ({ index, people }) => {
       const own = new Set(people.flatMap(({ of }) => homes.get(of.id)?.state ?? []));
       return cues[index]!.flatMap(({ office, generic }) =>
         office !== null && OF_ANY_STATE.has(office) && (generic || own.size >= MANY) ? [office] : [],

@@ -33,12 +33,8 @@ const DAY_REACH = 5;
  * headline or first paragraphs name, unless they only lead to it; else the only one that is named at all.
  */
 export function focusRound(reading: Reading, seats: Seats, year: number | null): Round | null {
-  for (const told of [
-    nearestInTime(reading, seats, year),
-    generalNext(reading, seats),
-    namedFirst(reading, seats, year),
-    onlyOne(seats, year),
-  ]) {
+  for (const read of [nearestInTime, generalNext, namedFirst, onlyOne]) {
+    const told = read(reading, seats, year);
     if (told !== undefined) return told;
   }
   return reading.document.published === null ? generalOf(reading, seats, year) : generalNear(reading, seats);
@@ -129,6 +125,7 @@ function nearestInTime(reading: Reading, seats: Seats, year: number | null): Tol
   if (today === null) return undefined;
   let best: { round: Round | null; away: number } | null = null;
   for (const sentence of reading.sentences) {
+    if (sentence.dates.length === 0) continue;
     for (const cue of cuesOfMain(seats, sentence.index, year)) {
       if (cue.round === null && !cue.special) continue;
       for (const date of sentence.dates) {
@@ -197,7 +194,7 @@ export function roundBefore({ cues, seats }: Seats): Round | null {
 }
 
 /** "the May 3 primary", where no other round is named. */
-function onlyOne({ cues }: Seats, year: number | null): ToldRound {
+function onlyOne(_: Reading, { cues }: Seats, year: number | null): ToldRound {
   const named = new Set(
     cues.flat().flatMap((cue) => (cue.round && !cue.open && isOfYear(cue, year) ? [cue.round] : [])),
   );

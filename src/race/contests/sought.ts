@@ -69,8 +69,10 @@ function isElected(tokens: readonly Token[], at: number): boolean {
 
 /** "vying to become California's next governor", "will choose the next mayor", "hopes to become the first woman elected governor". */
 function isNext(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - NEXT_REACH), at).map(({ lower }) => lower);
-  if (before.at(-1) === 'next') return before.some((word) => CHOOSING.has(word));
-  const toBecome = before.findIndex((word, i) => word === 'to' && BECOMING.has(before[i + 1] ?? ''));
-  return toBecome >= 0 && before.slice(toBecome).includes('first');
+  const before = tokens.slice(Math.max(0, at - NEXT_REACH), at);
+  if (before.at(-1)?.lower === 'next') return before.some(({ lower }) => CHOOSING.has(lower));
+  const toBecome = before.findIndex(
+    ({ lower }, i) => lower === 'to' && BECOMING.has(before[i + 1]?.lower ?? ''),
+  );
+  return toBecome >= 0 && before.some(({ lower }, i) => i > toBecome && lower === 'first');
 }

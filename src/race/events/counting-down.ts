@@ -26,6 +26,7 @@ export interface CountedDay extends NamedEvent {
  * day. Only where it falls on a Tuesday, as votes do: else "two weeks" is not told to the day.
  */
 export function countedDown(scene: Scene, sentence: SentenceReading): CountedDay[] {
+  if (sentence.numbers.length === 0) return [];
   const { reading } = scene;
   const { tokens, document } = reading;
   const today = document.published === null ? null : parseIsoDay(document.published);

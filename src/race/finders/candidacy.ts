@@ -29,6 +29,7 @@ import type { About } from '../contests/index.js';
 import { contenderIn } from '../contests/presidential.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { REELECTION, reelectionEnd } from '../reading/reelection.js';
@@ -44,7 +45,7 @@ import { isUnreal } from '../reading/unreal.js';
 export const candidacy: Finder = {
   name: 'candidacy',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) =>
+    inEach(scene.reading.sentences, (sentence) =>
       sentence.people.length > 0 ? candidaciesIn(scene, sentence) : [],
     ),
 };

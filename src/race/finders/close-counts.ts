@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { bindFigures } from '../shares/bind.js';
 
@@ -12,11 +13,15 @@ import { bindFigures } from '../shares/bind.js';
 export const closeCounts: Finder = {
   name: 'close-counts',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) =>
-      [...votesAhead(scene, sentence), ...andByFew(scene, sentence), ...thirdOfAPoint(scene, sentence)].map(
-        (told) => marginOf(scene, sentence, told),
-      ),
-    ),
+    inEach(scene.reading.sentences, (sentence) => {
+      if (sentence.numbers.length === 0) return [];
+      const told = [
+        ...votesAhead(scene, sentence),
+        ...andByFew(scene, sentence),
+        ...thirdOfAPoint(scene, sentence),
+      ];
+      return told.map((one) => marginOf(scene, sentence, one));
+    }),
 };
 
 interface Told {
@@ -61,6 +66,8 @@ const LED = new Set(['led', 'leads', 'ahead']);
 /** "She led by 212 on election night, and by as few as nine the following Friday": votes, as the first number is. */
 function andByFew({ reading: { tokens } }: Scene, sentence: SentenceReading): Told[] {
   return sentence.numbers.flatMap((number, i) => {
+    // The first number of a sentence has none to go on with.
+    if (i === 0) return [];
     const [by, as, few, than] = tokens
       .slice(number.firstToken - 4, number.firstToken)
       .map(({ lower }) => lower);

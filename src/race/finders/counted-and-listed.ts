@@ -1,6 +1,7 @@
 import { PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import { joinedTo } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { candidacyIn } from './candidacy.js';
@@ -17,7 +18,7 @@ const CONTEST_REACH = 4;
  */
 export const countedAndListed: Finder = {
   name: 'counted-and-listed',
-  find: (scene) => scene.reading.sentences.flatMap((sentence) => listOf(scene, sentence)),
+  find: (scene) => inEach(scene.reading.sentences, (sentence) => listOf(scene, sentence)),
 };
 
 function listOf(scene: Scene, sentence: SentenceReading): FactFinding[] {

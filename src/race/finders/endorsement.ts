@@ -8,6 +8,7 @@ import type { EndorsementReader } from '../endorsements/pair.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
+import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, isPossessive } from '../reading/syntax.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
@@ -31,7 +32,7 @@ const TOLD_BY = trigger(READERS.flatMap((reader) => [...reader.trigger.words]));
 export const endorsement: Finder = {
   name: 'endorsement',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) =>
+    inEach(scene.reading.sentences, (sentence) =>
       sentence.people.length > 0 ? endorsementsIn(scene, sentence) : [],
     ),
 };

@@ -9,6 +9,7 @@ import { statesVoting } from '../events/states-voting.js';
 import { generalElection, POLLING, votingDay } from '../events/voting.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { placesOf } from '../reading/triggers.js';
 
@@ -21,13 +22,13 @@ import { placesOf } from '../reading/triggers.js';
 export const eventDate: Finder = {
   name: 'event-date',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) => [
-      ...sentence.dates.flatMap((date) => eventsOn(scene, sentence, inYear(scene, date))),
-      ...countedDown(scene, sentence).map((event) => ({
-        ...eventFact(scene, sentence, event, event.date, event),
-        basis: 'inferred' as const,
-      })),
-    ]),
+    inEach(scene.reading.sentences, (sentence) => {
+      if (sentence.dates.length === 0 && sentence.numbers.length === 0) return [];
+      const facts = inEach(sentence.dates, (date) => eventsOn(scene, sentence, inYear(scene, date)));
+      for (const event of countedDown(scene, sentence))
+        facts.push({ ...eventFact(scene, sentence, event, event.date, event), basis: 'inferred' });
+      return facts;
+    }),
 };
 
 /** "The election is Nov. 8", "the May 3 primary": without a date of publication, of the year that the race is of. */

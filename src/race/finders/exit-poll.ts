@@ -1,5 +1,6 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
@@ -16,7 +17,7 @@ const WON = new Set(['won', 'carried', 'took', 'got', 'received', 'drew', 'wins'
 export const exitPoll: Finder = {
   name: 'exit-poll',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) =>
+    inEach(scene.reading.sentences, (sentence) =>
       isOfExitPoll(scene, sentence) ? sharesIn(scene, sentence) : [],
     ),
 };

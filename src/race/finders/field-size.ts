@@ -3,6 +3,7 @@ import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { Token } from '../../text/tokens.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 
@@ -41,7 +42,7 @@ export const fieldSize: Finder = {
   name: 'field-size',
   find(scene) {
     const { reading, contests } = scene;
-    return reading.sentences.flatMap((sentence) => {
+    return inEach(reading.sentences, (sentence) => {
       const aboutField = hasWordOf(reading, sentence, FIELD);
       const ones =
         aboutField && hasWordOf(reading, sentence, PARTIES) ? singles(reading.tokens, sentence) : [];

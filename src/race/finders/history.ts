@@ -2,6 +2,7 @@ import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/
 import type { Approximation, PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
 import { type Finder, factAt, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 
@@ -22,7 +23,7 @@ export const history: Finder = {
   name: 'history',
   find(scene) {
     const { reading, contests } = scene;
-    return reading.sentences.flatMap((sentence) => {
+    return inEach(reading.sentences, (sentence) => {
       const isHeld = hasWordOf(reading, sentence, HELD);
       if (!isHeld && !hasWordOf(reading, sentence, WON)) return [];
       const isLast = isLastElected(scene, sentence);
@@ -37,19 +38,21 @@ export const history: Finder = {
       const contest = contests.contestAt(sentence, since.at, null, { thisRace: true });
       if (!contest || contest.place === 'US' || contest.place === '?') return [];
       const { start, end } = reading.tokens[since.at]!;
-      return factAt(
-        scene,
-        'history',
-        sentence,
-        { start, end },
-        {
-          type: 'history',
-          place: contest.place,
-          party: isLast || negated(words) ? other(party) : party,
-          since: since.year,
-          approx: since.approx,
-        },
-      );
+      return [
+        factAt(
+          scene,
+          'history',
+          sentence,
+          { start, end },
+          {
+            type: 'history',
+            place: contest.place,
+            party: isLast || negated(words) ? other(party) : party,
+            since: since.year,
+            approx: since.approx,
+          },
+        ),
+      ];
     });
   },
 };

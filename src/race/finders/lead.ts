@@ -6,6 +6,7 @@ import { byPlace } from '../leads/by-place.js';
 import { byPlaceVoting } from '../leads/by-place-voting.js';
 import { byBacking, byVerb } from '../leads/by-verb.js';
 import type { Lead, LeadReader } from '../leads/lead.js';
+import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { areaAt } from '../shares/area.js';
@@ -21,7 +22,7 @@ import { pollsterIn } from '../shares/pollster.js';
 export const lead: Finder = {
   name: 'lead',
   find(scene) {
-    return scene.reading.sentences.flatMap((sentence, i) =>
+    return inEach(scene.reading.sentences, (sentence, i) =>
       sentence.people.length === 0
         ? []
         : leadsIn(scene, sentence).flatMap((found) =>

@@ -2,6 +2,7 @@ import { PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { candidacyAt } from './candidacy.js';
 
@@ -14,7 +15,7 @@ const NAME_REACH = 14;
 /** "Loretta Finch, 61, the former treasurer and now one of four Republicans on the May 3 primary ballot": who stands, and among how many. */
 export const oneOfAField: Finder = {
   name: 'one-of-a-field',
-  find: (scene) => scene.reading.sentences.flatMap((sentence) => findIn(scene, sentence)),
+  find: (scene) => inEach(scene.reading.sentences, (sentence) => findIn(scene, sentence)),
 };
 
 function findIn(scene: Scene, sentence: SentenceReading): FactFinding[] {

@@ -25,6 +25,7 @@ import { victories } from '../outcomes/victories.js';
 import { votesFor } from '../outcomes/votes-for.js';
 import { wins } from '../outcomes/wins.js';
 import { withdrawals } from '../outcomes/withdrawals.js';
+import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 
@@ -67,7 +68,7 @@ const TOLD_BY = trigger(READERS.flatMap((reader) => [...reader.trigger.words]));
 export const outcome: Finder = {
   name: 'outcome',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) => {
+    inEach(scene.reading.sentences, (sentence) => {
       if (sentence.people.length === 0) return [];
       const found: FactFinding[] = [];
       for (const at of placesOf(scene.reading, sentence, TOLD_BY)) {

@@ -2,6 +2,7 @@ import type { PersonEntity } from '../../nlp/entities/entities.js';
 import { ofForm } from '../../text/word-forms.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
 import { contextAt } from '../shares/context.js';
@@ -18,7 +19,7 @@ export const poll: Finder = {
   name: 'poll',
   find(scene) {
     let rivals: readonly PersonEntity[] = [];
-    return scene.reading.sentences.flatMap((sentence, i) => {
+    return inEach(scene.reading.sentences, (sentence, i) => {
       if (scene.figureContexts[i] !== 'poll') return [];
       const shares = sharesIn(scene, sentence);
       const people = new Set(shares.map(({ person }) => person));
@@ -34,13 +35,16 @@ const OPINIONS =
 
 const isOpinion = ofForm(({ lower }) => OPINIONS.test(lower));
 
-const isOfOpinion = ({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean =>
-  tokens.slice(firstToken, endToken).some(({ form }) => isOpinion(form));
+function isOfOpinion({ reading: { tokens } }: Scene, { firstToken, endToken }: SentenceReading): boolean {
+  for (let i = firstToken; i < endToken; i++) if (isOpinion(tokens[i]!.form)) return true;
+  return false;
+}
 
 /** The shares of those asked that a sentence gives to somebody. */
 function sharesIn(scene: Scene, sentence: SentenceReading): BoundFigure[] {
-  if (isOfOpinion(scene, sentence)) return [];
-  return bindFigures(scene.reading, sentence, scene.rivalOf).filter(
+  const bound = bindFigures(scene.reading, sentence, scene.rivalOf);
+  if (bound.length === 0 || isOfOpinion(scene, sentence)) return [];
+  return bound.filter(
     ({ figure }) =>
       figure.kind === 'share' && contextAt(scene.reading, sentence, figure.firstToken, 'poll') === 'poll',
   );

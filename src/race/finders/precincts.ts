@@ -1,5 +1,6 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 
@@ -56,20 +57,22 @@ export const precincts: Finder = {
   name: 'precincts',
   find(scene) {
     const { reading, contests } = scene;
-    return reading.sentences.flatMap((sentence) => {
+    return inEach(reading.sentences, (sentence) => {
       const counted = countedIn(reading, sentence);
       if (!counted) return [];
       const contest = contests.contestAt(sentence, counted.number.firstToken, sentence.people[0]?.of, {
         ofState: true,
       });
-      return factAt(scene, 'precincts', sentence, counted.number, {
-        type: 'precincts',
-        contest: keyOf(contest),
-        reported: counted.reported ?? null,
-        total: counted.total ?? null,
-        percent: counted.percent ?? null,
-        area: areaAt(reading, sentence, counted.number.firstToken),
-      });
+      return [
+        factAt(scene, 'precincts', sentence, counted.number, {
+          type: 'precincts',
+          contest: keyOf(contest),
+          reported: counted.reported ?? null,
+          total: counted.total ?? null,
+          percent: counted.percent ?? null,
+          area: areaAt(reading, sentence, counted.number.firstToken),
+        }),
+      ];
     });
   },
 };

@@ -7,6 +7,7 @@ import { LEAVES, leaverOf } from '../predecessors/leaving.js';
 import { whoLeftOpen } from '../predecessors/opened.js';
 import { familyOf, reasonAfter } from '../predecessors/told-of.js';
 import { isElectoral } from '../reading/electoral.js';
+import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
@@ -37,7 +38,7 @@ const TOLD_BY = trigger([
 export const predecessor: Finder = {
   name: 'predecessor',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) =>
+    inEach(scene.reading.sentences, (sentence) =>
       sentence.people.length === 0
         ? []
         : predecessorsIn(scene, sentence).flatMap((found) => toFact(scene, sentence, found) ?? []),

@@ -2,6 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import { yearOf } from '../../text/calendar.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
@@ -17,7 +18,7 @@ const AREAS = new Set(['state', 'commonwealth']);
  */
 export const presidentsMargin: Finder = {
   name: 'presidents-margin',
-  find: (scene) => scene.reading.sentences.flatMap((sentence) => marginIn(scene, sentence)),
+  find: (scene) => inEach(scene.reading.sentences, (sentence) => marginIn(scene, sentence)),
 };
 
 function marginIn(scene: Scene, sentence: SentenceReading): FactFinding[] {

@@ -2,6 +2,7 @@ import { verbSet } from '../../knowledge/verb-forms.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { raceOf } from '../contest.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';
@@ -21,7 +22,7 @@ export const resignation: Finder = {
   find(scene) {
     const { main } = scene.contests;
     if (!main?.special) return [];
-    return scene.reading.sentences.flatMap((sentence) => {
+    return inEach(scene.reading.sentences, (sentence) => {
       const date = sentence.dates.find((one) => isLeavingOn(scene, sentence, one));
       if (!date) return [];
       const event = {

@@ -1,6 +1,7 @@
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { hasElectionWord } from '../reading/electoral.js';
+import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
@@ -17,7 +18,7 @@ import { countedIn } from './precincts.js';
 export const results: Finder = {
   name: 'results',
   find(scene) {
-    return scene.reading.sentences.flatMap((sentence, i) => {
+    return inEach(scene.reading.sentences, (sentence, i) => {
       const counted = countedIn(scene.reading, sentence);
       const precincts: [number, number] | null =
         counted?.reported !== undefined && counted.total ? [counted.reported, counted.total] : null;

@@ -2,6 +2,7 @@ import { PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import { quoteAround, type SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 
@@ -12,7 +13,7 @@ const REACH = 2;
 /** "Roe said Republicans would unite behind him. “There were eight of us, and we got more votes,” he told reporters": one who stands counts those who stood with him. */
 export const spokenField: Finder = {
   name: 'spoken-field',
-  find: (scene) => scene.reading.sentences.flatMap((sentence) => countIn(scene, sentence)),
+  find: (scene) => inEach(scene.reading.sentences, (sentence) => countIn(scene, sentence)),
 };
 
 function countIn(scene: Scene, sentence: SentenceReading): FactFinding[] {

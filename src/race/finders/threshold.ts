@@ -1,4 +1,5 @@
 import { type Finder, factAt, keyOf } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { POLL_WORDS } from '../shares/words.js';
@@ -32,7 +33,7 @@ export const threshold: Finder = {
   name: 'threshold',
   find(scene) {
     const { reading, contests } = scene;
-    return reading.sentences.flatMap((sentence) => {
+    return inEach(reading.sentences, (sentence) => {
       if (isOfPoll(reading, sentence)) return [];
       const at = sentence.numbers.find((number) => {
         if (number.kind !== 'percent' || number.value === null || !USUAL.has(number.value)) return false;
@@ -54,23 +55,27 @@ export const threshold: Finder = {
       });
       if (at) {
         const contest = contests.contestAt(sentence, at.firstToken, null);
-        return factAt(scene, 'threshold', sentence, at, {
-          type: 'threshold',
-          contest: keyOf(contest),
-          percent: at.value!,
-        });
+        return [
+          factAt(scene, 'threshold', sentence, at, {
+            type: 'threshold',
+            contest: keyOf(contest),
+            percent: at.value!,
+          }),
+        ];
       }
       if (!hasWordOf(reading, sentence, MAJORITY)) return [];
       const words = reading.tokens.slice(sentence.firstToken, sentence.endToken);
       const majority = words.find((token, i) => token.lower === 'majority' && isBarOfMajority(words, i));
       if (!majority) return [];
       const contest = contests.contestAt(sentence, majority.index, null);
-      return factAt(scene, 'threshold', sentence, majority, {
-        type: 'threshold',
-        contest: keyOf(contest),
-        percent: 50,
-        basis: 'inferred',
-      });
+      return [
+        factAt(scene, 'threshold', sentence, majority, {
+          type: 'threshold',
+          contest: keyOf(contest),
+          percent: 50,
+          basis: 'inferred',
+        }),
+      ];
     });
   },
 };

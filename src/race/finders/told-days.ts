@@ -1,3 +1,4 @@
+import type { DateMention } from '../../nlp/dates/date.js';
 import { ballotsMailed } from '../events/ballots-mailed.js';
 import { countFinished } from '../events/count-finished.js';
 import { debateNight } from '../events/debate-night.js';
@@ -5,10 +6,11 @@ import { earlierVote } from '../events/earlier-vote.js';
 import { electionNight } from '../events/election-night.js';
 import { inNovember } from '../events/in-november.js';
 import { nightOfCount } from '../events/night-of-count.js';
-import type { DayReader } from '../events/told-day.js';
+import type { DayReader, ToldDay } from '../events/told-day.js';
 import { untilFiled } from '../events/until-filed.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 
 const READERS: readonly DayReader[] = [
@@ -25,12 +27,12 @@ const READERS: readonly DayReader[] = [
 /** The days of a race that are told without the name of the vote beside them: each a file of `events/`. */
 export const toldDays: Finder = {
   name: 'told-days',
-  find: (scene) => scene.reading.sentences.flatMap((sentence) => datesIn(scene, sentence)),
+  find: (scene) => inEach(scene.reading.sentences, (sentence) => datesIn(scene, sentence)),
 };
 
 function datesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
-  return sentence.dates.flatMap((date) => {
-    const told = READERS.map((read) => read(scene, sentence, date)).find((day) => day !== null);
+  return inEach(sentence.dates, (date) => {
+    const told = dayOf(scene, sentence, date);
     if (!told) return [];
     const { event, contest, inferred } = told;
     return [
@@ -43,4 +45,13 @@ function datesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
       }),
     ];
   });
+}
+
+/** The day of a race that a date is told to be: what the first reader makes of it that makes anything of it. */
+function dayOf(scene: Scene, sentence: SentenceReading, date: DateMention): ToldDay | null {
+  for (const read of READERS) {
+    const told = read(scene, sentence, date);
+    if (told) return told;
+  }
+  return null;
 }

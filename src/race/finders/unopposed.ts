@@ -5,6 +5,7 @@ import type { ContestParts } from '../contest.js';
 import { isGeneralFor } from '../contests/election-days.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
+import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
@@ -24,7 +25,7 @@ const VERBS = trigger([...HAS, ...RAN]);
 export const unopposed: Finder = {
   name: 'unopposed',
   find: (scene) =>
-    scene.reading.sentences.flatMap((sentence) => {
+    inEach(scene.reading.sentences, (sentence) => {
       if (sentence.people.length === 0) return [];
       const found: FactFinding[] = [];
       for (const at of placesOf(scene.reading, sentence, VERBS)) {

@@ -15,22 +15,22 @@ const GENDERS: ReadonlyMap<string, 'female' | 'male'> = new Map([
  *   "Finch has outspent Bo Roe, a former sheriff. She had $2.3 million in the bank."
  * Null where nobody or more than one may be meant.
  *
- * @param before the people in the sentences of the paragraph so far, the last sentence last
+ * @param peopleBefore tells the people in the sentences of the paragraph so far, the last sentence last
  */
 export function carriedOn(
   tokens: readonly Token[],
   { firstToken, endToken }: Sentence,
-  before: readonly (readonly PersonAt[])[],
+  peopleBefore: () => readonly (readonly PersonAt[])[],
 ): PersonAt | null {
   const article = tokens[firstToken]!.lower === 'the' ? 1 : 0;
   const noun = firstToken + article;
   const verb = tokens[noun + 1];
   if (noun + 1 >= endToken || (verb?.pos !== 'VERB' && verb?.pos !== 'AUX')) return null;
-  const last = before.at(-1) ?? [];
   const party = article === 1 ? PARTY_MEMBERS.get(tokens[noun]!.text) : undefined;
   const gender = article === 0 ? GENDERS.get(tokens[noun]!.lower) : undefined;
+  const before = party || gender ? peopleBefore() : [];
   const of = party
-    ? opener(tokens, last)
+    ? opener(tokens, before.at(-1) ?? [])
     : gender
       ? (onlyOneOf(before.flat(), gender) ?? onlyOneAtAll(tokens, before, gender))
       : null;

@@ -1,4 +1,5 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { isCapital } from '../../text/capital.js';
 import type { Token } from '../../text/tokens.js';
 import { ofForm } from '../../text/word-forms.js';
 import type { PersonAt, Reading } from './reading.js';
@@ -10,13 +11,10 @@ const PERSON_NOUNS = new Set(
   ),
 );
 
-/** Titles, adjectives and nouns written before a name. */
+/** Titles, adjectives and nouns written before a name; the "City" of "Boston City Councilor Ada Finch" is a noun. */
 export const isModifier = ({ kind, pos, form }: Token): boolean =>
   kind === 'word' &&
   (pos === 'PROPN' || pos === 'ADJ' || (pos === 'NOUN' && isCapital(form)) || modifies(form));
-
-/** The "City" of "Boston City Councilor Ada Finch". */
-const isCapital = ofForm(({ text }) => /^\p{Lu}/u.test(text));
 
 const BEFORE_TITLES = new Set(
   'the a an former then retiring outgoing departing longtime freshman embattled sitting fellow'.split(' '),

@@ -23,6 +23,7 @@ export function partiesOf(reading: Reading): ReadonlyMap<string, PartyLetter> {
     told.set(person.of.id, (told.get(person.of.id) ?? new Set()).add(party));
   };
   for (const sentence of reading.sentences) {
+    if (sentence.people.length === 0) continue;
     for (const person of sentence.people) {
       const party = partyAt(reading, sentence, person);
       if (party) add(person, party);
@@ -68,9 +69,9 @@ function onASide(
   { tokens }: Reading,
   { firstToken, people }: SentenceReading,
 ): { person: PersonAt; party: PartyLetter } | null {
-  const [on, the, adjective, side] = tokens.slice(firstToken, firstToken + 4);
-  const party = PARTY_ADJECTIVES.get(adjective?.text ?? '');
-  if (!party || on!.lower !== 'on' || the?.lower !== 'the' || side?.lower !== 'side') return null;
+  if (tokens[firstToken]!.lower !== 'on' || tokens[firstToken + 1]?.lower !== 'the') return null;
+  const party = PARTY_ADJECTIVES.get(tokens[firstToken + 2]?.text ?? '');
+  if (!party || tokens[firstToken + 3]?.lower !== 'side') return null;
   const person = people.find(
     ({ kind, firstToken: at }) =>
       kind === 'name' && tokens[at - 1]!.lower === 'is' && CANDIDATE_NOUNS.has(tokens[at - 2]!.lower),

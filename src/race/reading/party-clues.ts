@@ -9,14 +9,16 @@ export interface PartyClue {
   readonly party: PartyLetter;
 }
 
+const READERS = [throughPrimary, unopposedIn, winnerSince, gainingOn];
+
 export function partyClues(reading: Reading, sentence: SentenceReading): PartyClue[] {
-  if (sentence.people.length === 0) return [];
-  return [
-    throughPrimary(reading, sentence),
-    unopposedIn(reading, sentence),
-    winnerSince(reading, sentence),
-    gainingOn(reading, sentence),
-  ].flatMap((clue) => clue ?? []);
+  const clues: PartyClue[] = [];
+  if (sentence.people.length === 0) return clues;
+  for (const read of READERS) {
+    const clue = read(reading, sentence);
+    if (clue) clues.push(clue);
+  }
+  return clues;
 }
 
 /** How far behind the name the primary may be named, over its day, in tokens. */

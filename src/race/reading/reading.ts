@@ -62,10 +62,10 @@ export function readAnalysis(analysis: Analysis): Reading {
     sentences.length,
   );
   for (const [index, sentence] of sentences.entries()) {
-    const opens = people[index]!.some((p) => p.firstToken <= sentence.firstToken + 1);
-    const goesOn = opens
-      ? null
-      : carriedOn(tokens, sentence, people.slice(paragraphStart(sentences, index), index));
+    // The first in the text of those that a sentence names opens it, if anybody does.
+    const [first] = people[index]!;
+    if (first && first.firstToken <= sentence.firstToken + 1) continue;
+    const goesOn = carriedOn(tokens, sentence, () => people.slice(paragraphStart(sentences, index), index));
     if (goesOn) people[index] = [goesOn, ...people[index]!];
   }
   const organizations = inSentences(placed(entities.organizations, tokens), tokens, sentences.length);
@@ -122,17 +122,15 @@ function placed<T extends { readonly mentions: readonly EntityMention[] }>(
   entities: readonly T[],
   tokens: readonly Token[],
 ): At<T>[] {
-  return entities
-    .flatMap((of) =>
-      of.mentions.map((mention): At<T> => {
-        const firstToken = firstTokenAt(tokens, mention.start);
-        let endToken = firstToken + 1;
-        while (endToken < tokens.length && tokens[endToken]!.start < mention.end) endToken++;
-        const { start, end, kind } = mention;
-        return { start, end, kind, of, firstToken, endToken };
-      }),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const found: At<T>[] = [];
+  for (const of of entities)
+    for (const { start, end, kind } of of.mentions) {
+      const firstToken = firstTokenAt(tokens, start);
+      let endToken = firstToken + 1;
+      while (endToken < tokens.length && tokens[endToken]!.start < end) endToken++;
+      found.push({ start, end, kind, of, firstToken, endToken });
+    }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 function inSentences<T extends { readonly firstToken: number }>(

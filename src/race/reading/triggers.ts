@@ -1,5 +1,6 @@
 import type { Tokenized } from '../../nlp/tokens/index.js';
-import { forgetForms, ofForm, signOf, type WordForm } from '../../text/word-forms.js';
+import { FormNumbers } from '../../text/form-numbers.js';
+import { forgetForms, signOf } from '../../text/word-forms.js';
 
 /**
  * Words by which something may be told: a sentence that has none of them does not tell it. Dozens of rules read each
@@ -46,26 +47,33 @@ export function trigger(words: Iterable<string>): Trigger {
   return own;
 }
 
-/** The numbers of a word that belongs to triggers. */
-const bitsOf = ofForm(({ lower }: WordForm): readonly number[] => {
-  const bits = new Array<number>(width).fill(0);
-  for (const { place, bit } of triggersByWord.get(lower)!) bits[place]! |= bit;
-  return bits;
-});
+/** The numbers of words that belong to triggers; made when the first article is read, and no trigger can be added. */
+let numbersOfWords: FormNumbers | null = null;
 
-export function findTriggers({ tokens, sentences, signs }: Tokenized): Triggers {
+function makeNumbersOfWords(): FormNumbers {
   width = Math.ceil(declared.length / BITS);
+  return new FormNumbers(width, ({ lower }, values, row) => {
+    values.fill(0, row, row + width);
+    for (const { place, bit } of triggersByWord.get(lower)!) values[row + place]! |= bit;
+  });
+}
+
+export function findTriggers({ tokens, sentences, signs, forms }: Tokenized): Triggers {
+  numbersOfWords ??= makeNumbersOfWords();
+  const { values } = numbersOfWords;
   const ofTokens = new Int32Array(tokens.length * width);
   const ofSentences = new Int32Array(sentences.length * width);
-  for (let token = 0; token < signs.length; token++) {
-    if ((signs[token]! & BELONGS) === 0) continue;
-    const { form, sentence } = tokens[token]!;
-    const bits = bitsOf(form);
-    for (let place = 0; place < width; place++) {
-      ofTokens[token * width + place] = bits[place]!;
-      ofSentences[sentence * width + place]! |= bits[place]!;
+  for (const [sentence, { firstToken, endToken }] of sentences.entries())
+    for (let token = firstToken; token < endToken; token++) {
+      if ((signs[token]! & BELONGS) === 0) continue;
+      const known = numbersOfWords.find(forms[token]!);
+      const row = known >= 0 ? known : numbersOfWords.add(tokens[token]!.form);
+      for (let place = 0; place < width; place++) {
+        const bits = values[row + place]!;
+        ofTokens[token * width + place] = bits;
+        ofSentences[sentence * width + place]! |= bits;
+      }
     }
-  }
   return { ofTokens, ofSentences };
 }
 

@@ -82,12 +82,13 @@ const BARE_VERBS = new Set(['drop', 'win', 'lose', 'withdraw', 'concede', 'quit'
 const isSubjunctive = (tokens: readonly Token[], verb: number): boolean =>
   BARE_VERBS.has(tokens[verb]!.lower) && ONE_PERSON.has(tokens[verb - 1]?.lower ?? '');
 
+const CLOSING = new Set(['"', '”']);
 const FORETELLS = new Set(['predicted', 'predicts', 'forecast', 'forecasts', 'joked']);
 
 /** "“Roe wins by six,” predicted Vole". */
 function isForetold(tokens: readonly Token[], { endToken }: SentenceReading, verb: number): boolean {
   for (let i = verb; i < endToken - 1; i++)
-    if (/^["”]$/.test(tokens[i]!.text)) return FORETELLS.has(tokens[i + 1]!.lower);
+    if (CLOSING.has(tokens[i]!.text)) return FORETELLS.has(tokens[i + 1]!.lower);
   return false;
 }
 

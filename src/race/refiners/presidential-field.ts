@@ -70,8 +70,9 @@ interface Run {
 /** Who runs by a sentence: in the race that is under way, if one is, or in one of the past. */
 function runsIn(scene: Scene, sentence: SentenceReading, year: number | null): Run[] {
   const { reading, contests } = scene;
+  if (sentence.people.length === 0 || sentence.zone === 'title') return [];
   const people = sentence.people.filter(({ kind }) => kind === 'name');
-  if (people.length === 0 || sentence.zone === 'title') return [];
+  if (people.length === 0) return [];
   if (contests.cuesIn(sentence).some(({ office }) => office !== null && office !== 'President')) return [];
   if (hasWordOf(reading, sentence, MAYBE)) return [];
   const past = pastYear(scene, sentence);

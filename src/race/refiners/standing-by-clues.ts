@@ -77,10 +77,14 @@ export const standingByClues: Refiner = {
       facts.flatMap((fact) => (fact.type === 'candidacy' && isOf(fact.contest, race) ? [fact.personId] : [])),
     );
     const sentencesOf = sentencesByPerson(scene.reading);
-    const often = prominence(scene.reading);
+    const parts: Parts = {
+      often: prominence(scene.reading),
+      funded: fundedIn(facts),
+      others: otherParts(scene, facts),
+    };
     const added = scene.reading.people
       .filter((person) => !known.has(person.id))
-      .flatMap((person) => standing(scene, person, sentencesOf.get(person) ?? [], often, facts) ?? []);
+      .flatMap((person) => standing(scene, person, sentencesOf.get(person) ?? [], parts) ?? []);
     return [...facts, ...added];
   },
 };
@@ -100,17 +104,25 @@ function sentencesByPerson({ sentences }: Reading): ReadonlyMap<PersonEntity, re
   return found;
 }
 
+/** What parts people play in an article, by their ids. */
+interface Parts {
+  /** How often somebody is named to be prominent. */
+  readonly often: number;
+  /** Those who raised money, or have it. */
+  readonly funded: ReadonlySet<string>;
+  /** Those who play another part than that of one who stands. */
+  readonly others: ReadonlySet<string>;
+}
+
 function standing(
   scene: Scene,
   person: PersonEntity,
   sentences: readonly SentenceReading[],
-  often: number,
-  facts: readonly FactFinding[],
+  { often, funded, others }: Parts,
 ): FactFinding | null {
   const { reading } = scene;
-  let score = playsAnotherPart(scene, person, facts) ? WEIGHTS.otherPart : 0;
-  if (facts.some((fact) => fact.type === 'money' && fact.actorId === person.id && fact.action !== 'donated'))
-    score += WEIGHTS.money;
+  let score = others.has(person.id) ? WEIGHTS.otherPart : 0;
+  if (funded.has(person.id)) score += WEIGHTS.money;
   if (sentences.some(({ zone }) => zone === 'title')) score += WEIGHTS.headline;
   if (person.mentions.length >= often) score += WEIGHTS.prominent;
 
@@ -118,7 +130,8 @@ function standing(
   let best: { sentence: SentenceReading; at: PersonAt; told: number } | null = null;
   for (const sentence of sentences) {
     let told = 0;
-    for (const at of sentence.people.filter(({ of }) => of === person)) {
+    for (const at of sentence.people) {
+      if (at.of !== person) continue;
       for (const clue of cluesAt(scene, sentence, at)) {
         if (counts[clue]++ < MOST_OF_A_KIND) score += WEIGHTS[clue];
         told += WEIGHTS[clue];
@@ -145,14 +158,22 @@ function standing(
 const isUnderWay = (year: number, { document: { published } }: Reading): boolean =>
   presidentialYearUnderWay(published) === year;
 
-function playsAnotherPart(scene: Scene, person: PersonEntity, facts: readonly FactFinding[]): boolean {
-  const roles = scene.reading.analysis.entities.roles.filter((role) => role.person === person.id);
-  if (roles.some(({ title, status }) => status !== 'former' && OTHER_PARTS.test(title))) return true;
-  return facts.some(
-    (fact) =>
-      (fact.type === 'predecessor' && fact.personId === person.id) ||
-      (fact.type === 'endorsement' && fact.endorserId === person.id),
-  );
+function fundedIn(facts: readonly FactFinding[]): ReadonlySet<string> {
+  const funded = new Set<string>();
+  for (const fact of facts)
+    if (fact.type === 'money' && fact.actorId && fact.action !== 'donated') funded.add(fact.actorId);
+  return funded;
+}
+
+function otherParts(scene: Scene, facts: readonly FactFinding[]): ReadonlySet<string> {
+  const others = new Set<string>();
+  for (const { person, title, status } of scene.reading.analysis.entities.roles)
+    if (status !== 'former' && OTHER_PARTS.test(title)) others.add(person);
+  for (const fact of facts) {
+    if (fact.type === 'predecessor' && fact.personId) others.add(fact.personId);
+    if (fact.type === 'endorsement' && fact.endorserId) others.add(fact.endorserId);
+  }
+  return others;
 }
 
 /** How often somebody is named to be prominent: the two named most often are, and whoever is named nearly as often. */
@@ -172,9 +193,7 @@ function cluesAt(
   const { tokens } = reading;
   const clues: ReturnType<typeof cluesAt> = [];
   if (hasPartyBeside(scene, sentence, at)) clues.push('partyBeside');
-  const [comma, the, member, end] = tokens.slice(at.endToken, at.endToken + 4).map(({ text }) => text);
-  if (comma === ',' && the === 'the' && end === ',' && SMALL.has(PARTY_MEMBERS.get(member ?? '') ?? ''))
-    clues.push('oneOfAParty');
+  if (isOneOfAParty(tokens, at)) clues.push('oneOfAParty');
   const after = isOwner(reading, at) ? at.endToken + 1 : at.endToken;
   const owned =
     isOwner(reading, at) ||
@@ -184,6 +203,13 @@ function cluesAt(
   if (hasWordOf(reading, sentence, ELECTORAL) && !isApposed(scene, sentence, at)) clues.push('electoral');
   return clues;
 }
+
+/** "Roe, the Libertarian,". */
+const isOneOfAParty = (tokens: Reading['tokens'], { endToken }: PersonAt): boolean =>
+  tokens[endToken]?.text === ',' &&
+  tokens[endToken + 1]?.text === 'the' &&
+  tokens[endToken + 3]?.text === ',' &&
+  SMALL.has(PARTY_MEMBERS.get(tokens[endToken + 2]!.text) ?? '');
 
 /** A party right before the name, or in apposition behind it, with no office between: "Republican Roe", "Roe, the Libertarian,". */
 function hasPartyBeside({ reading: { tokens } }: Scene, sentence: SentenceReading, at: PersonAt): boolean {

@@ -31,6 +31,7 @@ export function bindFigures(reading: Reading, sentence: SentenceReading, rivalOf
   if (sentence.people.length === 0 && !hasWordOf(reading, sentence, FORMER)) return [];
   const figures = figuresIn(reading, sentence);
   const pairs = pairsIn(reading, sentence, figures);
+  if (figures.length === 0 && pairs.length === 0) return [];
   const paired = new Set(pairs.flatMap((pair) => [pair.first.firstToken, pair.second.firstToken]));
   const bound = pairs.flatMap((pair) => bindPair(reading, sentence, pair, rivalOf));
   for (const figure of figures) {

@@ -14,9 +14,10 @@ const LENGTH = 5;
 
 /** The age that "33-year-old" tells, if it begins at the token. */
 export function ageAt(tokens: readonly Token[], first: number): number | null {
-  const words = tokens.slice(first, first + LENGTH).map(({ lower }) => lower);
-  const [age, ...rest] = words;
-  return age && AGE.test(age) && rest.join('') === '-year-old' ? Number(age) : null;
+  const age = tokens[first]?.lower ?? '';
+  if (!AGE.test(age)) return null;
+  const rest = tokens.slice(first + 1, first + LENGTH).map(({ lower }) => lower);
+  return rest.join('') === '-year-old' ? Number(age) : null;
 }
 
 export const endOfAge = (first: number): number => first + LENGTH;
@@ -34,10 +35,13 @@ export function agesOf(tokens: readonly Token[], names: readonly NamedPerson[]):
   return ages;
 }
 
-const CLOSED_BY: Readonly<Record<string, readonly string[]>> = { ',': [',', '.'], '(': [')'] };
+const CLOSED_BY: ReadonlyMap<string, readonly string[]> = new Map([
+  [',', [',', '.']],
+  ['(', [')']],
+]);
 
 function betweenMarks(tokens: readonly Token[], at: number): number | null {
-  const closing = CLOSED_BY[tokens[at]?.text ?? ''];
-  const [age, after] = [tokens[at + 1]?.text ?? '', tokens[at + 2]?.text ?? ''];
-  return closing?.includes(after) && AGE.test(age) ? Number(age) : null;
+  const closing = CLOSED_BY.get(tokens[at]?.text ?? '');
+  const age = tokens[at + 1]?.text ?? '';
+  return closing?.includes(tokens[at + 2]?.text ?? '') && AGE.test(age) ? Number(age) : null;
 }

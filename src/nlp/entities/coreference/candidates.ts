@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import type { PersonEntity } from '../entities.js';
+import type { Agreement } from './agreement.js';
 import type { Anaphor } from './anaphors.js';
 import type { Sighting } from './sightings.js';
 import type { Told } from './told.js';
@@ -22,6 +23,8 @@ export interface AnaphorContext {
   readonly anaphor: Anaphor;
   /** Those who may be meant, the last seen first. */
   readonly candidates: readonly Candidate[];
+  /** How a nominal agrees with what is told of each candidate; nothing for a pronoun. */
+  readonly agreements: readonly Agreement[];
 }
 
 /** Whether a person can be meant at all, by sex, party and age as far as they are known. */

@@ -1,9 +1,9 @@
 import { hashString, mix } from '../../../model/hash.js';
-import { type Agreement, agreementOf, BEST } from './agreement.js';
+import { type Agreement, BEST } from './agreement.js';
 import { kindOfHead } from './anaphors.js';
 import type { AnaphorContext } from './candidates.js';
 import { speaksAt } from './sightings.js';
-import { KINDS, SLOTS, step } from './steps.js';
+import { COUNTS, DISTANCES, KINDS, PARAGRAPHS, SLOTS, step } from './steps.js';
 import { clauseBetween, genderOfNext, isPredicate } from './surroundings.js';
 
 const AMOUNTS = [0, 1, 2];
@@ -20,9 +20,8 @@ const RATIOS = [0.34, 0.99, 1, 1.99, 2.99];
  * @returns how many of `out` are filled
  */
 export function nominalFeatures(context: AnaphorContext, choice: number, out: Uint32Array): number {
-  const { tokens, quoted, anaphor, candidates } = context;
+  const { tokens, quoted, anaphor, candidates, agreements } = context;
   const token = tokens[anaphor.opening]!;
-  const agreements = candidates.map((candidate) => agreementOf(anaphor, candidate));
   const head = hashString(anaphor.head);
   const inQuote = quoted[anaphor.first]!;
   const speaks = speaksAt(tokens, anaphor.opening, anaphor.end) ? 1 : 0;
@@ -35,9 +34,10 @@ export function nominalFeatures(context: AnaphorContext, choice: number, out: Ui
   const strongest = Math.max(0, ...agreements.map(strength));
   let n = 0;
   let template = choice < 0 ? 192 : 128;
-  const add = (...parts: number[]): void => {
-    let value = template++;
-    for (const part of parts) value = mix(value, part);
+  const add = (first: number, second?: number, third?: number): void => {
+    let value = mix(template++, first);
+    if (second !== undefined) value = mix(value, second);
+    if (third !== undefined) value = mix(value, third);
     out[n++] = value;
   };
 
@@ -90,8 +90,8 @@ export function nominalFeatures(context: AnaphorContext, choice: number, out: Ui
     count / Math.max(1, ...candidates.filter((_, i) => i !== choice).map((c) => c.count)),
     RATIOS,
   );
-  const distance = step(token.sentence - last.sentence, [0, 1, 2, 3, 5, 8]);
-  const paragraphs = step(token.paragraph - last.paragraph, [0, 1, 2]);
+  const distance = step(token.sentence - last.sentence, DISTANCES);
+  const paragraphs = step(token.paragraph - last.paragraph, PARAGRAPHS);
   const rank = Math.min(choice, 3);
   const slot = SLOTS[last.slot];
   const lastQuoted = last.quoted ? 1 : 0;
@@ -120,7 +120,7 @@ export function nominalFeatures(context: AnaphorContext, choice: number, out: Ui
   add(force, ratio);
   add(share, force);
   add(share, rank);
-  add(step(count, [1, 2, 4, 8, 16]), force);
+  add(step(count, COUNTS), force);
   // How long ago, and in which part of the sentence: "Finch had won. “I am glad,” the senator said."
   add(distance, force);
   add(rank, force);

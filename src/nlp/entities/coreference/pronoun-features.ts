@@ -1,7 +1,11 @@
 import { mix } from '../../../model/hash.js';
 import type { AnaphorContext } from './candidates.js';
 import { speaksAt } from './sightings.js';
-import { KINDS, SLOTS, step } from './steps.js';
+import { COUNTS, DISTANCES, KINDS, PARAGRAPHS, SLOTS, step } from './steps.js';
+
+/** Where stretches end: of sentences from the nearest candidate, of tokens from a candidate. */
+const NEAREST = [0, 1, 2, 4, 8];
+const TOKENS = [1, 3, 6, 12, 25, 60];
 
 const FORMS = { subject: 1, object: 2, possessive: 3, reflexive: 4, nominal: 5 } as const;
 
@@ -20,9 +24,10 @@ export function pronounFeatures(context: AnaphorContext, choice: number, out: Ui
   const many = Math.min(candidates.length, 4);
   let n = 0;
   let template = choice < 0 ? 64 : 0;
-  const add = (...parts: number[]): void => {
-    let value = template++;
-    for (const part of parts) value = mix(value, part);
+  const add = (first: number, second?: number, third?: number): void => {
+    let value = mix(template++, first);
+    if (second !== undefined) value = mix(value, second);
+    if (third !== undefined) value = mix(value, third);
     out[n++] = value;
   };
 
@@ -31,15 +36,15 @@ export function pronounFeatures(context: AnaphorContext, choice: number, out: Ui
     add(form);
     add(form, inQuote);
     add(form, many);
-    add(step(nearest, [0, 1, 2, 4, 8]), form);
-    add(step(nearest, [0, 1, 2, 4, 8]), inQuote);
+    add(step(nearest, NEAREST), form);
+    add(step(nearest, NEAREST), inQuote);
     add(candidates.length === 0 ? 1 : 0);
     add(speaks, form);
     return n;
   }
 
   const { person, last, count } = candidates[choice]!;
-  const distance = step(token.sentence - last.sentence, [0, 1, 2, 3, 5, 8]);
+  const distance = step(token.sentence - last.sentence, DISTANCES);
   const rank = Math.min(choice, 3);
   const slot = SLOTS[last.slot];
   const gender = anaphor.gender === null || person.gender === null ? 0 : 1;
@@ -48,8 +53,8 @@ export function pronounFeatures(context: AnaphorContext, choice: number, out: Ui
   const subjects = candidates.filter(
     (other) => other.last.slot === 'subject' && other.last.sentence === last.sentence,
   ).length;
-  const near = step(anaphor.first - last.end, [1, 3, 6, 12, 25, 60]);
-  const paragraphs = step(token.paragraph - last.paragraph, [0, 1, 2]);
+  const near = step(anaphor.first - last.end, TOKENS);
+  const paragraphs = step(token.paragraph - last.paragraph, PARAGRAPHS);
   const starts = anaphor.first === 0 || tokens[anaphor.first - 1]!.sentence !== token.sentence ? 1 : 0;
 
   add(form, distance);
@@ -61,7 +66,7 @@ export function pronounFeatures(context: AnaphorContext, choice: number, out: Ui
   add(gender, rank);
   add(KINDS[last.kind], distance);
   add(KINDS[last.kind], slot, form);
-  add(step(count, [1, 2, 4, 8, 16]), form);
+  add(step(count, COUNTS), form);
   add(most, form);
   add(most, rank);
   add(inQuote, lastQuoted, distance);

@@ -1,5 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
 import type { PersonEntity } from '../entities.js';
+import { agreementOf } from './agreement.js';
 import type { Anaphor } from './anaphors.js';
 import { endOfRuled } from './binding.js';
 import { type AnaphorContext, type Candidate, fits } from './candidates.js';
@@ -28,10 +29,8 @@ export interface ResolvedAnaphor {
  * Walks through a document from left to right with the people seen so far, the last seen first, and asks at each
  * anaphor who is meant. What is resolved counts as seen in its turn.
  */
-export function resolveAnaphors(
-  { tokens, quoted, names, told, anaphors }: Scene,
-  choose: Choose,
-): ResolvedAnaphor[] {
+export function resolveAnaphors(scene: Scene, choose: Choose): ResolvedAnaphor[] {
+  const { tokens, quoted, names, told, anaphors } = scene;
   // The last seen at the end: looked at from there.
   const seen = new Map<PersonEntity, Candidate>();
   const see = (person: PersonEntity, last: Sighting, by: Anaphor | null): void => {
@@ -59,15 +58,13 @@ export function resolveAnaphors(
     const ruled = anaphor.form === 'subject' ? endOfRuled(tokens, anaphor.first) : 0;
     const others = new Set<PersonEntity>();
     for (let i = next; i < names.length && names[i]!.first < ruled; i++) others.add(names[i]!.person);
-    const candidates = [...seen.values()]
-      .reverse()
-      .filter(
-        (candidate) =>
-          sentence - candidate.last.sentence <= REACH &&
-          fits(anaphor, candidate) &&
-          !others.has(candidate.person),
-      )
-      .slice(0, MOST_CANDIDATES);
+    const candidates: Candidate[] = [];
+    const inSight = [...seen.values()];
+    for (let i = inSight.length - 1; i >= 0 && candidates.length < MOST_CANDIDATES; i--) {
+      const candidate = inSight[i]!;
+      const isNear = sentence - candidate.last.sentence <= REACH;
+      if (isNear && fits(anaphor, candidate) && !others.has(candidate.person)) candidates.push(candidate);
+    }
     const apposed = apposedTo(tokens, anaphor, names[next - 1]);
     if (apposed && candidates.some(({ person }) => person === apposed)) {
       // One mention with the name: nobody is seen anew.
@@ -77,13 +74,26 @@ export function resolveAnaphors(
     const possessor = possessorOf(tokens, anaphor, names[next - 1], candidates);
     const chosen = possessor
       ? candidates.find(({ person }) => person === possessor)
-      : candidates[choose({ tokens, quoted, anaphor, candidates })];
+      : candidates[choose(contextOf(scene, anaphor, candidates))];
     if (!chosen) continue;
     resolved.push({ anaphor, person: chosen.person });
     see(chosen.person, sightingAt(tokens, anaphor.opening, anaphor.end, anaphor.kind, quoted), anaphor);
   }
   return resolved;
 }
+
+const contextOf = (
+  { tokens, quoted }: Scene,
+  anaphor: Anaphor,
+  candidates: readonly Candidate[],
+): AnaphorContext => ({
+  tokens,
+  quoted,
+  anaphor,
+  candidates,
+  agreements:
+    anaphor.kind === 'nominal' ? candidates.map((candidate) => agreementOf(anaphor, candidate)) : [],
+});
 
 /** "Claire Finch, the Republican who came in third": the one named right before; null where nobody is. */
 function apposedTo(

@@ -1,3 +1,4 @@
+import type { Range } from '../../../text/spans.js';
 import type { Token } from '../../../text/tokens.js';
 import { firstTokenAt, tokensWithin } from '../../../text/tokens.js';
 import type { QuotedStretch } from '../../quotes/stretches.js';
@@ -35,7 +36,7 @@ export function sceneOf(
   const occupations = occupationsOf(tokens, names);
   return {
     tokens,
-    quoted: marked(tokens, stretches),
+    quoted: quotedTokens(tokens, stretches),
     names,
     told: toldOf(tokens, names, entities, occupations),
     anaphors: findAnaphors(tokenized, {
@@ -47,9 +48,13 @@ export function sceneOf(
 }
 
 function namesOf(tokens: readonly Token[], people: readonly PersonEntity[]): PersonName[] {
-  return people
-    .flatMap((person) => person.mentions.map((mention) => ({ person, ...tokensWithin(tokens, mention) })))
-    .sort((a, b) => a.first - b.first);
+  const names: PersonName[] = [];
+  for (const person of people)
+    for (const mention of person.mentions) {
+      const { first, end } = tokensWithin(tokens, mention);
+      names.push({ person, first, end });
+    }
+  return names.sort((a, b) => a.first - b.first);
 }
 
 /** Postal codes of states, by each token of their names. */
@@ -66,22 +71,23 @@ function statesByToken(tokens: readonly Token[], places: Entities['places']): Ma
 }
 
 /** The tokens of all names and offices. */
-const takenTokens = (
+function takenTokens(
   tokens: readonly Token[],
   { people, organizations, places, offices }: Entities,
-): Uint8Array =>
-  marked(
-    tokens,
-    [people, organizations, places, offices].flatMap((list) => list.flatMap(({ mentions }) => mentions)),
-  );
-
-function marked(
-  tokens: readonly Token[],
-  ranges: readonly { readonly start: number; readonly end: number }[],
 ): Uint8Array {
   const marks = new Uint8Array(tokens.length);
-  for (const { start, end } of ranges) {
-    for (let i = firstTokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) marks[i] = 1;
-  }
+  for (const entities of [people, organizations, places, offices])
+    for (const { mentions } of entities) mark(marks, tokens, mentions);
   return marks;
+}
+
+function quotedTokens(tokens: readonly Token[], stretches: readonly QuotedStretch[]): Uint8Array {
+  const marks = new Uint8Array(tokens.length);
+  mark(marks, tokens, stretches);
+  return marks;
+}
+
+function mark(marks: Uint8Array, tokens: readonly Token[], ranges: readonly Range[]): void {
+  for (const { start, end } of ranges)
+    for (let i = firstTokenAt(tokens, start); i < tokens.length && tokens[i]!.start < end; i++) marks[i] = 1;
 }

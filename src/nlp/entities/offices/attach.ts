@@ -1,3 +1,4 @@
+import { isCapital } from '../../../text/capital.js';
 import { behindTag } from '../../../text/name-tags.js';
 import type { Token } from '../../../text/tokens.js';
 import type { TitlePhrase } from './phrase.js';
@@ -74,7 +75,8 @@ const titlesBefore = (first: number, tokens: readonly Token[]): number =>
 /** "Rep. Ann Roe", "the governor, Ann Roe,", "a senator named Ann Roe", "Rep.-elect Ann Roe". */
 function standsBefore(phrase: TitlePhrase, person: PersonSpan, tokens: readonly Token[]): boolean {
   const { head } = phrase;
-  for (const end of new Set([head.end, phrase.end])) {
+  const ends = phrase.end === head.end ? [head.end] : [head.end, phrase.end];
+  for (const end of ends) {
     if (person.first < end) continue;
     const between = tokens.slice(end, person.first).map((token) => token.lower);
     const joined = between.join(' ');
@@ -85,7 +87,7 @@ function standsBefore(phrase: TitlePhrase, person: PersonSpan, tokens: readonly 
     const determined =
       /^(?:the|a|an|'s|’s|his|her|their|its)$/.test(tokens[phrase.first - 1]?.lower ?? '') ||
       phrase.outset < phrase.first ||
-      /^\p{Lu}/u.test(tokens[head.first]!.text);
+      isCapital(tokens[head.first]!.form);
     if (joined === ',' && determined && closes(person, tokens)) return true;
   }
   return false;

@@ -3,9 +3,10 @@ import { CANDIDATE_TITLE, inState, type OfficeTitle } from '../../../knowledge/o
 import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import { type State, stateOf } from '../../../knowledge/states.js';
 import type { Role } from '../../../schema/index.js';
+import { isCapital } from '../../../text/capital.js';
 import type { Document } from '../../../text/document.js';
 import { foldName } from '../../../text/person-name.js';
-import { firstTokenAt } from '../../../text/tokens.js';
+import { firstTokenAt, tokensWithin } from '../../../text/tokens.js';
 import type { Tokenized } from '../../tokens/index.js';
 import type { EntityMention, LocatedPlace, OfficeEntity, PersonEntity, RoleFinding } from '../entities.js';
 import { bearersOf, type PersonSpan } from './attach.js';
@@ -49,7 +50,7 @@ export function findOffices(
     if (named[head.first]) continue;
     const phrase = titlePhrase(tokens, head, (token) => named[token] === 1);
     const bearers = bearersOf(phrase, spans, tokens);
-    const isTitle = bearers.length > 0 || /^\p{Lu}/u.test(tokens[head.first]!.text);
+    const isTitle = bearers.length > 0 || isCapital(tokens[head.first]!.form);
     if (!isTitle) continue;
     const stateTold = stateIn(phrase, stateAt);
     if (stateTold) for (const { person } of bearers) if (!states.has(person)) states.set(person, stateTold);
@@ -128,12 +129,12 @@ const PLURALS = new Set(['sens.', 'reps.', 'govs.', 'senators', 'representatives
 
 /** "senator" adds nothing to "Ohio Senator", nor "president" to "former president": the fuller title is kept. */
 function withoutRepeats(roles: readonly RoleFinding[]): RoleFinding[] {
-  const words = (role: RoleFinding): Set<string> => new Set(foldName(role.title).split(/[\s-]+/));
+  const words = roles.map(({ title }) => new Set(foldName(title).split(/[\s-]+/)));
   return roles.filter((role, i) => {
-    const own = words(role);
+    const own = words[i]!;
     return !roles.some((other, j) => {
       if (i === j || other.person !== role.person || other.status !== role.status) return false;
-      const others = words(other);
+      const others = words[j]!;
       const covered = [...own].every((word) => others.has(word));
       return covered && (others.size > own.size || j < i);
     });
@@ -141,18 +142,14 @@ function withoutRepeats(roles: readonly RoleFinding[]): RoleFinding[] {
 }
 
 function personSpans(people: readonly PersonEntity[], tokens: Tokenized['tokens']): PersonSpan[] {
-  return people
-    .flatMap(({ mentions }, person) =>
-      mentions
-        .filter(({ kind }) => kind === 'name')
-        .map(({ start, end }) => {
-          const first = firstTokenAt(tokens, start);
-          let last = first;
-          while (last < tokens.length && tokens[last]!.start < end) last++;
-          return { person, first, end: last };
-        }),
-    )
-    .sort((a, b) => a.first - b.first);
+  const spans: PersonSpan[] = [];
+  for (const [person, { mentions }] of people.entries())
+    for (const mention of mentions) {
+      if (mention.kind !== 'name') continue;
+      const { first, end } = tokensWithin(tokens, mention);
+      spans.push({ person, first, end });
+    }
+  return spans.sort((a, b) => a.first - b.first);
 }
 
 /** The states that the document names, by the token at which each name begins. */

@@ -1,4 +1,5 @@
 import { PARTY_ADJECTIVES } from '../../../knowledge/parties.js';
+import { isCapital } from '../../../text/capital.js';
 import type { Token } from '../../../text/tokens.js';
 import type { TitleHead } from './titles.js';
 
@@ -76,23 +77,22 @@ export function titlePhrase(
   return { head, first, end, modifiers, outset };
 }
 
+const isCapitalAt = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i] !== undefined && isCapital(tokens[i]!.form);
+
 /** Whether a word before a title belongs to it: a capital letter, or one of the small words. */
 function leadsOn(tokens: readonly Token[], i: number, head: TitleHead): boolean {
   const { text, lower, kind, pos } = tokens[i]!;
   if (kind === 'punctuation') return /^[-/&]$/.test(text) && i + 1 < head.first + 1;
   if (STATUS_WORDS.has(lower)) return false;
   if (LEFT_WORDS.has(lower) || PARTY_ADJECTIVES.has(text)) return true;
-  if (/^['’]s$/.test(text)) return /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '');
+  if (/^['’]s$/.test(text)) return isCapitalAt(tokens, i - 1);
   // "Sen. Ann Roe of Ohio and Democratic Gov. Roy Bell": what "and" joins there are two people.
   if (lower === 'and' && (i + 1 === head.first || PARTY_ADJECTIVES.has(tokens[i + 1]!.text))) return false;
   if (['of', 'and', 'on', 'for', 'the'].includes(lower))
-    return (
-      /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') &&
-      /^(?:\p{Lu}|the$)/u.test(tokens[i + 1]!.text) &&
-      lower !== 'the'
-    );
+    return isCapitalAt(tokens, i - 1) && /^(?:\p{Lu}|the$)/u.test(tokens[i + 1]!.text) && lower !== 'the';
   return (
-    /^\p{Lu}/u.test(text) &&
+    isCapitalAt(tokens, i) &&
     pos !== 'PRON' &&
     pos !== 'DET' &&
     pos !== 'SCONJ' &&
@@ -107,8 +107,7 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   if (text === '-' || text === '&') return true;
   if (kind === 'punctuation') return false;
   if (lower === 'who' || lower === 'that' || lower === 'which' || lower === 'when') return false;
-  if (lower === 'and')
-    return /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '') && /^\p{Lu}/u.test(tokens[i - 1]!.text);
-  if (lower === 'in' && !/^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')) return false;
-  return RIGHT_WORDS.has(pos) || /^\p{Lu}/u.test(text);
+  if (lower === 'and') return isCapitalAt(tokens, i + 1) && isCapitalAt(tokens, i - 1);
+  if (lower === 'in' && !isCapitalAt(tokens, i + 1)) return false;
+  return RIGHT_WORDS.has(pos) || isCapitalAt(tokens, i);
 }

@@ -1,4 +1,5 @@
 import { OFFICE_FORMS, type OfficeTitle } from '../../../knowledge/offices.js';
+import type { Token } from '../../../text/tokens.js';
 import { signOf } from '../../../text/word-forms.js';
 import type { Tokenized } from '../../tokens/index.js';
 
@@ -34,14 +35,20 @@ export function findTitleHeads({ tokens, signs }: Tokenized): TitleHead[] {
   const heads: TitleHead[] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!(signs[i]! & BEGINS_TITLE)) continue;
-    const form = FORMS.get(tokens[i]!.lower)!.find(({ words }) =>
-      words.every(
-        (word, n) => tokens[i + n]?.lower === word && tokens[i + n]!.sentence === tokens[i]!.sentence,
-      ),
-    );
+    const form = FORMS.get(tokens[i]!.lower)!.find(({ words }) => standsAt(tokens, i, words));
     if (!form) continue;
     heads.push({ first: i, end: i + form.words.length, office: form.office });
     i += form.words.length - 1;
   }
   return heads;
+}
+
+/** Whether words stand at a token, in one sentence. */
+function standsAt(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  const { sentence } = tokens[at]!;
+  for (let n = 1; n < words.length; n++) {
+    const token = tokens[at + n];
+    if (token?.lower !== words[n] || token?.sentence !== sentence) return false;
+  }
+  return true;
 }

@@ -100,17 +100,20 @@ interface Known {
 function bearer(mention: PersonMention, { byFamily, byGiven, juniors, lastSeen }: Known): PersonGroup | null {
   const name = mention.words.join(' ');
   const bearers = byFamily.get(name) ?? [];
-  const ofSuffix = bearers.filter(({ full }) => full.some(({ suffix }) => suffix === mention.suffix));
   const family =
     mention.suffix === null
       ? bearers.filter((group) => !juniors.has(group))
-      : ofSuffix.length > 0
-        ? ofSuffix
-        : bearers;
+      : ofSuffix(bearers, mention.suffix);
   if (family.length > 0) return choose(mention, family, lastSeen);
   const given = byGiven.get(name) ?? [];
   // "Roy" is Roy Bell where no other Roy is spoken of; the word must be a first name and stand alone.
   return given.length === 1 && mention.titleGender === null && FIRST_NAMES.has(name) ? given[0]! : null;
+}
+
+/** Those who bear a suffix with the name; all, where none does. */
+function ofSuffix(bearers: readonly PersonGroup[], told: string): readonly PersonGroup[] {
+  const same = bearers.filter(({ full }) => full.some(({ suffix }) => suffix === told));
+  return same.length > 0 ? same : bearers;
 }
 
 /**
@@ -123,10 +126,10 @@ function choose(
   lastSeen: ReadonlyMap<PersonGroup, number>,
 ): PersonGroup | null {
   const fitting = namesakes.filter((group) => {
-    const suffixes = new Set(group.full.map(({ suffix }) => suffix).filter(Boolean));
-    if (mention.suffix && suffixes.size > 0 && !suffixes.has(mention.suffix)) return false;
+    if (mention.suffix && hasOtherSuffix(group, mention.suffix)) return false;
+    if (mention.titleGender === null) return true;
     const gender = genderOf([...group.full, ...group.mentions]);
-    return mention.titleGender === null || gender === null || gender === mention.titleGender;
+    return gender === null || gender === mention.titleGender;
   });
   if (fitting.length === 0) return null;
   const seen = (group: PersonGroup): number => lastSeen.get(group) ?? -1;
@@ -134,6 +137,9 @@ function choose(
   const moreNamed = other !== undefined && other.mentions.length > last.mentions.length;
   return moreNamed && seen(last) - seen(other) === 1 && areSideBySide(other, last) ? other : last;
 }
+
+const hasOtherSuffix = ({ full }: PersonGroup, told: string): boolean =>
+  full.some(({ suffix }) => suffix) && !full.some(({ suffix }) => suffix === told);
 
 /** How far apart names side by side may stand, in characters: "Bill Clinton and his wife, Hillary Clinton". */
 const SIDE_BY_SIDE = 20;

@@ -2,9 +2,10 @@ import { type Document, zoneAt } from '../../../text/document.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Name } from '../../names/name.js';
 import type { PersonEntity } from '../entities.js';
+import { onOneLine, writtenName } from '../written-name.js';
 import { genderOf } from './gender.js';
 import { groupPeople, type PersonGroup } from './group.js';
-import { personWords } from './name-words.js';
+import { type PersonWords, personWords } from './name-words.js';
 import { partyOf } from './party.js';
 import type { PersonMention } from './person-mention.js';
 import { titleGender } from './title-gender.js';
@@ -15,15 +16,31 @@ export function findPeople(
   tokens: readonly Token[],
   names: readonly Name[],
 ): PersonEntity[] {
+  const words = wordsOnce();
   const mentions = names
     .filter(({ type }) => type === 'person')
-    .map((name) => toMention(document, tokens, name));
+    .map((name) => toMention(document, tokens, name, words));
   return groupPeople(mentions).map((group, i) => toPerson(group, i, tokens));
 }
 
-function toMention(document: Document, tokens: readonly Token[], name: Name): PersonMention {
+/** The words of names, cut once however often a name stands in a document. */
+function wordsOnce(): (text: string) => PersonWords {
+  const known = new Map<string, PersonWords>();
+  return (text) => {
+    const words = known.get(text) ?? personWords(text);
+    known.set(text, words);
+    return words;
+  };
+}
+
+function toMention(
+  document: Document,
+  tokens: readonly Token[],
+  name: Name,
+  wordsOf: (text: string) => PersonWords,
+): PersonMention {
   const { start, end, firstToken, endToken } = name;
-  const text = document.text.slice(start, end);
+  const text = writtenName(document, tokens, name);
   return {
     start,
     end,
@@ -33,16 +50,17 @@ function toMention(document: Document, tokens: readonly Token[], name: Name): Pe
     paragraph: tokens[firstToken]!.paragraph,
     inText: zoneAt(document, start).in === null,
     titleGender: titleGender(tokens, firstToken),
-    ...personWords(text),
+    ...wordsOf(text),
   };
 }
 
 function toPerson({ mentions }: PersonGroup, i: number, tokens: readonly Token[]): PersonEntity {
   const fullest = mentions.reduce((best, mention) => (isFuller(mention, best) ? mention : best));
-  const { given, family } = splitAsPrinted(fullest);
+  const name = onOneLine(fullest.text);
+  const { given, family } = splitAsPrinted(fullest, name);
   return {
     id: `p${i + 1}`,
-    name: asPrinted(fullest.text),
+    name,
     given,
     family,
     party: partyOf(mentions, tokens),
@@ -61,15 +79,12 @@ function isFuller(a: PersonMention, b: PersonMention): boolean {
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 
-/** One space between words, as a name is written on one line. */
-const asPrinted = (text: string): string => text.replace(/\s+/g, ' ');
-
-function splitAsPrinted(mention: PersonMention): { given: string | null; family: string } {
-  const words = asPrinted(mention.text).split(' ');
-  const name = mention.suffix ? words.slice(0, -1).map((word) => word.replace(/,$/, '')) : words;
+function splitAsPrinted(mention: PersonMention, printed: string): { given: string | null; family: string } {
+  const words = printed.split(' ');
+  const own = mention.suffix ? words.slice(0, -1).map((word) => word.replace(/,$/, '')) : words;
   const familyLength = mention.family.split(' ').length;
   return {
-    given: mention.given && name.length > familyLength ? name[0]! : null,
-    family: name.slice(-familyLength).join(' '),
+    given: mention.given && own.length > familyLength ? own[0]! : null,
+    family: own.slice(-familyLength).join(' '),
   };
 }

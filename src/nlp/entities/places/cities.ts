@@ -6,10 +6,15 @@ import type { Locate, Location } from './located.js';
 const FAR_LARGER = 3;
 const LARGE = 17;
 
+const CITY = ' City';
+
 /** "Salem, Ore.", "SALEM" in a dateline: by the state beside it, else the article's states, else by its size. */
 export const locateCity: Locate = ({ text, beside, states }) => {
   const name = text === text.toUpperCase() && text.length > 2 ? capitalised(text) : text;
-  const namesakes = US_CITIES_BY_NAME.get(name.replace(/ City$/, '')) ?? US_CITIES_BY_NAME.get(name) ?? [];
+  const namesakes =
+    US_CITIES_BY_NAME.get(name.endsWith(CITY) ? name.slice(0, -CITY.length) : name) ??
+    US_CITIES_BY_NAME.get(name) ??
+    [];
   const abroad = WORLD_CITY_SIZES.get(name);
   const city = cityOf(US_CITIES_BY_NAME.get(name) ?? namesakes, beside, states, abroad ?? 0);
   if (city) return located(city);

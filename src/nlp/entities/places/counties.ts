@@ -6,7 +6,8 @@ const COUNTY = /^(?<name>.+?) (?:County|Parish|Borough)$/i;
 /** "Alder County", "Alder Parish", a name in a list of counties: by the state beside it, else the article's. */
 export const locateCounty: Locate = ({ text, after, beside, states, listedCounty }) => {
   const told =
-    COUNTY.exec(text)?.groups?.name ??
+    // Most places have one word.
+    (text.includes(' ') ? COUNTY.exec(text)?.groups?.name : null) ??
     (listedCounty || after[0] === 'county' || after[0] === 'parish' ? text : null);
   if (told === null) return null;
   const county = countyOf(COUNTIES_BY_NAME.get(told) ?? [], beside, states);

@@ -6,6 +6,7 @@ import { foldName } from '../../../text/person-name.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Name } from '../../names/name.js';
 import type { EntityMention, LocatedPlace } from '../entities.js';
+import { onOneLine, writtenName } from '../written-name.js';
 import { articleStates, type StateSign } from './article-states.js';
 import { locateCity } from './cities.js';
 import { countyOf, locateCounty, located as locatedCounty } from './counties.js';
@@ -45,10 +46,12 @@ export function findPlaces(
   const found = names
     .filter(({ type }) => type === 'place')
     .map((name): Found => {
-      const text = document.text.slice(name.start, name.end).replace(/\s+/g, ' ');
+      const text = onOneLine(writtenName(document, tokens, name));
       return { name, text, district: parseDistrict(text) };
     })
-    .map((place, i, all) => ({ ...place, district: districtAfter(all[i - 1], place) }));
+    .map((place, i, all) =>
+      place.district ? { ...place, district: districtAfter(all[i - 1], place) } : place,
+    );
   const states = articleStates(found.map((place) => stateSign(place, tokens)));
   const districtStates = statesOfDistricts(found);
   const year = document.published ? Number(document.published.slice(0, 4)) : null;
@@ -119,9 +122,11 @@ function stateOfDistrict(
     : null;
 }
 
+const COUNTY = ' County';
+
 /** Names that the text uses with "County" somewhere: the bare name is the county too, later on. */
 function countyNames(found: readonly Found[]): Set<string> {
-  return new Set(found.flatMap(({ text }) => /^(?<name>.+) County$/.exec(text)?.groups?.name ?? []));
+  return new Set(found.flatMap(({ text }) => (text.endsWith(COUNTY) ? [text.slice(0, -COUNTY.length)] : [])));
 }
 
 function locate(context: PlaceContext, counties: ReadonlySet<string>): Location {
