@@ -107,8 +107,10 @@ function eventFact(
   });
 }
 
-const AMOUNTS: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, four: 4 };
-const UNITS: Readonly<Record<string, number>> = { day: 1, days: 1, week: 7, weeks: 7 };
+const AMOUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({ a: 1, one: 1, two: 2, three: 3, four: 4 }),
+);
+const UNITS: ReadonlyMap<string, number> = new Map(Object.entries({ day: 1, days: 1, week: 7, weeks: 7 }));
 
 /** "June 13 - a week before the runoff": the runoff's day too. */
 function weeksFrom(
@@ -118,8 +120,8 @@ function weeksFrom(
 ): (NamedEvent & { day: string }) | null {
   const { tokens } = scene.reading;
   for (let i = date.endToken; i < Math.min(date.endToken + 5, sentence.endToken - 3); i++) {
-    const amount = AMOUNTS[tokens[i]!.lower];
-    const unit = UNITS[tokens[i + 1]?.lower ?? ''];
+    const amount = AMOUNTS.get(tokens[i]!.lower);
+    const unit = UNITS.get(tokens[i + 1]?.lower ?? '');
     const direction = tokens[i + 2]?.lower;
     if (!amount || !unit || (direction !== 'before' && direction !== 'after')) continue;
     for (let e = i + 3; e < Math.min(i + 9, sentence.endToken); e++) {

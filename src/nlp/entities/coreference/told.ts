@@ -56,16 +56,18 @@ export function toldOf(
 }
 
 /** Short forms and other words for one office, as a nominal has them. */
-const SAME_OFFICE: Readonly<Record<string, readonly string[]>> = {
-  'sen.': ['senator', 'lawmaker'],
-  'sens.': ['senator', 'lawmaker'],
-  senator: ['senator', 'lawmaker', 'legislator'],
-  'rep.': ['congressman', 'congresswoman', 'representative', 'lawmaker'],
-  representative: ['congressman', 'congresswoman', 'representative', 'lawmaker'],
-  congressman: ['congressman', 'lawmaker', 'representative'],
-  congresswoman: ['congresswoman', 'lawmaker', 'representative'],
-  'gov.': ['governor'],
-};
+const SAME_OFFICE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    'sen.': ['senator', 'lawmaker'],
+    'sens.': ['senator', 'lawmaker'],
+    senator: ['senator', 'lawmaker', 'legislator'],
+    'rep.': ['congressman', 'congresswoman', 'representative', 'lawmaker'],
+    representative: ['congressman', 'congresswoman', 'representative', 'lawmaker'],
+    congressman: ['congressman', 'lawmaker', 'representative'],
+    congresswoman: ['congresswoman', 'lawmaker', 'representative'],
+    'gov.': ['governor'],
+  }),
+);
 
 /** The words of each person's titles that a nominal can take up, by id. */
 export function titlesByPerson(
@@ -77,7 +79,7 @@ export function titlesByPerson(
     const words = titles.get(person) ?? new Set<string>();
     titles.set(person, words);
     for (const word of wordsOf(title))
-      for (const same of SAME_OFFICE[word] ?? (TITLE_WORDS.has(word) ? [word] : [])) words.add(same);
+      for (const same of SAME_OFFICE.get(word) ?? (TITLE_WORDS.has(word) ? [word] : [])) words.add(same);
   }
   return titles;
 }
