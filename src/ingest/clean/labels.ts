@@ -29,11 +29,11 @@ const LONGEST_LINE = 300;
 /** What labels the line is made of, and of nothing else but numbers; null where anything else is in it. */
 export function labelsOf(line: string): readonly LabelKind[] | null {
   if (line.length > LONGEST_LINE) return null;
-  const lower = line.toLowerCase();
-  const first = WORD.exec(lower)?.[0];
-  // Nearly all lines are prose: their first word tells.
+  // Nearly all lines are prose: their first word tells. No label begins with a word that ends in "i", the only one that is
+  // split by what a letter becomes when it is made small ("İ").
+  const first = WORD.exec(line)?.[0].toLowerCase();
   if (first === undefined || (!BY_FIRST_WORD.has(first) && !NUMBER.test(first))) return null;
-  const words = lower.match(WORDS)!;
+  const words = line.toLowerCase().match(WORDS)!;
   const kinds: LabelKind[] = [];
   let at = 0;
   while (at < words.length) {
