@@ -110,7 +110,8 @@ function findSharedShingles(
   return places;
 }
 
-const BITS = 16;
+/** So many that an article fills a small part of the table, and so few that the table is made at once. */
+const BITS = 14;
 
 /**
  * Tells of a shingle whether it may come again: a count by some of its bits. Nearly all come once, and need not be looked
