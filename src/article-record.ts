@@ -1,4 +1,5 @@
 import type { CleanArticle } from './ingest/clean/index.js';
+import type { ClaimFinding } from './nlp/claims/index.js';
 import type { DateMention } from './nlp/dates/date.js';
 import type { EntityMention } from './nlp/entities/entities.js';
 import type { NumberMention } from './nlp/numbers/number.js';
@@ -43,13 +44,18 @@ export function toRecord(
     mention: spanOrNull(found.mention),
     source: spanOrNull(found.source),
   });
+  const cueOf = (found: NonNullable<Attribution['cue']>): NonNullable<Quote['cue']> => {
+    const { start, end, in: place, text } = span(found);
+    const { lemma } = found;
+    return place === undefined ? { start, end, text, lemma } : { start, end, in: place, text, lemma };
+  };
   const quote = (q: Attribution): Quote => {
     const { start, end, in: place, text } = span(q);
     const { id, kind, confidence } = q;
     const verbatim = q.verbatim.map(span);
     const content = q.content.map(span);
     const said = q.speaker ? speaker(q.speaker) : null;
-    const cue = q.cue ? { ...span(q.cue), lemma: q.cue.lemma } : null;
+    const cue = q.cue ? cueOf(q.cue) : null;
     return place === undefined
       ? { id, start, end, text, kind, verbatim, content, speaker: said, cue, confidence }
       : { id, start, end, in: place, text, kind, verbatim, content, speaker: said, cue, confidence };
@@ -67,6 +73,16 @@ export function toRecord(
     return place === undefined
       ? { start, end, text, value, grain, low, high, resolvedBy }
       : { start, end, in: place, text, value, grain, low, high, resolvedBy };
+  };
+
+  const claimOf = (found: ClaimFinding): ArticleRecord['claims'][number] => {
+    const { start, end, in: place, text } = span(found);
+    const { score, speaker: said } = found;
+    const inside = [...found.numbers];
+    const reasons = [...found.reasons];
+    return place === undefined
+      ? { start, end, text, score, speaker: said, numbers: inside, reasons }
+      : { start, end, in: place, text, score, speaker: said, numbers: inside, reasons };
   };
 
   return {
@@ -123,10 +139,7 @@ export function toRecord(
     dates: dates.map(date),
     quotes: quotes.quotes.map(quote),
     scareQuotes: quotes.scareQuotes.map((s) => ({ ...span(s), kind: s.kind })),
-    claims: claims.map((claim) => {
-      const { score, speaker: said, numbers: inside, reasons } = claim;
-      return { ...span(claim), score, speaker: said, numbers: [...inside], reasons: [...reasons] };
-    }),
+    claims: claims.map(claimOf),
     facts: facts.map((fact, i) => ({ ...fact, id: `f${i + 1}`, evidence: span(fact.evidence) }) as Fact),
   };
 }

@@ -36,13 +36,13 @@ export function quoteRows(record: ArticleRecord): Cell[][] {
   const points = new Map<string | undefined, CodePoints>();
   const raw = new RawCodePoints(record);
   const sentences = sentencesByPlace(record);
+  const titles = titlesByPerson(roles);
   return quotes.map((quote) => {
     const text = textIn(record, quote.in);
     const count = points.get(quote.in) ?? new CodePoints(text);
     points.set(quote.in, count);
     const { speaker } = quote;
     const person = speaker?.entity ? people.find((one) => one.id === speaker.entity) : undefined;
-    const titles = person ? roles.filter((role) => role.person === person.id).map(({ title }) => title) : [];
     const [before, after] = neighbours(sentences.get(quote.in) ?? [], quote);
     const rawRange = raw.range(mapOf(record, quote.in), quote);
     return [
@@ -54,7 +54,7 @@ export function quoteRows(record: ArticleRecord): Cell[][] {
       speaker?.name,
       speaker?.entity,
       speaker?.type,
-      [...new Set(titles)].join('; '),
+      (person && titles.get(person.id)) ?? '',
       person?.party,
       quote.cue?.text,
       quote.text,
@@ -93,13 +93,25 @@ function sentencesByPlace({ sentences }: ArticleRecord): ReadonlyMap<string | un
   return places;
 }
 
-/** The sentences before the one that a quote begins in and after the one that it ends in. */
+/** The different titles of each person who has any, with semicolons between. */
+function titlesByPerson(roles: ArticleRecord['roles']): ReadonlyMap<string, string> {
+  const titles = new Map<string, Set<string>>();
+  for (const { person, title } of roles) {
+    const others = titles.get(person);
+    if (others) others.add(title);
+    else titles.set(person, new Set([title]));
+  }
+  return new Map([...titles].map(([person, held]) => [person, [...held].join('; ')]));
+}
+
+/** The last sentence that ends before a quote and the first that begins after it. */
 function neighbours(
   sentences: readonly Span[],
   quote: ArticleRecord['quotes'][number],
 ): [Span | undefined, Span | undefined] {
-  return [
-    sentences.findLast((sentence) => sentence.end <= quote.start),
-    sentences.find((sentence) => sentence.start >= quote.end),
-  ];
+  let before = sentences.length - 1;
+  while (before >= 0 && sentences[before]!.end > quote.start) before--;
+  let after = 0;
+  while (after < sentences.length && sentences[after]!.start < quote.end) after++;
+  return [sentences[before], sentences[after]];
 }

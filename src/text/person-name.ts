@@ -46,7 +46,7 @@ export function nameParts(name: string): NameParts {
   const family = words.pop() ?? '';
   const [given = '', ...middle] = words;
   const told = NICKNAME.exec(name);
-  const nickname = foldName(told?.[1] ?? told?.[2] ?? '');
+  const nickname = told ? foldName(told[1] ?? told[2] ?? '') : '';
   return { given, middle, nickname, family, suffix };
 }
 

@@ -8,8 +8,11 @@ const NAMES = `\\p{Lu}(?<=(?:^|[^\\p{L}])\\p{Lu})(?:[\\p{L}\\d'’&]{0,25}(?:-\\
 const STROKE = '(?: ?[/|—–] ?| - )';
 const WORK = '(?:photo|photograph|image|picture|video|graphic|illustration|screenshot|screen ?grab)s?';
 
-/** Forms of a credit at the end of a caption, each with one that it is for. */
-const ENDINGS: readonly RegExp[] = [
+/** "Finch in Salem last week. Credit...Dana Roe for The Harbor Ledger" */
+const CREDIT = /(?:^|[.!?”"’)] ?)(?<credit>credit(?:\.{3}|…) ?.{2,80})$/i;
+
+/** Forms of a credit at the end of a caption that end in a bracket, each with one that it is for. */
+const BRACKETED: readonly RegExp[] = [
   // "… greets voters in Salem. (Photo by Dana Roe)", "(Photo: Dana Roe, AFP/Getty)", "(Reuters photo: Dana Roe)"
   new RegExp(
     `[([] ?(?<credit>(?:[\\p{L}. ]{1,30} )?${WORK}(?: credit| courtesy)?(?: ?[:/|]| by| of| from| via) ?[^()]{2,80})[)\\]]\\.?$`,
@@ -21,19 +24,28 @@ const ENDINGS: readonly RegExp[] = [
   new RegExp(`(?<![”"’'] ?)[([](?<credit>${AGENCY})[)\\]]$`, 'u'),
   // "(Courtesy of the Finch campaign)", "(File)", "(Provided by the county)"
   /[([](?<credit>(?:(?:courtesy|provided|submitted)(?: photo| of| by)?\b[^()]{0,60}|file(?: photo)?))[)\]]\.?$/i,
+  CREDIT,
+  // "(Dana Roe, special to the Ledger)"
+  new RegExp(`[([](?<credit>${NAMES} special (?:to|for) [^()]{2,40})[)\\]]$`, 'u'),
+];
+
+/** Forms that end in none and name an agency. */
+const OF_AGENCY: readonly RegExp[] = [
   // "… in Salem. REUTERS/Dana Roe/File Photo", "… Dana Roe—AFP/Getty Images", "… Dana Roe / AP", "… | AP Photo"
   new RegExp(
     `(?:^|[.!?)] ?|[.!?][”"’] (?=[^ ]+ ?[/|—–])|\\| ?)(?<credit>(?:${NAMES}${STROKE}){0,3}${AGENCY}(?:${STROKE}${NAMES}){0,3}(?: via ${AGENCY})?)$`,
     'u',
   ),
   new RegExp(`(?: |^)(?<credit>(?:${NAMES}${STROKE}){1,3}${AGENCY})$`, 'u'),
+];
+
+/** Forms that end in none and need not name one. */
+const OPEN: readonly RegExp[] = [
   // "… at the market. Dana Roe/The Harbor Ledger"
   new RegExp(`[.!?)] ?(?<credit>${NAMES} ?/ ?${NAMES})$`, 'u'),
-  // "Finch in Salem last week. Credit...Dana Roe for The Harbor Ledger"
-  /(?:^|[.!?”"’)] ?)(?<credit>credit(?:\.{3}|…) ?.{2,80})$/i,
-  // "… at the market. Dana Roe for HARBOR", "(Dana Roe, special to the Ledger)"
+  CREDIT,
+  // "… at the market. Dana Roe for HARBOR"
   new RegExp(`[.!?”)] (?<credit>${NAMES} for \\p{Lu}[\\p{L} ]{1,40})$`, 'u'),
-  new RegExp(`[([](?<credit>${NAMES} special (?:to|for) [^()]{2,40})[)\\]]$`, 'u'),
   // "… in Salem. Photo: Dana Roe", "Photo : Shutterstock", "Credit: Dana Roe"
   new RegExp(
     `(?:^|[.!?”"’)] )(?<credit>(?:${WORK}(?: credit)?|credit)(?: ?: ?| by | courtesy of )${NAMES}(?:${STROKE}${NAMES}){0,2})\\.?$`,
@@ -69,12 +81,14 @@ const PLAIN_END = /[.!?,:;]["”’)\]]*$/;
 const OF_PICTURES =
   /photo|image|picture|video|graphic|illustration|screen|credit|courtesy|provided|submitted|file/i;
 const BRACKETED_END = /[)\]]\.?$/;
+const NAMES_AGENCY = new RegExp(AGENCY, 'u');
 
 /** The credit at an end of a caption; null where it has none. */
 export function creditOf(caption: string): string | null {
   const end = caption.slice(-REACH);
-  const mayEnd = !PLAIN_END.test(end) || BRACKETED_END.test(end) || OF_PICTURES.test(end);
-  return (mayEnd ? creditAtEnd(caption, end) : null) ?? creditAtBeginning(caption);
+  const isBracketed = BRACKETED_END.test(end.slice(-2));
+  const mayEnd = isBracketed || !PLAIN_END.test(end) || OF_PICTURES.test(end);
+  return (mayEnd ? creditAtEnd(caption, end, isBracketed) : null) ?? creditAtBeginning(caption);
 }
 
 function creditAtBeginning(caption: string): string | null {
@@ -82,19 +96,25 @@ function creditAtBeginning(caption: string): string | null {
   return beginning.includes('/') ? (BEGINNING.exec(beginning)?.groups?.credit ?? null) : null;
 }
 
-function creditAtEnd(caption: string, end: string): string | null {
-  if (caption.length <= ALONE_LONGEST)
-    for (const form of ALONE) {
-      const credit = form.exec(caption)?.groups?.credit;
-      if (credit) return credit;
-    }
-  for (const ending of ENDINGS) {
-    const credit = ending.exec(end)?.groups?.credit;
-    if (credit) return credit.trim();
-  }
+function creditAtEnd(caption: string, end: string, isBracketed: boolean): string | null {
+  const alone = caption.length <= ALONE_LONGEST ? creditIn(caption, ALONE) : null;
+  if (alone !== null) return alone;
+  if (isBracketed) return creditIn(end, BRACKETED)?.trim() ?? null;
+  if (!NAMES_AGENCY.test(end)) return creditIn(end, OPEN)?.trim() ?? null;
+  const credit = creditIn(end, OF_AGENCY) ?? creditIn(end, OPEN);
+  if (credit !== null) return credit.trim();
   const quoted = /^["“‘']/.test(caption) ? null : AFTER_QUOTE.exec(end)?.groups?.credit;
   if (quoted) return quoted;
   return caption.split(' ', BARE_LONGEST + 1).length <= BARE_LONGEST
     ? (BARE.exec(end)?.groups?.credit ?? null)
     : null;
+}
+
+/** The credit by the first of several forms that a caption has. */
+function creditIn(caption: string, forms: readonly RegExp[]): string | null {
+  for (const form of forms) {
+    const credit = form.exec(caption)?.groups?.credit;
+    if (credit) return credit;
+  }
+  return null;
 }

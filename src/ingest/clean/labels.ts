@@ -29,26 +29,34 @@ const LONGEST_LINE = 300;
 /** What labels the line is made of, and of nothing else but numbers; null where anything else is in it. */
 export function labelsOf(line: string): readonly LabelKind[] | null {
   if (line.length > LONGEST_LINE) return null;
-  const lower = line.toLowerCase();
-  const first = WORD.exec(lower)?.[0];
-  // Nearly all lines are prose: their first word tells.
+  // Nearly all lines are prose: their first word tells. No label begins with a word that ends in "i", the only one that is
+  // split by what a letter becomes when it is made small ("İ").
+  const first = WORD.exec(line)?.[0].toLowerCase();
   if (first === undefined || (!BY_FIRST_WORD.has(first) && !NUMBER.test(first))) return null;
-  const words = lower.match(WORDS)!;
+  const wordAt = cutWords(line.toLowerCase());
   const kinds: LabelKind[] = [];
   let at = 0;
-  while (at < words.length) {
-    const label = labelAt(words, at);
+  for (let word = wordAt(at); word !== undefined; word = wordAt(at)) {
+    const label = BY_FIRST_WORD.get(word)?.find(({ words }) => words.every((w, i) => wordAt(at + i) === w));
     if (label) {
       kinds.push(label.kind);
       at += label.words.length;
-    } else if (NUMBER.test(words[at]!)) at++;
+    } else if (NUMBER.test(word)) at++;
     else return null;
   }
   return kinds.length === 0 ? null : kinds;
 }
 
-function labelAt(words: readonly string[], at: number) {
-  return BY_FIRST_WORD.get(words[at]!)?.find((label) =>
-    label.words.every((word, i) => words[at + i] === word),
-  );
+/** The words of a line by their place; they are cut as they are asked for, since prose is found out by its first few. */
+function cutWords(line: string): (index: number) => string | undefined {
+  const matches = line.matchAll(WORDS);
+  const words: string[] = [];
+  return (index) => {
+    while (words.length <= index) {
+      const { done, value } = matches.next();
+      if (done) return undefined;
+      words.push(value[0]);
+    }
+    return words[index];
+  };
 }

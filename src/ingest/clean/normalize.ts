@@ -14,35 +14,27 @@ const INVISIBLE = /(?:(?![\n\t])[\p{Cc}\p{Cf}])+/gu;
 const LONE_SURROGATE = /\p{Cs}/gu;
 
 /**
+ * All but the characters that nearly all texts are made of: line feeds, ASCII without the ampersand that begins entities,
+ * common quotation marks and dashes. They are none of the above, none of the first bytes of mojibake, and compose with nothing.
+ */
+const UNCOMMON = /[^\n -%'-~\u2010-\u2027]/;
+/** The same, once entities and mojibake are out: letters and signs of Latin are in form NFC as they are. The soft hyphen is no sign. */
+const UNCOMMON_WHEN_REPAIRED = /[^\n -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]/;
+
+/**
  * The text with one kind of space and of line end, without entities and what cannot be seen, repaired where it was
  * decoded in the wrong encoding, in Unicode form NFC.
  */
 export function normalizeCharacters(raw: MappedText): Repaired {
+  if (!UNCOMMON.test(raw.text)) return { mapped: raw, repairs: 0 };
   // Mojibake first: a line end or a no-break space may be one of its bytes.
   const { mapped: repaired, repairs } = repairMojibake(decodeEntities(raw));
-  if (isPlain(repaired.text)) return { mapped: repaired, repairs };
+  if (!UNCOMMON_WHEN_REPAIRED.test(repaired.text)) return { mapped: repaired, repairs };
   let mapped = replaceAll(repaired, LINE_END, '\n');
   mapped = replaceAll(mapped, INVISIBLE, '');
   mapped = replaceAll(mapped, ODD_SPACE, ' ');
   mapped = replaceAll(mapped, LONE_SURROGATE, '\ufffd');
   return { mapped: compose(mapped), repairs };
-}
-
-/**
- * Whether a text holds nothing but Latin letters, common marks, spaces and line feeds, as nearly all do: then there is nothing
- * to replace and nothing to compose.
- */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    const isCommon =
-      (unit >= 0x20 && unit < 0x7f) ||
-      unit === 0x0a ||
-      (unit >= 0xc0 && unit < 0x300) ||
-      (unit >= 0x2010 && unit < 0x2028);
-    if (!isCommon) return false;
-  }
-  return true;
 }
 
 /** What an input says of an article, by the same means; these are lines, and shown as such. */

@@ -26,14 +26,18 @@ export interface Language {
 /** A text with this share of the small words of English is not looked at further. */
 const PLAINLY_ENGLISH = 0.25;
 
+const ENGLISH_WORDS = FUNCTION_WORDS.get('English')!;
+const LONGEST_ENGLISH = Math.max(...[...ENGLISH_WORDS].map((word) => word.length));
+
 const ENGLISH: Language = { name: 'English', isEnglish: true, why: 'reads as English' };
 
 /** The language of a text by its small words; null where it is too short to tell. */
 export function languageOf(text: string): Language | null {
   const sample = text.slice(0, SAMPLE);
-  const words = sample.toLowerCase().match(/[a-z\u00aa-\uffff]+/g) ?? [];
-  const english = shareOf(words, FUNCTION_WORDS.get('English')!);
-  if (words.length >= FEWEST_WORDS && english >= PLAINLY_ENGLISH) return ENGLISH;
+  const lower = sample.toLowerCase();
+  if (isPlainlyEnglish(lower)) return ENGLISH;
+  const words = lower.match(/[a-z\u00aa-\uffff]+/g) ?? [];
+  const english = shareOf(words, ENGLISH_WORDS);
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
   const latin = sample.match(/\p{Script=Latin}/gu)?.length ?? 0;
   if (letters >= FEWEST_WORDS && latin < letters * (1 - FOREIGN_SCRIPT))
@@ -51,6 +55,22 @@ export function languageOf(text: string): Language | null {
   if (words.length < LONGEST_LIST) return null;
   const why = `only ${percent(english)} of its words are small words of English, as "the" and "of" are`;
   return { name: null, isEnglish: false, why };
+}
+
+/** Whether a text in small letters is made of English as nearly all are: its words are counted, and only those cut out that may be small words. */
+function isPlainlyEnglish(lower: string): boolean {
+  let words = 0;
+  let english = 0;
+  let start = 0;
+  for (let i = 0; i <= lower.length; i++) {
+    const unit = i < lower.length ? lower.charCodeAt(i) : 0;
+    if ((unit >= 97 && unit <= 122) || unit >= 0xaa) continue;
+    const length = i - start;
+    if (length > 0) words++;
+    if (length > 0 && length <= LONGEST_ENGLISH && ENGLISH_WORDS.has(lower.slice(start, i))) english++;
+    start = i + 1;
+  }
+  return words >= FEWEST_WORDS && english >= PLAINLY_ENGLISH * words;
 }
 
 function shareOf(words: readonly string[], table: ReadonlySet<string>): number {

@@ -5,6 +5,8 @@ const SAYS_SO =
   /(?:\[\+\d+ chars\]|\[(?:…|\.\.\.)\]|\((?:continued|more)\)|(?:continue reading|read more)(?: (?:here|at .{2,40}))?[.…>»]*)$/i;
 /** Prose that ends in an ellipsis may go on elsewhere. */
 const ELLIPSIS = /[\p{Ll},] ?(?:…|\.\.\.)["”]?$/u;
+/** It reaches no further back: a letter may be two UTF-16 units. */
+const ELLIPSIS_REACH = 7;
 const ENDED = /[.!?…:;)\]"”’'»_*%]$/;
 /** Fewer words are a label, a name, an item of a list. */
 const FEWEST_WORDS = 14;
@@ -27,11 +29,11 @@ export const truncated: FlagRule = {
       return [{ why: `it ends with "${note}"`, at: { start: last.end - note.length, end: last.end } }];
     const tokens = words.split(' ');
     const isProse = tokens.length >= FEWEST_WORDS || /[a-z)”"][.!?] \p{Lu}/u.test(words);
-    if (ELLIPSIS.test(words) && tokens.length >= FEWEST_BEFORE_ELLIPSIS)
+    if (ELLIPSIS.test(words.slice(-ELLIPSIS_REACH)) && tokens.length >= FEWEST_BEFORE_ELLIPSIS)
       return [{ why: 'it ends in an ellipsis within a sentence', at }];
-    if (!isProse) return [];
+    if (!isProse || ENDED.test(words)) return [];
     const capitals = tokens.filter((token) => /^\p{Lu}/u.test(token)).length;
-    if (ENDED.test(words) || capitals > tokens.length * MOST_CAPITALS || /^[-•*–—\d]/.test(words)) return [];
+    if (capitals > tokens.length * MOST_CAPITALS || /^[-•*–—\d]/.test(words)) return [];
     return [{ why: `it breaks off within a sentence: "… ${quoteWords(text, at)}"`, at }];
   },
 };

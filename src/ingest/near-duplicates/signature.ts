@@ -1,4 +1,4 @@
-import { shingleSet } from './shingle-set.js';
+import { countDifferent, shingleHashes } from './shingle-set.js';
 
 /**
  * MinHash with one permutation: the hash of each shingle falls into one of a row of bins, each of which keeps the
@@ -17,7 +17,7 @@ const BINS = ROWS * BANDS;
 
 const EMPTY = 0xffffffff;
 
-/** Scrambles 32 bits (the finalizer of MurmurHash3). */
+/** Scrambles 32 bits, of a larger number the lowest (the finalizer of MurmurHash3). */
 function scramble(value: number): number {
   let hash = value ^ (value >>> 16);
   hash = Math.imul(hash, 0x85ebca6b);
@@ -38,11 +38,11 @@ const BYTES = 4;
 
 /** The signature of a cleaned text. */
 export function signatureOf(text: string): StorySignature {
-  const shingles = shingleSet(text);
+  const shingles = shingleHashes(text);
   if (shingles.length === 0) return { size: 0, bands: '' };
   const bytes = Buffer.alloc(BANDS * BYTES);
   for (const [band, key] of bandKeys(shingles).entries()) bytes.writeUInt32LE(key, band * BYTES);
-  return { size: shingles.length, bands: bytes.toString('base64') };
+  return { size: countDifferent(shingles), bands: bytes.toString('base64') };
 }
 
 /** Writes the keys of a signature's bands, `BANDS` of them, from `at` on. */
@@ -54,7 +54,7 @@ export function readSignature({ bands }: StorySignature, into: Uint32Array, at: 
 function bandKeys(shingles: Float64Array): number[] {
   const bins = new Uint32Array(BINS).fill(EMPTY);
   for (const shingle of shingles) {
-    const low = scramble(shingle - Math.floor(shingle / 0x100000000) * 0x100000000);
+    const low = scramble(shingle);
     const bin = scramble(Math.floor(shingle / 0x200000)) % BINS;
     if (low < bins[bin]!) bins[bin] = low;
   }

@@ -51,6 +51,11 @@ export function digestPeople(record: ArticleRecord): PersonDigest[] {
     if (code && code !== 'US')
       contestStates.set(fact.personId, (contestStates.get(fact.personId) ?? new Set()).add(code));
   }
+  const quotes = new Map<string, number>();
+  for (const { speaker } of record.quotes) {
+    const entity = speaker?.entity ?? null;
+    if (entity !== null) quotes.set(entity, (quotes.get(entity) ?? 0) + 1);
+  }
   return record.people.map(({ id, name, party, link, mentions }): PersonDigest => {
     const roles = record.roles.filter((role) => role.person === id);
     const held = roles.map((role) => offices.get(role.office ?? ''));
@@ -65,7 +70,7 @@ export function digestPeople(record: ArticleRecord): PersonDigest[] {
         party,
         link,
         mentions: mentions.length,
-        quotes: record.quotes.filter((quote) => quote.speaker?.entity === id).length,
+        quotes: quotes.get(id) ?? 0,
         titles: roles.map(({ title }) => title),
       },
       states: [...new Set([...states, ...(contestStates.get(id) ?? [])])],

@@ -17,6 +17,7 @@ const LARGEST_SHARE = 0.15;
 const FEW_COPIES = 4;
 /** Who said it, below a pull quote: "— Ada Finch, county clerk" */
 const DASH = /[—–-]/;
+const NO_ATTRIBUTION = /[.!?—–]/;
 const ATTRIBUTION = / ?[—–-]{1,2} ?\p{Lu}[^.!?—–]{2,80}$/u;
 /** Numbered references name one book again and again: "[4] Roe, D. (2002)." */
 const REFERENCE = /^\[?\d{1,3}[\].]/;
@@ -49,13 +50,15 @@ function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
     const fewest = attribution !== '' || endsAsSentence(text) ? FEWEST_WORDS : FEWEST_UNMARKED;
     return words.length < fewest ? [] : hashShingles(words, SHINGLE);
   });
-  const places = findSharedShingles(shingles);
-  if (places.size === 0) return;
+  const mayBeShared = repeatsAmong(shingles);
+  const candidates = [...shingles.keys()].filter((i) => mayBeCopy(shingles[i]!, mayBeShared));
+  if (candidates.length === 0) return;
+  const places = findSharedShingles(shingles, mayBeShared);
   const sizes = shingles.map(() => 0);
   const sizeOf = (i: number): number => (sizes[i] ||= new Set(shingles[i]).size);
   const gone = new Set<number>();
-  for (const [i, list] of shingles.entries()) {
-    const inOthers = new Set(list.filter((shingle) => places.has(shingle)));
+  for (const i of candidates) {
+    const inOthers = new Set(shingles[i]!.filter((shingle) => places.has(shingle)));
     if (inOthers.size === 0) continue;
     const shared = new Map<number, number>();
     for (const shingle of inOthers)
@@ -73,15 +76,27 @@ function* findCopies({ paragraphs, untouched }: Page): Generator<Judgement> {
   }
 }
 
+/**
+ * Whether so many of a paragraph's shingles may stand in others that it may be a copy. Those that come once are all different,
+ * so that its different shingles are at least as many.
+ */
+function mayBeCopy(list: readonly number[], mayBeShared: (shingle: number) => boolean): boolean {
+  let shared = 0;
+  for (const shingle of list) if (mayBeShared(shingle)) shared++;
+  return shared > 0 && shared >= PULL_QUOTE_SHARE * (list.length - shared);
+}
+
 /** Who said it, at the end of a pull quote; empty where nobody is named there. */
 function attributionIn(text: string): string {
-  if (!DASH.test(text)) return '';
+  if (NO_ATTRIBUTION.test(text.slice(-1)) || !DASH.test(text)) return '';
   return ATTRIBUTION.exec(text)?.[0] ?? '';
 }
 
 /** The shingles that stand in more than one paragraph, with the paragraphs they stand in. */
-function findSharedShingles(shingles: readonly (readonly number[])[]): Map<number, number[]> {
-  const mayBeShared = repeatsAmong(shingles);
+function findSharedShingles(
+  shingles: readonly (readonly number[])[],
+  mayBeShared: (shingle: number) => boolean,
+): Map<number, number[]> {
   const places = new Map<number, number[]>();
   for (const [i, list] of shingles.entries()) {
     for (const shingle of list) {
@@ -95,7 +110,8 @@ function findSharedShingles(shingles: readonly (readonly number[])[]): Map<numbe
   return places;
 }
 
-const BITS = 16;
+/** So many that an article fills a small part of the table, and so few that the table is made at once. */
+const BITS = 14;
 
 /**
  * Tells of a shingle whether it may come again: a count by some of its bits. Nearly all come once, and need not be looked

@@ -15,6 +15,8 @@ export const embeddedPost: CleaningRule = {
   name: 'embedded-post',
   *judge(page) {
     yield* markedPosts(page);
+    // The others have an account's name, with its mark.
+    if (!page.paragraphs.some(({ text }) => text.includes('@'))) return;
     yield* headedPosts(page);
     for (const [index, { text, block }] of page.paragraphs.entries()) {
       if (!page.stands(index) || block?.kind === 'embed' || text.length > LONGEST) continue;

@@ -29,11 +29,11 @@ interface Title {
 
 const plain = (text: string): string => plainWords(text).join(' ');
 
-const readTitle = (text: string): Title => ({
-  text,
-  plain: plain(text),
-  plainWithoutHouse: plain(text.split(/ [|–—-] /, 1)[0]!),
-});
+function readTitle(text: string): Title {
+  const whole = plain(text);
+  const withoutHouse = text.split(/ [|–—-] /, 1)[0]!;
+  return { text, plain: whole, plainWithoutHouse: withoutHouse === text ? whole : plain(withoutHouse) };
+}
 
 function isTitle(paragraph: Paragraph, title: Title): boolean {
   const { text } = paragraph;

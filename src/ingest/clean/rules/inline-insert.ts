@@ -24,6 +24,9 @@ const FORMS: readonly Form[] = [
 const AT_END =
   /(?<=[.!?]["”’)]* )(?:(?:ad policy|advertisement|story continued? below(?: advertisement)?|story continues|article continues (?:below|after advertisement)|continue reading|current issue view our current issue)|click here (?:to|for)\b[^.!?]{2,80}[.!]?)$/i;
 const END_REACH = 120;
+/** All but the last of these end in a letter, as no sentence does. */
+const ENDS_IN_LETTER = /[a-z]/i;
+const CLICK = /click here/i;
 /** "Advertisement Finch won the seat …", "Story highlights Finch leads by two hundred votes" */
 const AT_BEGINNING =
   /^(?:story highlights|advertisement|ad policy|story continues below(?: advertisement)?) (?=\p{Lu}[\p{L}’',]+ \p{L}+ )/iu;
@@ -46,7 +49,9 @@ function* findInserts(text: string): Generator<Range> {
       yield { start: match.index, end: match.index + match[0].length };
   }
   const offset = Math.max(0, text.length - END_REACH);
-  const end = AT_END.exec(text.slice(offset));
+  const last = text.slice(offset);
+  const mayEnd = ENDS_IN_LETTER.test(text.slice(-1)) || CLICK.test(last);
+  const end = mayEnd ? AT_END.exec(last) : null;
   if (end) yield { start: offset + end.index, end: text.length };
   const beginning = AT_BEGINNING.exec(text);
   if (beginning) yield { start: 0, end: beginning[0].length };

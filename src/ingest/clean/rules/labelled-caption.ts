@@ -26,21 +26,35 @@ const FORMS: readonly RegExp[] = [
   /^PHOTO: /,
 ];
 
+/** Every form begins with one of these words, or ends as "hide caption" and "3 of 12" do: a quick look, which settles nearly all paragraphs. */
+const BEGINNING =
+  /^(?:image|photo|media| ?copyright|video|enlarge|gallery|slideshow|file|in this |close |facebook |play video|caption|pictured)/i;
+const LAST_CHARACTER = /[n\d]/i;
+
 export const labelledCaption: CleaningRule = {
   name: 'labelled-caption',
   *judge({ paragraphs, stands }) {
     for (const [index, paragraph] of paragraphs.entries()) {
-      if (isInGallery(paragraphs, index) && stands(index)) {
+      if (!stands(index)) continue;
+      if (isInGallery(paragraphs, index)) {
         yield caption(index, paragraph, null);
         continue;
       }
+      const match = matchForms(paragraph.text);
       // A label with nothing labelled is a control: "Hide Caption".
-      if (!stands(index) || paragraph.labels !== null) continue;
-      const match = FORMS.map((form) => form.exec(paragraph.text)).find((found) => found !== null);
-      if (match) yield caption(index, paragraph, match.groups?.credit ?? null);
+      if (match && paragraph.labels === null) yield caption(index, paragraph, match.groups?.credit ?? null);
     }
   },
 };
+
+function matchForms(text: string): RegExpExecArray | null {
+  if (!BEGINNING.test(text) && !LAST_CHARACTER.test(text.slice(-1))) return null;
+  for (const form of FORMS) {
+    const match = form.exec(text);
+    if (match) return match;
+  }
+  return null;
+}
 
 /** A caption on a line of its own, with the controls of a gallery below it: "Hide Caption" ¶ "3 of 12" */
 const isInGallery = (paragraphs: readonly Paragraph[], index: number): boolean =>

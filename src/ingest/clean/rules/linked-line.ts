@@ -9,15 +9,12 @@ const LONGEST = 300;
 const FEWEST_WORDS = 4;
 
 /** A line of a page that is nothing but a link: the headline of another story, a tag, a source. */
-export const linkedLine = paragraphRule(
-  'linked-line',
-  ({ block, text, wordCount, endsAsSentence }, { paragraphs }, index) => {
-    if (!block || (block.linked ?? 0) < LINKED || text.length > LONGEST || /^https?:/.test(text))
-      return false;
-    if (block.kind === 'cell') return false;
-    if (block.kind === 'heading') return !(paragraphs[index + 1]?.isProse ?? false);
-    if (block.kind === 'paragraph' && wordCount < FEWEST_WORDS) return false;
-    if (block.kind === 'text' && (block.linked ?? 0) >= ALL_LINKED) return true;
-    return !endsAsSentence || /\?$|…$|\.\.\.$/.test(text);
-  },
-);
+export const linkedLine = paragraphRule('linked-line', (paragraph, { paragraphs }, index) => {
+  const { block, text } = paragraph;
+  if (!block || (block.linked ?? 0) < LINKED || text.length > LONGEST || /^https?:/.test(text)) return false;
+  if (block.kind === 'cell') return false;
+  if (block.kind === 'heading') return !(paragraphs[index + 1]?.isProse ?? false);
+  if (block.kind === 'paragraph' && paragraph.wordCount < FEWEST_WORDS) return false;
+  if (block.kind === 'text' && (block.linked ?? 0) >= ALL_LINKED) return true;
+  return !paragraph.endsAsSentence || /\?$|…$|\.\.\.$/.test(text);
+});

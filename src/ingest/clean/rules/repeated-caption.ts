@@ -11,12 +11,14 @@ export const repeatedCaption: CleaningRule = {
   name: 'repeated-caption',
   *judge({ paragraphs, stands, meta }) {
     for (let first = 0; first < paragraphs.length; first++) {
-      const { text, block, wordCount } = paragraphs[first]!;
+      const paragraph = paragraphs[first]!;
+      const { text, block } = paragraph;
       let next = first + 1;
       while (next < paragraphs.length && paragraphs[next]!.text === text) next++;
       if (next > first + 1 && stands(first) && mayBeCaption(block)) {
         const credit = creditOf(text);
-        if (first === 0 && credit === null && meta.title === null && wordCount <= LONGEST_HEADLINE) {
+        const mayBeHeadline = first === 0 && credit === null && meta.title === null;
+        if (mayBeHeadline && paragraph.wordCount <= LONGEST_HEADLINE) {
           for (let copy = 1; copy < next; copy++) yield { kind: 'remove', paragraph: copy, copyOf: 0 };
         } else if (credit !== null || !endsAsSentence(text)) {
           yield { kind: 'media', paragraph: first, media: 'image', credit, account: null };

@@ -58,15 +58,16 @@ function mayHold(text: string): boolean {
   if (text.includes('MORE') && END.test(text)) return true;
   if (text.search(GLUE) < 0) return false;
   for (const { index } of text.matchAll(GLUE)) {
-    const name = NAME_AT_END.exec(text.slice(Math.max(0, index - NAME_REACH), index + 1))?.[0];
+    const name = NAME_AT_END.exec(text.slice(Math.max(0, index - 1 - NAME_REACH), index))?.[0];
     if (name === undefined) continue;
-    const start = index + 1 - name.length;
+    const start = index - name.length;
     if (text.slice(Math.max(0, start - NAME_REACH), start).includes(name)) return true;
   }
   return false;
 }
 
-const GLUE = /[a-z\u00df-\u00ff](?=[A-Z\d\u00c0-\u00de])/g;
+/** A capital or a digit right behind a small letter. Looked for by the capital: there are fewer of them. */
+const GLUE = /[A-Z\d\u00c0-\u00de](?<=[a-z\u00df-\u00ff].)/g;
 const NAME_AT_END = /\p{Lu}[\p{Ll}'’-]{2,}$/u;
 const NAME_REACH = 80;
 
