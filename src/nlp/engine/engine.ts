@@ -1,3 +1,5 @@
+// Where the package has no types of its own; named here for whoever compiles this file alone.
+/// <reference path="./wink-parts.d.ts" />
 import model from 'wink-eng-lite-web-model';
 import createCache, { type Cache } from 'wink-nlp/src/cache.js';
 import compileTRex from 'wink-nlp/src/compile-trex.js';
