@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { featureRow } from '../../src/model/features.js';
 import type { LinearModel } from '../../src/model/linear-model.js';
 import { MOST_FEATURES, SequenceReader } from '../../src/model/sequence/index.js';
-import { MOST_PLACED, type Placing } from '../../src/model/sequence/placed-sums.js';
+import { MOST_KEPT, MOST_PLACED, type Placing } from '../../src/model/sequence/placed-sums.js';
 import { BYTES, compiledBytes } from '../../tools/build-wasm.js';
 
 /* What is written in WebAssembly for speed, against plain sums and all sequences counted one by one. */
@@ -197,8 +197,8 @@ test('words are found again until there is no more room', () => {
   const kept = placed.keep(7, new Int32Array(SEAT_OF.length));
   placed.makeRoom();
   expect(placed.find(7)).toBe(kept);
-  expect(placed.find(7 + 2 ** 15)).toBe(-1);
-  for (let word = 0; word < 2 ** 15; word++) {
+  expect(placed.find(7 + MOST_KEPT)).toBe(-1);
+  for (let word = 0; word < MOST_KEPT; word++) {
     placed.makeRoom();
     placed.keep(word + 100, new Int32Array(SEAT_OF.length));
   }

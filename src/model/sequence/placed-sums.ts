@@ -22,7 +22,7 @@ export interface Placing {
 const KEPT_AT = [0, 8, 24, 40, 56] as const;
 const KEPT_BYTES = 64;
 /** So many words are kept at a time, at most. */
-const MOST_KEPT = 2 ** 16;
+export const MOST_KEPT = 2 ** 16;
 /** Words are found by the lowest bits of their numbers; of two with the same bits the last one is found. */
 const KEYS = 2 ** 16;
 
