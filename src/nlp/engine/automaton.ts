@@ -33,10 +33,12 @@ export class Alphabet {
         for (const symbol of Object.keys(steps)) this.#add(Number(symbol));
   }
 
+  /** How many numbers there are, with that of all others. */
   get size(): number {
     return this.#numbers.size + 1;
   }
 
+  /** The number of a symbol as the model writes it. */
   numberOf(symbol: number): number {
     return this.#numbers.get(symbol) ?? 0;
   }
