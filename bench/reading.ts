@@ -11,7 +11,7 @@ import path from 'node:path';
 import type { RawArticle } from '../src/ingest/raw-article.js';
 import { articlesOf } from './articles.js';
 
-const MAIN = path.resolve(import.meta.dirname, '../dist/cli/main.js');
+const MAIN = path.resolve(import.meta.dirname, '../dist/bin/racefile.js');
 const size = Number(process.argv[2] ?? 1000) * 1e6;
 const corpus = await articlesOf([path.resolve(import.meta.dirname, '../corpus')]);
 

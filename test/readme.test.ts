@@ -23,7 +23,7 @@ test('the example of the library runs, and prints what its comments say', () => 
 });
 
 test('every command that the README tells of is there', () => {
-  const help = execFileSync(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), '--help'], {
+  const help = execFileSync(process.execPath, [path.join(ROOT, 'dist/bin/racefile.js'), '--help'], {
     encoding: 'utf8',
   });
   const told = new Set([...README.matchAll(/`racefile (?<name>[a-z]+)/g)].map(({ groups }) => groups!.name!));
@@ -41,10 +41,14 @@ test('every file that the README points at is there', () => {
 
 test('the commands print what the README shows', () => {
   const racefile = (...args: string[]): string => {
-    const { stdout, stderr } = spawnSync(process.execPath, [path.join(ROOT, 'dist/cli/main.js'), ...args], {
-      cwd: scratch,
-      encoding: 'utf8',
-    });
+    const { stdout, stderr } = spawnSync(
+      process.execPath,
+      [path.join(ROOT, 'dist/bin/racefile.js'), ...args],
+      {
+        cwd: scratch,
+        encoding: 'utf8',
+      },
+    );
     return withoutEndSpaces(stdout + stderr);
   };
   racefile('run', path.join(ROOT, 'corpus'), '--out', 'output', '--quiet');

@@ -25,6 +25,6 @@ const newest = (folder) =>
 
 // `npm install` builds too, by the script "prepare".
 if (!existsSync(at('node_modules'))) npm('install', '--no-fund', '--no-audit');
-const main = at('dist/cli/main.js');
+const main = at('dist/bin/racefile.js');
 const page = at('dist/page/page.html');
 if (!existsSync(main) || !existsSync(page) || statSync(main).mtimeMs < newest(at('src'))) npm('run', 'build');

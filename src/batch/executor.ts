@@ -1,10 +1,10 @@
 import type { CorrectionFile } from '../corrections/index.js';
 import type { Profile } from '../ingest/profile/index.js';
 import { Cached, type CacheOptions } from './cache/cached.js';
+import { HAS_THREADS } from './threads.js';
 import type { Setup } from './workers/analyst.js';
 import type { Executor } from './workers/article-task.js';
 import { WorkerPool } from './workers/pool.js';
-import { HAS_THREADS } from './workers/threads.js';
 import { tuneEngine } from './workers/tune-engine.js';
 
 /** How far a batch has come; counts of inputs. */

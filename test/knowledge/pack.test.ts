@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { compilePack, decodePack, encodePack, Knowledge, PackError } from '../../src/knowledge/pack/index.js';
+import { compilePack } from '../../src/knowledge/pack/compile.js';
+import { decodePack, encodePack, Knowledge, PackError } from '../../src/knowledge/pack/index.js';
 
 const LEGISLATORS = `
 - id: { bioguide: T000901, wikidata: Q901 }

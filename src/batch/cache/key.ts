@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isAbout } from '../../corrections/index.js';
 import { PackError } from '../../knowledge/pack/index.js';
+import { engineDigest } from '../engine-digest.js';
 import type { Setup } from '../workers/analyst.js';
 import type { ArticleTask } from '../workers/article-task.js';
-import { engineDigest } from './engine-digest.js';
 
 /** Bytes of a key. */
 export const KEY_BYTES = 16;

@@ -5,7 +5,7 @@ import { PageSink } from '../../report/page-writer/index.js';
 import { PARQUET_TABLES } from '../../report/parquet-tables.js';
 import type { SavedOutput } from '../../report/saved-output.js';
 import type { ManifestInput } from '../../schema/index.js';
-import { HAS_THREADS } from '../workers/threads.js';
+import { HAS_THREADS, threadFile } from '../threads.js';
 import type { DatabaseTask } from './database-thread.js';
 import type { OutputFolder } from './folder.js';
 
@@ -80,7 +80,7 @@ async function writeInThread(
 const MEGABYTES = 768;
 
 const beginThread = (task: DatabaseTask): Worker =>
-  new Worker(new URL('./database-thread.js', import.meta.url), {
+  new Worker(threadFile('database-thread'), {
     workerData: task,
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
   });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { engineDigest } from '../cache/engine-digest.js';
 import { setupDigest } from '../cache/key.js';
 import { counted } from '../counted.js';
+import { engineDigest } from '../engine-digest.js';
 import { type AnalysisOptions, executorFor, setupOf } from '../executor.js';
 import { Interrupted } from '../interrupted.js';
 import { mapArticles, type Share } from '../map-articles.js';

@@ -1,3 +1,4 @@
+import { threadFile } from '../threads.js';
 import type { Setup } from './analyst.js';
 import type { ArticleTask, Executor, TaskResult } from './article-task.js';
 import { type Job, Lane, type LaneEnd } from './lane.js';
@@ -9,7 +10,7 @@ export interface PoolOptions {
   readonly articleSeconds?: number | undefined;
   /** How much memory the objects of one worker may take. */
   readonly workerMegabytes?: number | undefined;
-  /** The module that a thread runs; `thread.js` beside this one where it is left out. */
+  /** The module that a thread runs; racefile's own where it is left out. */
   readonly file?: URL | undefined;
 }
 
@@ -21,8 +22,6 @@ const MOST_DEATHS = 2;
 
 /** How many articles may be under way for each worker: one slow article does not stop the others at once. */
 const WINDOW = 32;
-
-const THREAD = new URL('./thread.js', import.meta.url);
 
 /**
  * Worker threads that analyse articles. Each loads its models once. An article that takes too long, and one that
@@ -71,7 +70,7 @@ export class WorkerPool implements Executor {
   }
 
   #begin(): Lane {
-    const { setup, file = THREAD } = this.#options;
+    const { setup, file = threadFile('thread') } = this.#options;
     const { articleSeconds = DEFAULT_ARTICLE_SECONDS, workerMegabytes = DEFAULT_WORKER_MEGABYTES } =
       this.#options;
     const lane = new Lane(

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { compilePack } from './compile.js';
 import { Knowledge } from './knowledge.js';
 import { decodePack, type Pack, PackError } from './pack.js';
 
@@ -10,6 +9,8 @@ export const PACK_ENDING = '.pack.jsonl';
 
 /** Reads a public table, gzipped or plain. @throws PackError where it cannot be read */
 export async function readTable(file: string): Promise<Pack> {
+  // With all that reads tables, which few runs need.
+  const { compilePack } = await import('./compile.js');
   return compilePack(path.basename(file).replace(/\.gz$/, ''), await readText(file));
 }
 

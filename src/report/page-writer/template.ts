@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readBuilt } from '../built-page.js';
 import type { PageShapes } from '../page-data.js';
-
-/** The same place seen from `src` and from `dist`; `npm run build` fills it. */
-const FOLDER = new URL('../../../dist/page/', import.meta.url);
 
 /** Where the chunks go: the first before the program, so that it can begin; the others after. */
 const START = '<!-- start -->';
@@ -29,9 +26,3 @@ export interface Shapes extends Omit<PageShapes, 'counties'> {
 }
 
 export const readShapes = (): Shapes => JSON.parse(readBuilt('shapes.json')) as Shapes;
-
-function readBuilt(name: string): string {
-  const file = new URL(name, FOLDER);
-  if (!existsSync(file)) throw new Error('the report page is not built: run npm run build');
-  return readFileSync(file, 'utf8');
-}

@@ -2,8 +2,8 @@ import { createHash, type Hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The package: what lies beside `src` or `dist`. */
-const CODE = path.resolve(import.meta.dirname, '../..');
+/** `src` or `dist`, and the package, which it lies in. */
+const CODE = path.resolve(import.meta.dirname, '..');
 const PACKAGE = path.dirname(CODE);
 
 let known: string | undefined;
