@@ -3,6 +3,8 @@ import type { WritableFile } from './files.js';
 
 /** Bytes that are gathered before they are written. */
 const ENOUGH = 1 << 18;
+/** Room for what is gathered and one more piece; for a larger piece there is larger memory, for once. */
+const DESK = 1 << 19;
 
 interface OutputFileOptions {
   /** Turns an error of the file system into one for people. */
@@ -17,15 +19,16 @@ export interface BytePlace {
   readonly length: number;
 }
 
-/** A small piece of an article's memory would hold all of it until enough is gathered. */
-const copyOf = (bytes: Uint8Array): Buffer => Buffer.from(bytes);
-
-/** A file of an output folder that is written piece by piece. */
+/**
+ * A file of an output folder that is written piece by piece. Pieces are gathered in memory that is used again and again:
+ * to hand back new memory of each piece, V8 would look through all that lives every second or two.
+ */
 export class OutputFile {
   readonly #file: WritableFile;
   readonly #options: OutputFileOptions;
   readonly #hash = createHash('sha256');
-  #gathered: Uint8Array[] = [];
+  /** Where pieces are gathered; none while it is being written. */
+  #desk: Buffer | null = null;
   #size = 0;
   #written = 0;
   #isClosed = false;
@@ -42,11 +45,13 @@ export class OutputFile {
 
   /** @returns where in the file the content lies @throws WriteError */
   async write(content: string | Uint8Array): Promise<BytePlace> {
-    const bytes = typeof content === 'string' ? Buffer.from(content) : copyOf(content);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     const place = { at: this.#written + this.#size, length: bytes.length };
-    if (bytes.length > 0) this.#gathered.push(bytes);
-    this.#size += bytes.length;
-    if (this.#size >= ENOUGH) await this.flush();
+    const room = this.#size + bytes.length;
+    if (!this.#desk || this.#desk.length < room) this.#enlarge(Math.max(room, DESK));
+    this.#desk!.set(bytes, this.#size);
+    this.#size = room;
+    if (room >= ENOUGH) await this.flush();
     return place;
   }
 
@@ -69,8 +74,10 @@ export class OutputFile {
 
   /** Writes what was gathered; it can be read from then on. @throws WriteError */
   async flush(): Promise<void> {
-    const bytes = Buffer.concat(this.#gathered, this.#size);
-    this.#gathered = [];
+    const desk = this.#desk;
+    if (!desk) return;
+    const bytes = desk.subarray(0, this.#size);
+    this.#desk = null;
     this.#size = 0;
     this.#written += bytes.length;
     this.#hash.update(bytes);
@@ -79,6 +86,13 @@ export class OutputFile {
     } catch (error) {
       throw this.#options.onError(error);
     }
+    if (desk.length === DESK) this.#desk ??= desk;
+  }
+
+  #enlarge(length: number): void {
+    const desk = Buffer.allocUnsafeSlow(length);
+    if (this.#desk) this.#desk.copy(desk, 0, 0, this.#size);
+    this.#desk = desk;
   }
 
   async #close(): Promise<void> {
