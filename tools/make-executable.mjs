@@ -8,4 +8,5 @@ const { bin } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')
 /** Where the command was before it was bundled: links that npm made then, for `npx`, still lead there. */
 const LINKED_BEFORE = 'dist/cli/main.js';
 const READ_AND_RUN_BY_ALL = 0o755;
-for (const program of [...Object.values(bin), LINKED_BEFORE]) chmodSync(path.join(root, program), READ_AND_RUN_BY_ALL);
+for (const program of [...Object.values(bin), LINKED_BEFORE])
+  chmodSync(path.join(root, program), READ_AND_RUN_BY_ALL);
