@@ -1,6 +1,7 @@
 // Builds the command and the threads it begins, each from as few files as can be, into dist/bin: to find and load a file
 // for each module takes a third of a second in every thread. Packages stay where they are installed.
-// Runs after tsc, whose output it joins. Modules that look for files of the package stand two folders deep, as here.
+// Runs after tsc, whose output it joins. Modules that look for files of the package stand two folders deep in it, as
+// dist/bin does: what they find from their own place they find from there.
 import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
