@@ -1,6 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 
 /**
+ * Has `map`, `filter`, `find` and the like called instead of compiled into each caller. Compiled in, they give lists of
+ * another inner kind (with room for holes) than before: once one function is compiled, whatever reads its lists has been
+ * compiled for the wrong kind. It was two of three reasons for compiling again.
+ */
+const CALLED_LIST_METHODS = '--no-turbo-inline-array-builtins';
+
+/**
  * How V8 is to run a batch, which calls the same few thousand functions for hours, none of them much more often than the
  * rest: by the first number of its version, as measured with it. Others run as they are.
  */
@@ -10,17 +17,19 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
     // How much bytecode a function runs before it is compiled for speed, in bytes; it takes 132 KB of itself. Compiled as
     // early, with little known of what they will be given, most functions are compiled three to ten times over, in every
     // thread.
-    '--interrupt-budget=600000',
+    '--interrupt-budget=300000',
     // How much bytecode of others is compiled into a function, in bytes; it takes 920 of itself: with both, what is
     // compiled takes a third of all processor time in the first minute.
     '--max-inlined-bytecode-size-cumulative=300',
+    CALLED_LIST_METHODS,
   ],
   // Node 24, which has a quick compiler before the thorough one: both begin later, after so many calls (400 and 3,000 of
   // themselves), for the same reason.
   13: [
-    '--invocation-count-for-maglev=1500',
-    '--invocation-count-for-turbofan=30000',
+    '--invocation-count-for-maglev=1000',
+    '--invocation-count-for-turbofan=15000',
     '--max-inlined-bytecode-size-cumulative=150',
+    CALLED_LIST_METHODS,
   ],
 };
 
