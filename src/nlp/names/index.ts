@@ -12,14 +12,21 @@ export function findNames(document: Document, tokenized: Tokenized): Name[] {
   const tagger = loadTagger();
   const segments = findSegments(tokenized);
   const input = readTaggerInput(tokenized, segments);
-  let spans: NameSpan[] = segments.flatMap((segment) => spansOf(segment, tagSegment(tagger, input, segment)));
+  let spans: NameSpan[] = [];
+  for (const segment of segments) spans.push(...spansOf(segment, tagSegment(tagger, input, segment)));
   const { tokens, signs, forms } = tokenized;
   const context = { document, tokens, signs, forms, cases: input.cases };
   for (const rule of NAME_RULES) spans = rule(spans, context);
-  return spans.flatMap((span) => toName(tokenized, span));
-}
-
-function toName({ tokens }: Tokenized, { first, end, type }: NameSpan): Name[] {
-  if (type === 'other') return [];
-  return [{ type, start: tokens[first]!.start, end: tokens[end - 1]!.end, firstToken: first, endToken: end }];
+  const names: Name[] = [];
+  for (const { first, end, type } of spans) {
+    if (type === 'other') continue;
+    names.push({
+      type,
+      start: tokens[first]!.start,
+      end: tokens[end - 1]!.end,
+      firstToken: first,
+      endToken: end,
+    });
+  }
+  return names;
 }

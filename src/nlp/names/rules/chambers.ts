@@ -2,7 +2,7 @@ import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import { isKnownPlace } from '../../../knowledge/place-names.js';
 import { STATE_FORMS } from '../../../knowledge/states.js';
 import type { NameSpan } from '../spans.js';
-import { type NameRule, textOf } from './rule.js';
+import { cutEach, type NameRule, textOf } from './rule.js';
 
 const CHAMBERS = new Set(['Senate', 'House', 'Congress']);
 const PARTIES = new Set(['GOP', 'Republicans', 'Democrats', 'Republican', 'Democrat', 'Democratic']);
@@ -17,7 +17,7 @@ const CONTESTS = new Set(
  * the state and the Senate are two names.
  */
 export const cutChambers: NameRule = (names, context) =>
-  names.flatMap((name): NameSpan[] => {
+  cutEach(names, (name) => {
     const { tokens } = context;
     if (name.type !== 'organization' || name.end - name.first < 2) return [name];
     const last = tokens[name.end - 1]!;
