@@ -1,4 +1,5 @@
 import type { Analysis } from '../nlp/pipeline.js';
+import { inEach, oneInEach } from '../text/in-each.js';
 import { rivalsAmong } from './contests/contenders.js';
 import { isStillToVote } from './contests/election-days.js';
 import { readContests } from './contests/index.js';
@@ -24,19 +25,19 @@ export function findFacts(analysis: Analysis): FactFinding[] {
     rivalOf: () => null,
     stands: () => false,
   };
-  const standing = STANDING_FINDERS.flatMap((finder) => finder.find(bare));
+  const standing = inEach(STANDING_FINDERS, (finder) => finder.find(bare));
   // Rivals may be told by clues alone: "Republican Dale Roe", in an article about his race.
   const rivals = standingByClues.refine(presidentialField.refine(standing, bare), bare);
-  const standingIds = new Set(rivals.flatMap((fact) => ('personId' in fact ? (fact.personId ?? []) : [])));
+  const standingIds = new Set(oneInEach(rivals, (fact) => ('personId' in fact ? fact.personId : null)));
   const scene: Scene = {
     ...bare,
     rivalOf: rivalsAmong(reading, rivals, contests.main),
     stands: ({ id }) => standingIds.has(id),
   };
-  const counted = COUNTING_FINDERS.flatMap((finder) => finder.find(scene));
+  const counted = inEach(COUNTING_FINDERS, (finder) => finder.find(scene));
   // "Vole, who spent $212 and did not print signs": who has votes stands, too.
   for (const fact of counted) if ('personId' in fact && fact.personId) standingIds.add(fact.personId);
-  let facts = [...standing, ...counted, ...FINDERS.flatMap((finder) => finder.find(scene))];
+  let facts = [...standing, ...counted, ...inEach(FINDERS, (finder) => finder.find(scene))];
   for (const refiner of REFINERS) facts = refiner.refine(facts, scene);
   return facts.sort((a, b) => a.evidence.start - b.evidence.start);
 }

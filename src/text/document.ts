@@ -1,4 +1,5 @@
 import type { Place, Span, TextSpan } from '../schema/index.js';
+import { inEach } from './in-each.js';
 import { lastStartingAt, type Range } from './spans.js';
 
 /** A part of an article that is analysed together with the others: its title, its text, each of its captions. */
@@ -45,7 +46,7 @@ export function createDocument({ title, text, captions, published }: DocumentPar
   for (const [n, caption] of captions.entries()) add(caption, `media/${n}`);
   // One string, not a rope of them: its characters are read many times.
   const all = texts.join(BETWEEN);
-  return { text: all, zones, paragraphs: zones.flatMap((zone) => paragraphsOf(all, zone)), published };
+  return { text: all, zones, paragraphs: inEach(zones, (zone) => paragraphsOf(all, zone)), published };
 }
 
 /** The paragraphs of a text: what stands between its line breaks, white space at the edges left out. */

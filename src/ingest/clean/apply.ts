@@ -1,4 +1,5 @@
 import type { Media, Removal, TextMapRow } from '../../schema/index.js';
+import { inEach } from '../../text/in-each.js';
 import { joinMapped, type MappedText, sliceMapped } from '../../text/mapped-text.js';
 import { type Range, trimmed } from '../../text/spans.js';
 import type { Judged, Verdict } from './judge.js';
@@ -87,9 +88,9 @@ function rawExtent({ map }: MappedText): Range {
 /** Paragraphs one below the other, what lies between them in the raw text standing for the blank line. */
 function joinParagraphs(paragraphs: readonly MappedText[]): MappedText {
   return joinMapped(
-    paragraphs.flatMap((paragraph, i) => {
+    inEach(paragraphs, (paragraph, i) => {
       const before = paragraphs[i - 1];
-      if (!before) return paragraph;
+      if (!before) return [paragraph];
       const from = rawExtent(before).end;
       const gap: TextMapRow = [0, BLANK_LINE.length, from, rawExtent(paragraph).start - from];
       return [{ text: BLANK_LINE, map: [gap] }, paragraph];

@@ -1,5 +1,6 @@
 import type { Flag, Media, Meta, Problem, Removal, Source } from '../../schema/index.js';
 import { contentId } from '../../text/hash.js';
+import { inEach } from '../../text/in-each.js';
 import { applyEdits, type MappedText, rawRange, unmapped } from '../../text/mapped-text.js';
 import { overlaps, type Range } from '../../text/spans.js';
 import { opinionInLine } from '../fields/opinion.js';
@@ -64,7 +65,7 @@ export function cleanArticle(article: RawArticle, options: CleanOptions = {}): C
   const verdict = options.restore ? restoreRules(judged, options.restore) : judged;
   const { kept, media, removed } = applyVerdict(pieces, verdict, article.raw);
   const { text, map } = accountForAll(article.raw, kept, [
-    ...media.flatMap((m) => m.textMap.map(([, , start, length]) => ({ start, end: start + length }))),
+    ...inEach(media, (m) => m.textMap.map(([, , start, length]) => ({ start, end: start + length }))),
     ...removed.map((r) => r.raw),
   ]);
   const opinion = article.opinion ?? removed.map((r) => opinionInLine(oneLine(r.text))).find(Boolean) ?? null;

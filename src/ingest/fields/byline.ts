@@ -1,3 +1,5 @@
+import { inEach } from '../../text/in-each.js';
+
 /** Words that lead to a name: "By Dana Roe", "Posted by". */
 const LEAD = /^(?:(?:posted|written|story|opinion|analysis|reported|published) )?by:? +/i;
 /** What follows the names: a house, a role, an address. */
@@ -15,7 +17,7 @@ export function parseByline(values: readonly string[]): string[] {
   const names = new Set<string>();
   for (const value of values) {
     const line = value.replace(/\s+/g, ' ').trim().replace(LEAD, '').replace(TAIL, '');
-    for (const part of line.split(/ and | & |;|\|/i).flatMap(splitAtCommas)) {
+    for (const part of inEach(line.split(/ and | & |;|\|/i), splitAtCommas)) {
       const name = part.trim().replace(LEAD, '');
       const isName = name.length > 1 && name.length <= LONGEST_NAME && /\p{L}/u.test(name);
       if (isName && !/https?:|www\.|@/.test(name)) names.add(name);

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { Block } from '../raw-article.js';
 import { countWords } from '../words.js';
 import { type DateWitness, THE_TEXT } from './date-witness.js';
@@ -46,7 +47,7 @@ export function readHeadLines(raw: string, blocks: readonly Block[]): HeadLines 
 }
 
 function linesAround(raw: string, blocks: readonly Block[]): string[] {
-  const lines = blocks.flatMap((block) => {
+  const lines = inEach(blocks, (block) => {
     const mayTell = block.kind === 'furniture' ? NAMED_SO.test(block.why ?? '') : !BESIDE.has(block.kind);
     return mayTell ? [raw.slice(block.start, block.end)] : [];
   });

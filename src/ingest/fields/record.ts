@@ -1,4 +1,5 @@
 import type { Meta, Problem } from '../../schema/index.js';
+import { inEach } from '../../text/in-each.js';
 import { parseByline } from './byline.js';
 import { addressWitness, choosePublished, type DateWitness } from './date-witness.js';
 import { opinionOf } from './opinion.js';
@@ -107,21 +108,21 @@ export function recordMeta(record: Readonly<Record<string, unknown>>): RecordMet
   const values = byPlainName(record);
   const problems: Problem[] = [];
   const all = (field: FieldName): unknown[] =>
-    FIELDS[field].flatMap((name) => {
+    inEach(FIELDS[field], (name) => {
       const value = values.get(name);
       return value === undefined || value === null || value === '' ? [] : [value];
     });
   const string = (field: FieldName): string | null => {
     const found = all(field);
     if (found.length === 0) return null;
-    const text = found.flatMap(asText).find((value) => value.trim() !== '');
+    const text = inEach(found, asText).find((value) => value.trim() !== '');
     if (text !== undefined) return text.trim();
     problems.push({ rule: 'field', severity: 'warning', reason: `the ${field} is not a text; left out` });
     return null;
   };
 
   const url = string('url');
-  const dates = FIELDS.published.flatMap((name): DateWitness[] =>
+  const dates = inEach(FIELDS.published, (name): DateWitness[] =>
     asText(values.get(name))
       .filter((value) => value.trim() !== '')
       .map((value) => ({ from: `the field ${name}`, value })),
@@ -132,14 +133,14 @@ export function recordMeta(record: Readonly<Record<string, unknown>>): RecordMet
     id: string('id'),
     meta: {
       title: title === null ? null : title.replace(/\s+/g, ' '),
-      byline: parseByline(all('author').flatMap(asNames)),
+      byline: parseByline(inEach(all('author'), asNames)),
       publisher: string('publisher'),
       published,
       url,
       language: string('language')?.toLowerCase() ?? null,
     },
     problems: [...problems, ...dateProblems],
-    opinion: opinionOf({ sections: all('section').flatMap(asNames), url, title }),
+    opinion: opinionOf({ sections: inEach(all('section'), asNames), url, title }),
   };
 }
 
@@ -162,4 +163,4 @@ function asText(value: unknown): string[] {
   return typeof name === 'string' ? [name] : typeof title === 'string' ? [title] : [];
 }
 
-const asNames = (value: unknown): string[] => (Array.isArray(value) ? value.flatMap(asText) : asText(value));
+const asNames = (value: unknown): string[] => (Array.isArray(value) ? inEach(value, asText) : asText(value));

@@ -1,4 +1,5 @@
 import type { Flag } from '../../schema/index.js';
+import { inEach } from '../../text/in-each.js';
 import type { FlaggedArticle, FlagRule } from './flag.js';
 import { noDate } from './no-date.js';
 import { nonEnglish } from './non-english.js';
@@ -15,7 +16,9 @@ const ENGLISH_ONLY: ReadonlySet<FlagRule> = new Set([truncated, spliced]);
 /** The doubts about an article, each with its place and a plain reason. */
 export function findFlags(article: FlaggedArticle): Flag[] {
   const english = article.language?.isEnglish ?? true;
-  return FLAGS.filter((rule) => english || !ENGLISH_ONLY.has(rule)).flatMap(({ flag, find }) =>
-    find(article).map(({ why, at }) => ({ flag, why, start: at?.start ?? null, end: at?.end ?? null })),
+  return inEach(
+    FLAGS.filter((rule) => english || !ENGLISH_ONLY.has(rule)),
+    ({ flag, find }) =>
+      find(article).map(({ why, at }) => ({ flag, why, start: at?.start ?? null, end: at?.end ?? null })),
   );
 }

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { FlagRule } from './flag.js';
 import { brokenParagraphs } from './splice/broken-paragraphs.js';
 import { datelinesWithin } from './splice/datelines-within.js';
@@ -11,5 +12,5 @@ const SIGNS = [datelinesWithin, brokenParagraphs, unmetMentions, unmetPronouns, 
 /** Pieces of several texts in one: what is referred to is not there, or a story begins in the middle. */
 export const spliced: FlagRule = {
   flag: 'spliced',
-  find: (article) => SIGNS.flatMap((sign) => sign(article)),
+  find: (article) => inEach(SIGNS, (sign) => sign(article)),
 };

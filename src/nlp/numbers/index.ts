@@ -1,5 +1,6 @@
 import { ORDINAL_WORDS, TEN_WORDS, UNIT_WORDS } from '../../knowledge/number-words.js';
 import type { Document } from '../../text/document.js';
+import { inEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import { signOf } from '../../text/word-forms.js';
 import type { DateMention } from '../dates/date.js';
@@ -43,9 +44,10 @@ export function findNumbers(
 ): NumberMention[] {
   const numbers: NumberMention[] = [];
   const inDate = new Set(
-    dates
-      .filter((date) => date.grain !== 'year' && date.grain !== 'decade')
-      .flatMap((date) => [...tokensOf(date)]),
+    inEach(
+      dates.filter((date) => date.grain !== 'year' && date.grain !== 'decade'),
+      (date) => [...tokensOf(date)],
+    ),
   );
   let at = 0;
   while (at < tokens.length) {

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { Settled } from './chunks.js';
 import type { TokenStretch } from './is-quote.js';
 import type { TaggerInput } from './tagger/features.js';
@@ -15,7 +16,7 @@ const TITLE_REACH = 6;
  * `"We won." — Ada Finch, mayor` and, in a transcript between quotation marks, `"FINCH: We won."`.
  */
 export function findCreditLines(input: TaggerInput, stretches: readonly TokenStretch[]): Settled[] {
-  return stretches.flatMap((stretch) => dashCredit(input, stretch) ?? labelCredit(input, stretch) ?? []);
+  return inEach(stretches, (stretch) => dashCredit(input, stretch) ?? labelCredit(input, stretch) ?? []);
 }
 
 /** Whether a line of credit follows the closing marks: what somebody is credited with is no title or scare quote. */

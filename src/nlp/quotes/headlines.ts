@@ -1,4 +1,5 @@
 import { type Document, zoneAt } from '../../text/document.js';
+import { inEach } from '../../text/in-each.js';
 import type { Attribution } from './attribution.js';
 import type { JudgedStretch } from './reading.js';
 import type { QuotedStretch } from './stretches.js';
@@ -21,10 +22,10 @@ export function headlineQuotes(
   );
   if (open.length === 0) return [];
   const bodies = quotes.filter(({ verbatim, speaker }) => verbatim.length > 0 && speaker !== null);
-  return open.flatMap(({ stretch: { start, end } }) => {
+  return inEach(open, ({ stretch: { start, end } }) => {
     const words = folded(text.slice(start, end));
     if (words.split(' ').length < FEWEST_WORDS) return [];
-    const said = bodies.flatMap((quote) => quote.verbatim.map((piece) => ({ quote, piece })));
+    const said = inEach(bodies, (quote) => quote.verbatim.map((piece) => ({ quote, piece })));
     const found = said.find(({ piece }) =>
       ` ${folded(text.slice(piece.start, piece.end))} `.includes(` ${words} `),
     );

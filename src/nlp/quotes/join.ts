@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { Range } from '../../text/spans.js';
 import type { Token } from '../../text/tokens.js';
 import type { Link } from './link/link.js';
@@ -39,7 +40,7 @@ function toUtterance(reading: Reading, links: readonly Link[]): Utterance {
     links,
     kind,
     content: links.map(({ content }) => contentRange(reading, content)),
-    verbatim: links.flatMap(({ content }) =>
+    verbatim: inEach(links, ({ content }) =>
       content.verbatim.map(({ stretch }) => ({ start: stretch.start, end: stretch.end })),
     ),
   };

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js';
+import { oneInEach } from '../../text/in-each.js';
 import { type Range, trimmed } from '../../text/spans.js';
 import { findDoubleMarks, findSingleMarks, type Mark } from './marks.js';
 import { type Pair, pairMarks } from './pair-marks.js';
@@ -32,7 +33,7 @@ export function findQuotedStretches(document: Document): QuotedStretch[] {
     const reopensAfter =
       next !== undefined && !zoneStarts.has(next.start) && beginsWithMark(marks[index + 1]!, next);
     const pairs = pairMarks(marks[index]!, { openBefore, reopensAfter });
-    const found = pairs.flatMap((pair) =>
+    const found = oneInEach(pairs, (pair) =>
       toStretch(text, paragraph, marks[index]!, pair, index, openBefore, reopensAfter),
     );
     found.push(...singleStretches(text, paragraph, found, index));
@@ -57,17 +58,19 @@ function toStretch(
   index: number,
   openBefore: boolean,
   reopensAfter: boolean,
-): QuotedStretch[] {
+): QuotedStretch | null {
   const from = opening === null ? paragraph.start : marks[opening]!.end;
   const past = closing === null ? paragraph.end : marks[closing]!.start;
   const isForgotten = closing === null && !reopensAfter;
   const to = isForgotten ? endOfUnclosed(text, { start: from, end: past }) : past;
   const whole = trimmed(text, { start: from, end: to });
   const label = SPEAKER_LABEL.exec(text.slice(whole.start, Math.min(whole.end, whole.start + LONGEST_LABEL)));
-  const range = label ? { start: whole.start + label[0].length, end: whole.end } : whole;
-  if (range.start >= range.end) return [];
+  const start = label ? whole.start + label[0].length : whole.start;
+  const { end } = whole;
+  if (start >= end) return null;
+  const open = closing === null && to === past;
   const continues = openBefore && (opening === null || marks[opening]!.start <= paragraph.start + 1);
-  return [{ ...range, paragraph: index, open: closing === null && to === past, continues, single: false }];
+  return { start, end, paragraph: index, open, continues, single: false };
 }
 
 /** Stretches between single marks, in what the double ones leave. */
@@ -86,8 +89,9 @@ function singleStretches(
     for (const { opening, closing } of pairMarks(marks, { openBefore: false, reopensAfter: false })) {
       if (opening === null || closing === null) continue;
       const range = trimmed(text, { start: marks[opening]!.end, end: marks[closing]!.start });
-      if (range.start < range.end)
-        found.push({ ...range, paragraph: index, open: false, continues: false, single: true });
+      if (range.start >= range.end) continue;
+      const { start, end } = range;
+      found.push({ start, end, paragraph: index, open: false, continues: false, single: true });
     }
   }
   return found;

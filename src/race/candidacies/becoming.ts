@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach } from '../../text/in-each.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { objectOf, subjectsOf } from '../reading/syntax.js';
@@ -33,7 +34,7 @@ const SAID_REACH = 6;
 /** "Roe announced Monday that he is running for the seat", "Finch declared she would run for governor". */
 export function announced({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
-  return placesOf(reading, sentence, ANNOUNCES).flatMap((at) => {
+  return inEach(placesOf(reading, sentence, ANNOUNCES), (at) => {
     const end = Math.min(at + SAID_REACH, sentence.endToken);
     const pronoun = tokens.slice(at + 1, end).find(({ lower }) => PRONOUNS.has(lower))?.index;
     if (pronoun === undefined || isUnreal(reading, sentence, at)) return [];

@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach } from '../../text/in-each.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
@@ -21,7 +22,7 @@ const SEAT_REACH = 7;
 export function hopingToWin({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!contests.cuesIn(sentence).some(({ office, generic }) => office !== null && !generic)) return [];
   const { tokens } = reading;
-  return placesOf(reading, sentence, HOPES).flatMap((at) => {
+  return inEach(placesOf(reading, sentence, HOPES), (at) => {
     if (tokens[at + 1]?.lower !== 'to' || !WINS.has(tokens[at + 2]?.lower ?? '')) return [];
     const object = tokens.slice(at + 3, Math.min(at + 3 + SEAT_REACH, sentence.endToken));
     const seat = object.find(({ lower }) => SEATS.has(lower));
@@ -38,7 +39,7 @@ const OFFICE_REACH = 8;
 /** "Finch wants to be Ohio's next treasurer", "is trying to become the first woman elected governor"; not "wanted to be governor once". */
 export function aspiring({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
-  return placesOf(reading, sentence, WANTS).flatMap((at) => {
+  return inEach(placesOf(reading, sentence, WANTS), (at) => {
     const isNow = !tokens[at]!.lower.endsWith('ed') && !isUnreal(reading, sentence, at);
     if (!isNow || tokens[at + 1]?.lower !== 'to' || !BE.has(tokens[at + 2]?.lower ?? '')) return [];
     const isOffice = contests

@@ -1,5 +1,6 @@
 import { PARTY_WORDS } from '../../knowledge/parties.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach } from '../../text/in-each.js';
 import type { Scene } from '../finder.js';
 import { joinedTo } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -73,7 +74,7 @@ const NAME_REACH = 7;
 
 /** "Gov. Finch is poised to win re-election": who is told of as standing again, by the title of the office. */
 export function poised({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
-  return placesOf(reading, sentence, REELECTION).flatMap((index) => {
+  return inEach(placesOf(reading, sentence, REELECTION), (index) => {
     if (reelectionEnd(reading.tokens, index) === null || reading.tokens[index - 1]?.lower !== 'win')
       return [];
     const person = sentence.people.findLast(({ endToken }) => endToken <= index);

@@ -1,4 +1,5 @@
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
+import { inEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import type { Scene } from '../finder.js';
 import { joinedTo } from '../reading/lists.js';
@@ -13,7 +14,7 @@ import { isQualified } from './qualified.js';
 export function named(scene: Scene, sentence: SentenceReading): PersonAt[] {
   // In apposition the noun may stand in the sentence behind: "Roe, a friend. The nominee".
   const isTold = hasWordOf(scene.reading, sentence, NOUNS);
-  return sentence.people.flatMap((person) => {
+  return inEach(sentence.people, (person) => {
     if (isTold && isTitled(scene, sentence, person)) return withAlternatives(scene, sentence, person);
     return isApposed(scene, person) || (isTold && isSaidToBe(scene, sentence, person)) ? [person] : [];
   });

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { Scene } from '../finder.js';
 import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -10,7 +11,7 @@ const BEFORE_RIVAL = new Set(['nearest', 'best', 'known', '-', "'s", '’s']);
 export function rivalsOf({ reading }: Scene, sentence: SentenceReading): PersonAt[] {
   if (!hasWordOf(reading, sentence, RIVALS)) return [];
   const { tokens } = reading;
-  return sentence.people.flatMap((owner) => {
+  return inEach(sentence.people, (owner) => {
     const possessive = owner.kind === 'pronoun' || ["'s", '’s'].includes(tokens[owner.endToken]?.text ?? '');
     if (!possessive) return [];
     for (let i = owner.endToken; i < Math.min(owner.endToken + 6, sentence.endToken); i++) {

@@ -1,6 +1,7 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { inEach } from '../../text/in-each.js';
 import type { Scene } from '../finder.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
@@ -89,7 +90,7 @@ const UNDECIDED = new Set(
 export function runAgainst({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
   if (!contests.main && contests.cuesIn(sentence).length === 0) return [];
-  return placesOf(reading, sentence, AGAINST).flatMap((at) => {
+  return inEach(placesOf(reading, sentence, AGAINST), (at) => {
     const before = tokens.slice(Math.max(sentence.firstToken, at - RACE_REACH), at);
     const race = before.findLast(({ lower }) => RACES.has(lower));
     if (

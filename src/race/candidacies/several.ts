@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { Scene } from '../finder.js';
 import { joined } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
@@ -17,7 +18,7 @@ const NOUN_REACH = 8;
 export function severalAre({ reading, contests }: Scene, sentence: SentenceReading): PersonAt[] {
   const { tokens } = reading;
   const isOfContest = contests.cuesIn(sentence).some(({ office, generic }) => office !== null && !generic);
-  return placesOf(reading, sentence, ARE).flatMap((verb) => {
+  return inEach(placesOf(reading, sentence, ARE), (verb) => {
     const noun = tokens.slice(verb + 1, verb + NOUN_REACH).find(({ lower }) => SEVERAL.has(lower));
     const last = sentence.people.findLastIndex(({ kind, endToken }) => kind === 'name' && endToken === verb);
     if (!isOfContest || !noun || last < 0 || isUnreal(reading, sentence, verb)) return [];

@@ -1,6 +1,7 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_WORDS } from '../../knowledge/parties.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { oneInEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import { BEATING } from '../reading/beating.js';
 import { isElectoral } from '../reading/electoral.js';
@@ -171,7 +172,7 @@ export function isOfTwoParties(reading: Reading, sentence: SentenceReading): boo
 
 /** Whether different parties are written before the names of people. */
 export const areOfTwoParties = (reading: Reading, people: readonly PersonAt[]): boolean =>
-  new Set(people.flatMap((person) => partyWritten(reading, person) ?? [])).size > 1;
+  new Set(oneInEach(people, (person) => partyWritten(reading, person))).size > 1;
 
 /** The party written before a name: "Democratic Sen. Ada Finch". */
 function partyWritten(reading: Reading, person: PersonAt): PartyLetter | undefined {

@@ -1,4 +1,5 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { inEach } from '../../text/in-each.js';
 import { type ContestParts, formatContest } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Reading } from '../reading/reading.js';
@@ -27,9 +28,10 @@ export function rivalsAmong(
     const ofMain = mine.filter(([race]) => race === mainRace);
     const groups =
       ofMain.length > 0 || !mainRace ? ofMain : mine.filter(([race]) => yearOf(race) === yearOf(mainRace));
-    const others = groups
-      .map(([, group]) => group)
-      .flatMap((group) => [...group])
+    const others = inEach(
+      groups.map(([, group]) => group),
+      (group) => [...group],
+    )
       .filter((id) => id !== person.id)
       .map((id) => people.get(id)!)
       .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));

@@ -47,11 +47,11 @@ export function findCues(
     if (i < next) continue;
     const cue = officeCue(reading.tokens, sentence, i) ?? roundCue(reading.tokens, i);
     if (!cue || isRecalled(reading.tokens, cue)) continue;
-    const placed = {
-      ...cue,
-      place: placeOf(reading, sentence, cue, state) ?? whereState(reading.tokens, sentence, cue.firstToken),
-      year: cue.year ?? yearBefore(reading.tokens, cue.firstToken) ?? yearAhead(reading, cue.endToken),
-    };
+    const { firstToken, endToken, office, special, round, party, open, generic } = cue;
+    const place = placeOf(reading, sentence, cue, state) ?? whereState(reading.tokens, sentence, firstToken);
+    const year = cue.year ?? yearBefore(reading.tokens, firstToken) ?? yearAhead(reading, endToken);
+    // Each field by name: a cue is spread ten times as slowly.
+    const placed = { firstToken, endToken, office, place, year, special, round, party, open, generic };
     const singles = cue.generic ? singlesOf(reading.tokens, sentence, placed) : [];
     cues.push(...(singles.length > 0 ? singles : [placed]));
     next = cue.endToken;
@@ -130,13 +130,15 @@ function officeCue(tokens: readonly Token[], sentence: SentenceReading, at: numb
   const office = (isOfState && STATE_CHAMBERS[best.office]) || best.office;
   const round = noun === null ? null : roundAt(tokens, noun);
   return {
-    ...NOTHING,
     firstToken: at,
     endToken: noun === null ? end : noun + 1,
     office,
-    round: round?.round ?? null,
+    place: null,
+    year: null,
     special: isSpecial(tokens, at, (noun ?? end) + 2),
+    round: round?.round ?? null,
     party: round ? partyBefore(tokens, at) : null,
+    open: false,
     // "his previous presidential campaigns": there is one presidency only.
     generic:
       office !== 'President' &&

@@ -74,9 +74,9 @@ function cycleOf(year: number | null, published: string | null, decided: boolean
  * "is running for an open Senate seat", told in an odd year: the coming cycle's, or a later one, unless the article
  * speaks of a special election, or of a runoff.
  */
-function isCycleUnknown(reading: Reading, { seats: [main], cues }: Seats, year: number): boolean {
+function isCycleUnknown(reading: Reading, { seats: [main], allCues }: Seats, year: number): boolean {
   const isFilled = main && year % 2 === 1 ? isFilledInOddYear(main.office, main.place, year) : null;
   if (!main || main.special || main.office === 'President' || isFilled !== false) return false;
   if (isReported(reading)) return false;
-  return !cues.flat().some((cue) => cue.special || cue.round === 'runoff' || cue.year === year);
+  return !allCues.some((cue) => cue.special || cue.round === 'runoff' || cue.year === year);
 }

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { speaksOfNextTerm } from '../reading/reelection.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
@@ -38,7 +39,7 @@ export function holderCues(
   homes: ReadonlyMap<string, Home>,
 ): ContestCue[] {
   if (sentence.people.length === 0) return [];
-  const holders = sentence.people.flatMap((person) => {
+  const holders = inEach(sentence.people, (person) => {
     const office =
       person.kind === 'name'
         ? (officeBefore(reading, sentence, person) ?? officeInList(reading, sentence, person))
@@ -47,7 +48,7 @@ export function holderCues(
   });
   if (holders.length === 0) return [];
   const isOfIncumbents = speaksOfIncumbents(reading, sentence) || isOfTwoParties(reading, sentence);
-  const cues = holders.flatMap(({ person, office }) => {
+  const cues = inEach(holders, ({ person, office }) => {
     const isSoughtAgain = isOfIncumbents && SOUGHT_AGAIN.has(office);
     const isFoughtFor =
       (SOUGHT_AGAIN.has(office) || office === 'US-House') && isAtStake(reading, sentence, person);

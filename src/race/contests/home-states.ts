@@ -1,4 +1,5 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { inEach } from '../../text/in-each.js';
 import { joinedTo } from '../reading/lists.js';
 import { isModifier } from '../reading/modifiers.js';
 import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
@@ -61,7 +62,7 @@ function homesInTurn(
     ({ endToken }) => tokens[endToken]?.text === ',' && tokens[endToken + 1]?.lower === 'where',
   );
   if (!last) return [];
-  const states = places.flatMap((place) => {
+  const states = inEach(places, (place) => {
     const code = place.firstToken <= last.firstToken ? placeCode(place.of) : null;
     return code?.kind === 'state' ? [code.state] : [];
   });

@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach } from '../../text/in-each.js';
 import { ofForm } from '../../text/word-forms.js';
 import type { ContestParts } from '../contest.js';
 import type { Scene } from '../finder.js';
@@ -83,7 +84,7 @@ function seatsOf(
     if (office) titles.set(person, office);
   }
   if (titles.size === 0) return [];
-  return reading.sentences.flatMap((sentence, index) => {
+  return inEach(reading.sentences, (sentence, index) => {
     if (!isTold(sentence)) return [];
     const seats = new Map<string, IncumbentSeat>();
     for (const { of } of sentence.people) {

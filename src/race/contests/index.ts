@@ -2,8 +2,8 @@ import { DEFEATED_NOMINEES } from '../../knowledge/officials.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { ContestParts, Round } from '../contest.js';
-import { inEach } from '../reading/in-each.js';
 import { partiesOf } from '../reading/parties.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { cuesInReach, isLongBefore } from './clauses.js';
@@ -288,7 +288,7 @@ function namingsOf(reading: Reading, seats: Seats, year: number | null): Naming[
   return inEach(reading.sentences, (sentence) => {
     const cues = seats.cues[sentence.index]!;
     if (cues.length === 0) return [];
-    return sentence.people.flatMap((person) => {
+    return inEach(sentence.people, (person) => {
       if (person.kind !== 'name') return [];
       const told = yearAt(reading, sentence, person.firstToken, cues);
       if (told !== null && year !== null && told < year) return [];

@@ -1,5 +1,6 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { speaksOfNextTerm } from '../reading/reelection.js';
 import { placesOf, trigger } from '../reading/triggers.js';
@@ -58,7 +59,7 @@ export function seatAside(
 /** "is up for re-election in 2020", told in 2019: the year that is named, which lies ahead. */
 export function yearSought({ dates }: SentenceReading, published: string | null): number | null {
   if (published === null) return null;
-  const named = dates.flatMap(({ grain, value }) =>
+  const named = inEach(dates, ({ grain, value }) =>
     grain === 'year' && value !== null ? [yearOf(value)] : [],
   );
   return named.find((year) => year > yearOf(published)) ?? null;

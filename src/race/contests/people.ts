@@ -1,3 +1,4 @@
+import { oneInEach } from '../../text/in-each.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import type { Home } from './home-states.js';
 import { officeOfTitle } from './incumbents.js';
@@ -61,7 +62,7 @@ export function seatsOfPeople(
 
 /** Whether a sentence names states, and not that of a seat. */
 function isElsewhere({ places }: SentenceReading, { place }: Seat): boolean {
-  const states = places.flatMap(({ of }) => placeCode(of)?.state ?? []);
+  const states = oneInEach(places, ({ of }) => placeCode(of)?.state);
   return place !== 'US' && states.length > 0 && !states.includes(place.slice(0, 2));
 }
 

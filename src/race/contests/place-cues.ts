@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
@@ -51,7 +52,7 @@ function decidedThere(reading: Reading, sentence: SentenceReading): RaceByPlace[
   if (!hasWordOf(reading, sentence, DECIDES)) return [];
   const { tokens } = reading;
   const { firstToken, endToken, places } = sentence;
-  return places.flatMap((place) => {
+  return inEach(places, (place) => {
     const code = placeCode(place.of);
     const into = place.firstToken - 1;
     if (code?.kind !== 'state' || into <= firstToken || tokens[into]!.lower !== 'in') return [];

@@ -1,4 +1,5 @@
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import type { ContestCue } from './cues.js';
@@ -31,9 +32,9 @@ export function ofThePresidency(
   let told = 0;
   for (const sentence of reading.sentences) told += placesOf(reading, sentence, WORDS).length;
   const words = told + (published === null ? 0 : knownContenders(reading, yearOf(published)).size);
-  const others = cues
-    .flat()
-    .filter(({ office, generic }) => office !== null && office !== 'President' && !generic).length;
+  const others = inEach(cues, (own) =>
+    own.filter(({ office, generic }) => office !== null && office !== 'President' && !generic),
+  ).length;
   if (words < ENOUGH || words <= others) return cues;
   return cues.map((own) =>
     own.map((cue) =>
@@ -73,7 +74,7 @@ export function sentencesOfRivals(reading: Reading): readonly SentenceReading[] 
   const field = knownContenders(reading, year);
   if (year === null || field.size < 2) return [];
   const found = reading.sentences.filter((sentence) => {
-    const rivals = new Set(sentence.people.flatMap(({ of }) => (field.has(of.id) ? [of.id] : [])));
+    const rivals = new Set(inEach(sentence.people, ({ of }) => (field.has(of.id) ? [of.id] : [])));
     return rivals.size > 1 && hasWordOf(reading, sentence, RUNNING);
   });
   return found.length < OFTEN ? [] : found;

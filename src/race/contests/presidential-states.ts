@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import { titleStart } from '../reading/modifiers.js';
 import type { PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
@@ -92,7 +93,7 @@ function stateOwning(reading: Reading, sentence: SentenceReading, token: number)
   const near = sentences
     .slice(Math.max(0, sentence.index - 1), sentence.index + 1)
     .filter(({ paragraph }) => paragraph === sentence.paragraph);
-  const states = new Set(near.flatMap((one) => statesNamed(reading, one)));
+  const states = new Set(inEach(near, (one) => statesNamed(reading, one)));
   return states.size === 1 ? [...states][0]! : null;
 }
 
@@ -101,7 +102,7 @@ const OPENING = 4;
 
 /** The state whose voters the poll is of that an article opens with: "Roe leads in Iowa, a poll of likely voters found"; else null. */
 export function statePolled(reading: Reading): string | null {
-  const states = reading.sentences.slice(0, OPENING).flatMap((sentence) => {
+  const states = inEach(reading.sentences.slice(0, OPENING), (sentence) => {
     if (!hasWordOf(reading, sentence, POLLS)) return [];
     return statesNamed(reading, sentence);
   });
@@ -113,7 +114,7 @@ const POLLS = trigger(['poll', 'polls', 'survey']);
 
 /** The states that a sentence names, but those that only tell where somebody is from. */
 const statesNamed = (reading: Reading, sentence: SentenceReading): string[] =>
-  sentence.places.flatMap((place) => {
+  inEach(sentence.places, (place) => {
     const code = placeCode(place.of);
     const isHome = isPartyTag(reading.tokens, place) || isOfTitle(reading, sentence, place);
     return code?.kind === 'state' && !isHome ? [code.state] : [];

@@ -7,6 +7,7 @@ import {
 } from '../../knowledge/presidential-contenders.js';
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { inEach } from '../../text/in-each.js';
 import type { ContestParts } from '../contest.js';
 import type { PersonAt, PlaceAt, Reading, SentenceReading } from '../reading/reading.js';
 import { placeCode } from './place-code.js';
@@ -118,7 +119,7 @@ function statesWon(reading: Reading, sentence: SentenceReading, person: PersonAt
     ({ lower }, i) => i >= person.endToken && i < sentence.endToken && LISTS.has(lower),
   );
   if (lists < 0) return [];
-  return sentence.places.flatMap((place) => {
+  return inEach(sentence.places, (place) => {
     const code = place.firstToken > lists ? placeCode(place.of) : null;
     return code?.kind === 'state' ? [code.code] : [];
   });

@@ -9,16 +9,16 @@ export function roundCue(tokens: readonly Token[], at: number): ContestCue | nul
   const round = roundAt(tokens, at);
   if (!round) return null;
   return {
+    firstToken: at,
+    endToken: round.end,
     office: null,
     place: null,
     year: null,
-    generic: false,
-    firstToken: at,
-    endToken: round.end,
-    round: round.round,
     special: isSpecial(tokens, at, round.end),
+    round: round.round,
     party: partyBefore(tokens, at),
     open: OPEN_ROUNDS.has(tokens[at - 1]?.lower ?? '') || isFirstRound(tokens, at),
+    generic: false,
   };
 }
 

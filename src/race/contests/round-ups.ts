@@ -1,5 +1,5 @@
+import { inEach, oneInEach } from '../../text/in-each.js';
 import { hasElectionWord } from '../reading/electoral.js';
-import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isPartyTag } from './cue-place.js';
@@ -26,8 +26,8 @@ export function officesOfManyStates(
   if (states.size < MANY) return new Set();
   return new Set(
     inEach(sentences, ({ index, people }) => {
-      const own = new Set(people.flatMap(({ of }) => homes.get(of.id)?.state ?? []));
-      return cues[index]!.flatMap(({ office, generic }) =>
+      const own = new Set(oneInEach(people, ({ of }) => homes.get(of.id)?.state));
+      return inEach(cues[index]!, ({ office, generic }) =>
         office !== null && OF_ANY_STATE.has(office) && (generic || own.size >= MANY) ? [office] : [],
       );
     }),
@@ -70,10 +70,10 @@ export function seatsOfTheSenate(
   reading: Reading,
   cues: readonly (readonly ContestCue[])[],
 ): readonly (readonly ContestCue[])[] {
-  const isTold = cues.flat().some(({ office, generic }) => office !== null && !generic);
+  const isTold = cues.some((own) => own.some(({ office, generic }) => office !== null && !generic));
   if (isTold || !reading.sentences.slice(0, OPENING).some((sentence) => isOfControl(reading, sentence)))
     return cues;
-  const states = reading.sentences.flatMap((sentence) => statesIn(reading.tokens, sentence));
+  const states = inEach(reading.sentences, (sentence) => statesIn(reading.tokens, sentence));
   if (new Set(states.map(({ code }) => code)).size < MANY) return cues;
   return cues.map((own, index) => [
     ...own,
@@ -98,7 +98,7 @@ function seatOfTheOnlyState(reading: Reading, sentence: SentenceReading, office:
   const { zone, people, places } = sentence;
   const [only, ...others] = statesIn(reading.tokens, sentence);
   if (zone !== 'text' || !only || others.some(({ code }) => code !== only.code)) return [];
-  const names = new Set(people.flatMap(({ kind, of }) => (kind === 'name' ? [of.id] : [])));
+  const names = new Set(inEach(people, ({ kind, of }) => (kind === 'name' ? [of.id] : [])));
   if (names.size === 0 || !(names.size > 1 || hasElectionWord(reading, sentence))) return [];
   const { firstToken, endToken } = places.find(({ of }) => placeCode(of)?.code === only.code)!;
   return [{ ...NOTHING, firstToken, endToken, office, place: only }];
@@ -106,7 +106,7 @@ function seatOfTheOnlyState(reading: Reading, sentence: SentenceReading, office:
 
 /** The states that a sentence names, but those of party tags. */
 const statesIn = (tokens: Reading['tokens'], { places }: SentenceReading): PlaceCode[] =>
-  places.flatMap((place) => {
+  inEach(places, (place) => {
     const code = isPartyTag(tokens, place) ? null : placeCode(place.of);
     return code?.kind === 'state' ? [code] : [];
   });

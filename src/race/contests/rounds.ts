@@ -2,6 +2,7 @@ import { PARTY_WORDS } from '../../knowledge/parties.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { parseIsoDay, yearOf } from '../../text/calendar.js';
+import { inEach, oneInEach } from '../../text/in-each.js';
 import type { Round } from '../contest.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { ContestCue } from './cues.js';
@@ -73,15 +74,13 @@ const JUST_HELD = 45;
 function generalNear({ sentences, document: { published } }: Reading, seats: Seats): Round | null {
   const today = published === null ? null : parseIsoDay(published);
   if (today === null) return null;
-  const near = sentences
-    .flatMap(({ dates }) => dates)
-    .some(
-      ({ grain, value }) =>
-        grain === 'day' &&
-        value !== null &&
-        parseIsoDay(value)! >= today - JUST_HELD &&
-        isGeneralOf(seats, value),
-    );
+  const near = inEach(sentences, ({ dates }) => dates).some(
+    ({ grain, value }) =>
+      grain === 'day' &&
+      value !== null &&
+      parseIsoDay(value)! >= today - JUST_HELD &&
+      isGeneralOf(seats, value),
+  );
   return near ? 'general' : null;
 }
 
@@ -186,17 +185,17 @@ export const isLedTo = (reading: Reading, { firstToken }: SentenceReading, cue: 
     );
 
 /** The round before a runoff: a primary where the article speaks of one that is a party's. */
-export function roundBefore({ cues, seats }: Seats): Round | null {
+export function roundBefore({ allCues, seats }: Seats): Round | null {
   const special = seats[0]?.special ?? false;
-  return cues.flat().some((cue) => cue.round === 'primary' && !cue.open && (cue.party !== null || !special))
+  return allCues.some((cue) => cue.round === 'primary' && !cue.open && (cue.party !== null || !special))
     ? 'primary'
     : null;
 }
 
 /** "the May 3 primary", where no other round is named. */
-function onlyOne(_: Reading, { cues }: Seats, year: number | null): ToldRound {
+function onlyOne(_: Reading, { allCues }: Seats, year: number | null): ToldRound {
   const named = new Set(
-    cues.flat().flatMap((cue) => (cue.round && !cue.open && isOfYear(cue, year) ? [cue.round] : [])),
+    inEach(allCues, (cue) => (cue.round && !cue.open && isOfYear(cue, year) ? [cue.round] : [])),
   );
   return named.size === 1 && named.has('primary') ? 'primary' : undefined;
 }
@@ -210,20 +209,20 @@ export const hasOpenPrimary = ({ place, office }: Seat): boolean =>
 /** The party whose primary an article is about: the one its cues name, or else the one that all its rivals are of. */
 export function primaryParty(
   reading: Reading,
-  { cues, seats: [main] }: Seats,
+  { cues, allCues, seats: [main] }: Seats,
   round: Round | null,
   partyOf: ReadonlyMap<string, PartyLetter>,
 ): string | null {
   if (round !== 'primary' && round !== 'runoff' && round !== 'caucus') return null;
   const counts = new Map<string, number>();
-  for (const { party } of cues.flat()) if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
+  for (const { party } of allCues) if (party) counts.set(party, (counts.get(party) ?? 0) + 1);
   const [most, second] = [...counts].sort((a, b) => b[1] - a[1]);
   if (most) return most[1] > (second?.[1] ?? 0) ? most[0] : null;
   if (round !== 'primary' || (main && hasOpenPrimary(main))) return null;
   const beside = partiesBesidePrimaries(reading, cues);
   if (beside.size === 1) return [...beside][0]!;
   const [first, next] = [...reading.people].sort((a, b) => b.mentions.length - a.mentions.length);
-  const parties = new Set([first, next].flatMap((person) => (person && partyOf.get(person.id)) ?? []));
+  const parties = new Set(oneInEach([first, next], (person) => person && partyOf.get(person.id)));
   return parties.size === 1 ? ([...parties][0] ?? null) : null;
 }
 
@@ -232,8 +231,8 @@ function partiesBesidePrimaries(reading: Reading, cues: Seats['cues']): Set<stri
   const sentences = reading.sentences.filter(({ index }) =>
     cues[index]!.some((cue) => cue.round === 'primary'),
   );
-  const words = sentences.flatMap(({ firstToken, endToken }) => reading.tokens.slice(firstToken, endToken));
-  return new Set(words.flatMap(({ text }) => PARTY_WORDS.get(text) ?? []).filter((letter) => letter !== 'I'));
+  const words = inEach(sentences, ({ firstToken, endToken }) => reading.tokens.slice(firstToken, endToken));
+  return new Set(oneInEach(words, ({ text }) => PARTY_WORDS.get(text)).filter((letter) => letter !== 'I'));
 }
 
 /** A round named farther away than this says nothing of what a token tells, in tokens. */

@@ -1,5 +1,6 @@
 import { isAtLarge } from '../../knowledge/at-large.js';
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { type ContestCue, findCues, NOTHING } from './cues.js';
 import { holderCues } from './holders.js';
@@ -26,6 +27,8 @@ export interface Seats {
   /** By weight, the main one first. */
   readonly seats: readonly Seat[];
   readonly cues: readonly (readonly ContestCue[])[];
+  /** The same, of the whole article in a row. */
+  readonly allCues: readonly ContestCue[];
   /** The parts of a round-up; none in any other article. */
   readonly sections: readonly Section[];
   /** The offices whose races in many states the article is about. */
@@ -53,6 +56,7 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
   const withOffices = ofThePresidency(reading, found);
   const ofManyStates = officesOfManyStates(reading, withOffices, homes);
   const cues = seatsOfTheSenate(reading, placedByTheOnlyState(reading, withOffices, ofManyStates));
+  const allCues = inEach(cues, (own) => own);
   const { published } = reading.document;
   const placeFor = (office: string, place: PlaceCode | null): string | null =>
     placeIn(office, place, published === null ? null : yearOf(published));
@@ -73,7 +77,7 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
       else leaning.push({ cue, weight, special, paragraph: sentence.paragraph });
     }
   }
-  const usual = usualOffice(cues);
+  const usual = usualOffice(allCues);
   for (const { cue, weight, special } of leaning.toSorted((a, b) => rank(a.cue) - rank(b.cue))) {
     if (!cue.office) {
       // "the Montana special election", in an article that speaks of the House again and again
@@ -118,6 +122,7 @@ export function findSeats(reading: Reading, homes: ReadonlyMap<string, Home>): S
   return {
     seats,
     cues,
+    allCues,
     sections,
     ofManyStates,
     seatOf: (cue) => {
@@ -140,9 +145,9 @@ const rank = ({ place }: ContestCue): number => (place === null ? 1 : 0);
 const USUAL = 2;
 
 /** The office that an article speaks of most: "House seats", "the House majority", "a House race". */
-function usualOffice(cues: readonly (readonly ContestCue[])[]): string | null {
+function usualOffice(cues: readonly ContestCue[]): string | null {
   const counts = new Map<string, number>();
-  for (const { office } of cues.flat())
+  for (const { office } of cues)
     if (office !== null && office !== 'President') counts.set(office, (counts.get(office) ?? 0) + 1);
   const [most] = [...counts].sort((a, b) => b[1] - a[1]);
   return most && most[1] >= USUAL ? most[0] : null;
@@ -159,7 +164,7 @@ function inSections(
 ): ContestCue[][] {
   const found = reading.sentences.map(cuesOf);
   if (sections.length === 0) return found;
-  const usual = usualOffice(found);
+  const usual = usualOffice(inEach(found, (own) => own));
   const cues = found.map((own, index) => {
     const section = sectionAt(sections, reading.sentences[index]!);
     if (!section || section.state === null) return own;
@@ -201,7 +206,7 @@ function namesAnother(
   main: Seat | undefined,
   leansOn: (cue: ContestCue, seat: Seat) => boolean,
 ): boolean {
-  const named = sentences.flatMap((sentence) =>
+  const named = inEach(sentences, (sentence) =>
     sentence.paragraph === paragraph ? cues[sentence.index]!.filter(({ office }) => office !== null) : [],
   );
   return main !== undefined && named.length > 0 && !named.some((cue) => leansOn(cue, main));

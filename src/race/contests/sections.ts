@@ -1,3 +1,4 @@
+import { oneInEach } from '../../text/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { placeCode } from './place-code.js';
 
@@ -35,7 +36,7 @@ export function sectionsOf(reading: Reading): readonly Section[] {
   }
   const last = reading.sentences.findLast(({ zone }) => zone === 'text');
   close((last?.index ?? -1) + 1);
-  const states = new Set(sections.flatMap(({ state }) => state ?? []));
+  const states = new Set(oneInEach(sections, ({ state }) => state));
   return states.size >= FEWEST ? sections : [];
 }
 

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 import type { ContestCue } from './cues.js';
@@ -132,8 +133,8 @@ export function headingCue({ sections, cues }: Seats, sentence: SentenceReading)
 export function seatOfSection({ sentences }: Reading, sentence: SentenceReading, seats: Seats): Seat | null {
   const section = sectionAt(seats.sections, sentence);
   if (!section?.state) return null;
-  const named = sentences.slice(section.first, section.end).flatMap(({ index }) =>
-    seats.cues[index]!.flatMap((cue) => {
+  const named = inEach(sentences.slice(section.first, section.end), ({ index }) =>
+    inEach(seats.cues[index]!, (cue) => {
       const seat = cue.place?.state === section.state ? seats.seatOf(cue) : null;
       return seat ? [{ seat, index }] : [];
     }),

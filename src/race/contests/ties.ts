@@ -1,4 +1,5 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { inEach } from '../../text/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import type { About } from './index.js';
 import { isOfNomination } from './of-nomination.js';
@@ -27,11 +28,11 @@ export function tiesToMain(
 ): IsTied {
   const [main] = seats;
   const headlined = new Set(
-    reading.sentences.flatMap(({ zone, people }) => (zone === 'title' ? people.map(({ of }) => of.id) : [])),
+    inEach(reading.sentences, ({ zone, people }) => (zone === 'title' ? people.map(({ of }) => of.id) : [])),
   );
   const isCentral = ({ id, mentions }: PersonEntity): boolean =>
     presidents.has(id) || headlined.has(id) || mentions.length >= OFTEN;
-  const states = new Set(seats.flatMap(({ place }) => (IN_STATE.test(place) ? [place.slice(0, 2)] : [])));
+  const states = new Set(inEach(seats, ({ place }) => (IN_STATE.test(place) ? [place.slice(0, 2)] : [])));
   return (sentence, person, about) => {
     if (!main || person === null || about.ofMain === true) return true;
     if (main.office === 'President')

@@ -1,5 +1,6 @@
 import { isGeneralElectionDay } from '../../knowledge/general-election-day.js';
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { Reading } from '../reading/reading.js';
 import type { Seat } from './seats.js';
 
@@ -24,9 +25,9 @@ export function undatedYear(
 
 /** "raised $1 million in the first quarter of 2022": reports of money are of the cycle that is under way. */
 const reportYears = (reading: Reading): number[] =>
-  reading.sentences.flatMap((sentence) =>
+  inEach(reading.sentences, (sentence) =>
     sentence.numbers.some(({ kind }) => kind === 'money')
-      ? sentence.dates.flatMap(({ grain, value, resolvedBy }) =>
+      ? inEach(sentence.dates, ({ grain, value, resolvedBy }) =>
           grain === 'quarter' && value !== null && resolvedBy === 'explicit' ? [yearOf(value)] : [],
         )
       : [],
@@ -34,8 +35,8 @@ const reportYears = (reading: Reading): number[] =>
 
 /** "Nov. 8, 2022": the years of the days on which the country votes. */
 const electionYears = (reading: Reading): number[] =>
-  reading.sentences.flatMap(({ dates }) =>
-    dates.flatMap(({ grain, value }) =>
+  inEach(reading.sentences, ({ dates }) =>
+    inEach(dates, ({ grain, value }) =>
       grain === 'day' && value !== null && isGeneralElectionDay(value) ? [yearOf(value)] : [],
     ),
   );
@@ -68,8 +69,8 @@ const RUN_REACH = 7;
 
 /** "the 2018 midterm election", "considering running for Senate in 2020": the years of cycles that an article names, but the presidency's for another office. */
 const cyclesNamed = ({ tokens, sentences }: Reading, main: Seat | undefined): number[] =>
-  sentences.flatMap(({ dates, firstToken }) =>
-    dates.flatMap(({ grain, value, firstToken: at, endToken, resolvedBy }) => {
+  inEach(sentences, ({ dates, firstToken }) =>
+    inEach(dates, ({ grain, value, firstToken: at, endToken, resolvedBy }) => {
       if (grain !== 'year' || value === null || resolvedBy !== 'explicit') return [];
       const behind = tokens.slice(endToken, endToken + CYCLE_REACH);
       const isOfPresidents = behind.some(({ lower }) => OF_PRESIDENTS.has(lower));

@@ -1,6 +1,7 @@
 import { isGeneralElectionDay, novemberElectionDay } from '../../knowledge/general-election-day.js';
 import type { DateMention } from '../../nlp/dates/date.js';
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import { hasElectionWord } from '../reading/electoral.js';
 import { isJustPast } from '../reading/just-past.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
@@ -17,11 +18,11 @@ import { undatedYear } from './undated-years.js';
  */
 export function baseYear(
   reading: Reading,
-  { cues, seats: [main] }: Seats,
+  { allCues, seats: [main] }: Seats,
   published: string | null,
 ): number | null {
   const named = new Map<number, number>();
-  for (const cue of cues.flat()) {
+  for (const cue of allCues) {
     // "the 2016 presidential race", told beside a Senate race of 2014, is another's year.
     if (cue.office !== null && cue.office !== main?.office) continue;
     if (cue.year === null || (published && cue.year < yearOf(published))) continue;
@@ -29,10 +30,10 @@ export function baseYear(
   }
   if (published === null) return undatedYear(reading, main, named);
   const year = yearOf(published);
-  const hasRunoff = cues.flat().some((cue) => cue.round === 'runoff');
+  const hasRunoff = allCues.some((cue) => cue.round === 'runoff');
   if (isEarlyInYear(published) && hasRunoff && votedLastFall(reading, year)) return year - 1;
   // "as for the 2014 Republican primary", told of a special election that was held today
-  if (main?.special && !cues.flat().some((cue) => cue.special && cue.year !== null)) return year;
+  if (main?.special && !allCues.some((cue) => cue.special && cue.year !== null)) return year;
   // In the year of an election, up to its day, "the 2016 caucuses" are another's: it is this year's seat.
   if (main && isOfEvenYears(main, year) && published.slice(0, 10) <= novemberElectionDay(year)) return year;
   // Before its year has begun, an article looks ahead to a cycle that it names.
@@ -213,9 +214,9 @@ const AHEAD = 3;
  * even year that a sentence about an election names; null where none does.
  */
 export function yearAhead(reading: Reading, year: number): number | null {
-  const named = reading.sentences.flatMap((sentence) =>
+  const named = inEach(reading.sentences, (sentence) =>
     hasElectionWord(reading, sentence)
-      ? sentence.dates.flatMap(({ grain, value }) =>
+      ? inEach(sentence.dates, ({ grain, value }) =>
           grain === 'year' && value !== null ? [yearOf(value)] : [],
         )
       : [],
@@ -227,7 +228,7 @@ export function yearAhead(reading: Reading, year: number): number | null {
 /** "is expected to run for president in 2016", told half-way between two elections: the one that the sentence names. */
 export function yearAheadIn({ dates }: SentenceReading, published: string | null): number | null {
   if (published === null) return null;
-  const named = dates.flatMap(({ grain, value }) =>
+  const named = inEach(dates, ({ grain, value }) =>
     grain === 'year' && value !== null ? [yearOf(value)] : [],
   );
   return named.find((year) => year > yearOf(published) && year % 4 === 0) ?? null;

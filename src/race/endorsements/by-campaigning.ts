@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach } from '../../text/in-each.js';
 import { joinedTo } from '../reading/lists.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { isOwner, personAfter, subjectsOf } from '../reading/syntax.js';
@@ -22,7 +23,7 @@ export const byCampaigning = endorsementReader([...CAMPAIGNS, ...FUNDRAISERS], (
   if (first?.kind !== 'name' || isOwner(reading, first)) return [];
   const endorsers = subjectsOf(reading, sentence, verb).filter(({ of }) => of !== first.of);
   const endorsees = joinedTo(reading, sentence.people, first).filter(({ kind }) => kind === 'name');
-  return endorsers.flatMap((endorser) =>
+  return inEach(endorsers, (endorser) =>
     endorsees.map((endorsee) => ({ endorser: asEndorser(endorser), endorsee })),
   );
 });

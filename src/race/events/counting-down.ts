@@ -1,4 +1,5 @@
 import { isoDay, parseIsoDay, weekday } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { placesOf } from '../reading/triggers.js';
@@ -31,7 +32,7 @@ export function countedDown(scene: Scene, sentence: SentenceReading): CountedDay
   const { tokens, document } = reading;
   const today = document.published === null ? null : parseIsoDay(document.published);
   if (today === null) return [];
-  return sentence.numbers.flatMap((number) => {
+  return inEach(sentence.numbers, (number) => {
     const days = number.kind === 'duration' ? DAYS[number.unit ?? ''] : undefined;
     const opens = number.firstToken - sentence.firstToken <= OPENING_REACH;
     if (!opens || !days || !number.value || !Number.isInteger(number.value) || number.approx !== 'exact')

@@ -1,7 +1,7 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { bindFigures } from '../shares/bind.js';
 
@@ -52,7 +52,7 @@ function marginOf(
 
 /** "with her 38 votes ahead", "with Finch 38 votes ahead". */
 function votesAhead({ reading: { tokens } }: Scene, { numbers, people }: SentenceReading): Told[] {
-  return numbers.flatMap((number) => {
+  return inEach(numbers, (number) => {
     if (number.kind !== 'votes' || tokens[number.endToken]?.lower !== 'ahead') return [];
     const ahead = people.find(({ endToken }) => endToken === number.firstToken);
     const isWith = ahead && tokens[ahead.firstToken - 1]?.lower === 'with';
@@ -65,7 +65,7 @@ const LED = new Set(['led', 'leads', 'ahead']);
 
 /** "She led by 212 on election night, and by as few as nine the following Friday": votes, as the first number is. */
 function andByFew({ reading: { tokens } }: Scene, sentence: SentenceReading): Told[] {
-  return sentence.numbers.flatMap((number, i) => {
+  return inEach(sentence.numbers, (number, i) => {
     // The first number of a sentence has none to go on with.
     if (i === 0) return [];
     const [by, as, few, than] = tokens
@@ -92,7 +92,7 @@ const MOST_POINTS = 60;
 /** "a margin of about a third of a percentage point": of whoever has more votes by the same sentence. */
 function thirdOfAPoint(scene: Scene, sentence: SentenceReading): Told[] {
   const { tokens } = scene.reading;
-  return sentence.numbers.flatMap((number) => {
+  return inEach(sentence.numbers, (number) => {
     if (number.kind !== 'fraction' || number.value === null) return [];
     const before = tokens.slice(Math.max(sentence.firstToken, number.firstToken - 4), number.firstToken);
     const isMargin = before.some(({ lower }) => lower === 'margin');

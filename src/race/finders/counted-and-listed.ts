@@ -1,7 +1,7 @@
 import { PARTY_PLURALS } from '../../knowledge/parties.js';
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import { joinedTo } from '../reading/lists.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { candidacyIn } from './candidacy.js';
@@ -23,7 +23,7 @@ export const countedAndListed: Finder = {
 
 function listOf(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const { reading, contests } = scene;
-  return sentence.numbers.flatMap(({ kind, value, firstToken, endToken }): FactFinding[] => {
+  return inEach(sentence.numbers, ({ kind, value, firstToken, endToken }): FactFinding[] => {
     if (kind !== 'count' || value === null || value < 2) return [];
     const noun = reading.tokens
       .slice(endToken - 1, endToken + REACH)

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import { byCampaigning } from '../endorsements/by-campaigning.js';
 import { byCompound } from '../endorsements/by-compound.js';
 import { byDescribedBody } from '../endorsements/by-described-body.js';
@@ -8,7 +9,6 @@ import type { EndorsementReader } from '../endorsements/pair.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
-import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, isPossessive } from '../reading/syntax.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';

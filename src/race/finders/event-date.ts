@@ -1,5 +1,6 @@
 import type { DateMention } from '../../nlp/dates/date.js';
 import { isoDay, parseIsoDay } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { Range } from '../../text/spans.js';
 import { undatedDay, undatedElectionDay } from '../contests/election-days.js';
 import { countedDown } from '../events/counting-down.js';
@@ -9,7 +10,6 @@ import { statesVoting } from '../events/states-voting.js';
 import { generalElection, POLLING, votingDay } from '../events/voting.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { placesOf } from '../reading/triggers.js';
 

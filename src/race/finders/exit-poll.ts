@@ -1,6 +1,6 @@
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
@@ -32,7 +32,7 @@ const isOfExitPoll = ({ reading }: Scene, sentence: SentenceReading): boolean =>
 function sharesIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const { reading, contests } = scene;
   const { tokens } = reading;
-  return sentence.numbers.flatMap((number) => {
+  return inEach(sentence.numbers, (number) => {
     const verb = number.firstToken - 1;
     const isShare =
       number.kind === 'percent' && number.value !== null && tokens[number.endToken]?.lower === 'of';

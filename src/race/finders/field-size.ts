@@ -1,9 +1,9 @@
 import { PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { inEach, oneInEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 
@@ -55,33 +55,33 @@ export const fieldSize: Finder = {
           party,
         }),
       );
-      const counted = sentence.numbers.flatMap((number) => {
+      const counted = oneInEach(sentence.numbers, (number) => {
         if (
           number.value === null ||
           !Number.isInteger(number.value) ||
           number.value < 2 ||
           number.value > MOST
         )
-          return [];
-        if (number.kind !== 'count' && number.kind !== 'other') return [];
+          return null;
+        if (number.kind !== 'count' && number.kind !== 'other') return null;
         // "cut off all three candidates": those on the stage.
         const before = reading.tokens[number.firstToken - 1]?.lower ?? '';
-        if (SOME.has(before)) return [];
+        if (SOME.has(before)) return null;
         const behind = reading.tokens.slice(number.endToken, number.endToken + 3);
         // "fundraising for three House candidates": of as many seats
         const isOfSeats = behind.slice(1).some(({ lower }) => CANDIDATES.has(lower));
-        if (isOfSeats && CHAMBERS.has(behind[0]!.lower)) return [];
+        if (isOfSeats && CHAMBERS.has(behind[0]!.lower)) return null;
         const isPart = behind.some(
           ({ lower }) => OTHERS.has(lower) || (lower === 'other' && number.approx !== 'more_than'),
         );
-        if (isPart) return [];
+        if (isPart) return null;
         // "the two candidates": a pair that was spoken of before; but "five Democrats and two independents".
         if (
           number.value === 2 &&
           !isPairRunning(reading.tokens, number.endToken) &&
           !isListed(reading.tokens, number)
         )
-          return [];
+          return null;
         const way = reading.tokens.slice(number.endToken, number.endToken + 3).map((token) => token.lower);
         const isWay = way[0] === '-' && way[1] === 'way' && WAYS.has(way[2] ?? '');
         const noun = reading.tokens
@@ -99,7 +99,7 @@ export const fieldSize: Finder = {
             : aboutField && party !== null);
         const named =
           noun && (noun.lower === 'names' || noun.lower === 'people') && hasWordOf(reading, sentence, BALLOT);
-        if (!counted && !named && !isWay && !/(?:field|slate) of$/.test(fieldOf)) return [];
+        if (!counted && !named && !isWay && !/(?:field|slate) of$/.test(fieldOf)) return null;
         const round = number.value > 2 && contests.round === 'runoff' ? { round: contests.beforeRunoff } : {};
         const contest = contests.contestAt(sentence, number.firstToken, null, round);
         return factAt(scene, 'field-size', sentence, number, {

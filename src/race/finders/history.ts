@@ -1,8 +1,8 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS, PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { Approximation, PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import { type Finder, factAt, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 

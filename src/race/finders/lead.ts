@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { byDistance } from '../leads/by-distance.js';
@@ -6,7 +7,6 @@ import { byPlace } from '../leads/by-place.js';
 import { byPlaceVoting } from '../leads/by-place-voting.js';
 import { byBacking, byVerb } from '../leads/by-verb.js';
 import type { Lead, LeadReader } from '../leads/lead.js';
-import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { areaAt } from '../shares/area.js';
@@ -25,7 +25,7 @@ export const lead: Finder = {
     return inEach(scene.reading.sentences, (sentence, i) =>
       sentence.people.length === 0
         ? []
-        : leadsIn(scene, sentence).flatMap((found) =>
+        : inEach(leadsIn(scene, sentence), (found) =>
             factsOf(scene, sentence, found, scene.figureContexts[i]!),
           ),
     );

@@ -1,8 +1,8 @@
 import { PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { candidacyAt } from './candidacy.js';
 
@@ -20,7 +20,7 @@ export const oneOfAField: Finder = {
 
 function findIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const { tokens } = scene.reading;
-  return sentence.numbers.flatMap((number): FactFinding[] => {
+  return inEach(sentence.numbers, (number): FactFinding[] => {
     if (number.kind !== 'count' || number.value !== 1 || number.of === null || number.of < 2) return [];
     const noun = tokens
       .slice(number.endToken - 1, number.endToken + 1)

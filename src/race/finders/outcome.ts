@@ -1,4 +1,5 @@
 import type { OutcomeKind } from '../../schema/index.js';
+import { inEach } from '../../text/in-each.js';
 import type { ContestParts } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
@@ -25,7 +26,6 @@ import { victories } from '../outcomes/victories.js';
 import { votesFor } from '../outcomes/votes-for.js';
 import { wins } from '../outcomes/wins.js';
 import { withdrawals } from '../outcomes/withdrawals.js';
-import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isWordOf, placesOf, trigger } from '../reading/triggers.js';
 

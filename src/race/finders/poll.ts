@@ -1,8 +1,8 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { inEach } from '../../text/in-each.js';
 import { ofForm } from '../../text/word-forms.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';
 import { contextAt } from '../shares/context.js';

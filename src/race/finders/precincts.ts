@@ -1,6 +1,6 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
+import { inEach } from '../../text/in-each.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 

@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach, oneInEach } from '../../text/in-each.js';
 import { raceOf } from '../contest.js';
 import { officeOfTitle } from '../contests/incumbents.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -7,7 +8,6 @@ import { LEAVES, leaverOf } from '../predecessors/leaving.js';
 import { whoLeftOpen } from '../predecessors/opened.js';
 import { familyOf, reasonAfter } from '../predecessors/told-of.js';
 import { isElectoral } from '../reading/electoral.js';
-import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { isOwner, objectOf, personAfter, subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';
@@ -41,7 +41,7 @@ export const predecessor: Finder = {
     inEach(scene.reading.sentences, (sentence) =>
       sentence.people.length === 0
         ? []
-        : predecessorsIn(scene, sentence).flatMap((found) => toFact(scene, sentence, found) ?? []),
+        : oneInEach(predecessorsIn(scene, sentence), (found) => toFact(scene, sentence, found)),
     ),
 };
 

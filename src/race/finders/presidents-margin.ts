@@ -1,8 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import { isUnreal } from '../reading/unreal.js';
@@ -26,7 +26,7 @@ function marginIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const { tokens } = reading;
   const state = contests.main?.place.slice(0, 2) ?? '';
   if (contests.main?.office === 'President' || !/^[A-Z]{2}$/.test(state)) return [];
-  return placesOf(reading, sentence, CARRIES).flatMap((verb): FactFinding[] => {
+  return inEach(placesOf(reading, sentence, CARRIES), (verb): FactFinding[] => {
     const isUnnamed =
       tokens[verb - 1]?.lower === 'president' &&
       tokens[verb - 2]?.lower === 'the' &&

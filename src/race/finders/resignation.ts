@@ -1,8 +1,8 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
 import type { DateMention } from '../../nlp/dates/date.js';
+import { inEach } from '../../text/in-each.js';
 import { raceOf } from '../contest.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { isUnreal } from '../reading/unreal.js';

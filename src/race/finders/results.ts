@@ -1,7 +1,7 @@
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
 import { hasElectionWord } from '../reading/electoral.js';
-import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { areaAt } from '../shares/area.js';
 import { type BoundFigure, bindFigures } from '../shares/bind.js';

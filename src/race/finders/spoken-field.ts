@@ -1,8 +1,8 @@
 import { PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import { quoteAround, type SentenceReading } from '../reading/reading.js';
 import { hasWordOf, trigger } from '../reading/triggers.js';
 
@@ -19,7 +19,7 @@ export const spokenField: Finder = {
 function countIn(scene: Scene, sentence: SentenceReading): FactFinding[] {
   const { reading, contests } = scene;
   const { tokens } = reading;
-  return sentence.numbers.flatMap((number): FactFinding[] => {
+  return inEach(sentence.numbers, (number): FactFinding[] => {
     const { value, firstToken, endToken } = number;
     const isOfUs = tokens[endToken]?.lower === 'of' && tokens[endToken + 1]?.lower === 'us';
     const isCounted =

@@ -1,5 +1,5 @@
+import { inEach } from '../../text/in-each.js';
 import { type Finder, factAt, keyOf } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { hasWordOf, placesOf, trigger } from '../reading/triggers.js';
 import { POLL_WORDS } from '../shares/words.js';

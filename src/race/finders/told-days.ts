@@ -1,4 +1,5 @@
 import type { DateMention } from '../../nlp/dates/date.js';
+import { inEach } from '../../text/in-each.js';
 import { ballotsMailed } from '../events/ballots-mailed.js';
 import { countFinished } from '../events/count-finished.js';
 import { debateNight } from '../events/debate-night.js';
@@ -10,7 +11,6 @@ import type { DayReader, ToldDay } from '../events/told-day.js';
 import { untilFiled } from '../events/until-filed.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { SentenceReading } from '../reading/reading.js';
 
 const READERS: readonly DayReader[] = [

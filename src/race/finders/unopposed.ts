@@ -1,11 +1,11 @@
 import { PARTY_ADJECTIVES } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
+import { inEach } from '../../text/in-each.js';
 import type { ContestParts } from '../contest.js';
 import { isGeneralFor } from '../contests/election-days.js';
 import type { FactFinding } from '../fact-finding.js';
 import { type Finder, factAt, keyOf, type Scene } from '../finder.js';
-import { inEach } from '../reading/in-each.js';
 import type { PersonAt, SentenceReading } from '../reading/reading.js';
 import { subjectsOf } from '../reading/syntax.js';
 import { placesOf, trigger } from '../reading/triggers.js';

@@ -1,5 +1,6 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
 import type { NumberMention } from '../../nlp/numbers/number.js';
+import { inEach } from '../../text/in-each.js';
 import type { Scene } from '../finder.js';
 import { isElectoral } from '../reading/electoral.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
@@ -42,7 +43,7 @@ export function rivalAt(reading: Reading, sentence: SentenceReading, at: number)
 
 /** "Finch edges Roe in Ohio", above "Finch had trailed by 5 points in January": the only other one whom the headline names. */
 export function besideInHeadline({ sentences }: Reading, person: PersonEntity): PersonEntity | null {
-  const people = sentences.flatMap(({ zone, people }) =>
+  const people = inEach(sentences, ({ zone, people }) =>
     zone === 'title' ? people.map(({ of }) => of) : [],
   );
   const others = new Set(people.filter((one) => one !== person));

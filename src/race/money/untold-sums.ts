@@ -1,5 +1,6 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import type { Approximation, Fact } from '../../schema/index.js';
+import { oneInEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -26,7 +27,7 @@ export function untoldSums(scene: Scene, sentence: SentenceReading, raisedBy: Ra
   const { tokens } = scene.reading;
   const told = (before: number): NumberMention | undefined =>
     sentence.numbers.findLast(({ kind, endToken }) => kind === 'money' && endToken <= before);
-  const parts = sentence.numbers.flatMap((part) => partOf(scene, sentence, part, told, raisedBy) ?? []);
+  const parts = oneInEach(sentence.numbers, (part) => partOf(scene, sentence, part, told, raisedBy));
   const others: Sum[] = [];
   for (const i of placesOf(scene.reading, sentence, TOLD_BY)) {
     const sum = told(i);

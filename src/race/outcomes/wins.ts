@@ -1,4 +1,5 @@
 import { verbSet } from '../../knowledge/verb-forms.js';
+import { inEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import type { Scene } from '../finder.js';
 import type { SentenceReading } from '../reading/reading.js';
@@ -25,7 +26,7 @@ export const wins = outcomeReader(WINS, (scene, sentence, at) => {
     const winner = personAfter(reading, sentence, at + 1, 'by');
     return winner ? all([winner], 'won') : [];
   }
-  const told = subjectsOf(reading, sentence, at).flatMap((person): Told[] => {
+  const told = inEach(subjectsOf(reading, sentence, at), (person): Told[] => {
     const presidential = contests.presidentialAt(sentence, at, person);
     if (!presidential) return [{ person, outcome: 'won' }];
     return presidential.map((contest) => ({ person, outcome: 'won', contest }));

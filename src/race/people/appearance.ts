@@ -1,4 +1,5 @@
 import type { ArticleRecord, Link, PartyLetter } from '../../schema/index.js';
+import { inEach, oneInEach } from '../../text/in-each.js';
 import { type NameParts, nameParts } from '../../text/person-name.js';
 
 /** A person of one article, with what tells him or her from namesakes. */
@@ -59,8 +60,8 @@ export function digestPeople(record: ArticleRecord): PersonDigest[] {
   return record.people.map(({ id, name, party, link, mentions }): PersonDigest => {
     const roles = record.roles.filter((role) => role.person === id);
     const held = roles.map((role) => offices.get(role.office ?? ''));
-    const states = held.flatMap(
-      (office) => STATE.exec(office?.division ?? '')?.groups?.code?.toUpperCase() ?? [],
+    const states = oneInEach(held, (office) =>
+      STATE.exec(office?.division ?? '')?.groups?.code?.toUpperCase(),
     );
     return {
       article: record.id,
@@ -74,7 +75,7 @@ export function digestPeople(record: ArticleRecord): PersonDigest[] {
         titles: roles.map(({ title }) => title),
       },
       states: [...new Set([...states, ...(contestStates.get(id) ?? [])])],
-      offices: [...new Set(held.flatMap((office) => (office ? [office.title] : [])))],
+      offices: [...new Set(inEach(held, (office) => (office ? [office.title] : [])))],
     };
   });
 }

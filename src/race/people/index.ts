@@ -1,4 +1,5 @@
 import type { ArticleRecord, CollectedPerson } from '../../schema/index.js';
+import { inEach } from '../../text/in-each.js';
 import { foldName } from '../../text/person-name.js';
 import {
   type Appearance,
@@ -15,7 +16,7 @@ import { clusterFamily, type PersonCluster } from './clusters.js';
  * the articles. `races` is left empty: the races are merged elsewhere.
  */
 export function collectPeople(records: readonly ArticleRecord[]): CollectedPerson[] {
-  return collectDigests(records.flatMap(digestPeople));
+  return collectDigests(inEach(records, digestPeople));
 }
 
 /** As `collectPeople`, from what collecting needs of each person of each article. */
@@ -39,7 +40,7 @@ export function peopleOfFamilies(digests: readonly PersonDigest[]): CollectedPer
     if (family) family.push(appearance);
     else families.set(appearance.parts.family, [appearance]);
   }
-  return [...families.values()].flatMap((appearances) => clusterFamily(appearances)).map(collected);
+  return inEach([...families.values()], (appearances) => clusterFamily(appearances)).map(collected);
 }
 
 /** What people are ordered by: their names, and of namesakes where they are first named. */
@@ -63,7 +64,7 @@ function collected({ members }: PersonCluster): CollectedPerson {
       byCodeUnit(a.appearance.person.id, b.appearance.person.id),
   );
   const people = sorted.map(({ appearance }) => appearance);
-  const titles = people.flatMap(({ person }) => person.titles);
+  const titles = inEach(people, ({ person }) => person.titles);
   return {
     id: 'P',
     name: fullestName(people),

@@ -1,4 +1,5 @@
 import { PARTY_MEMBERS } from '../../knowledge/parties.js';
+import { inEach } from '../../text/in-each.js';
 import type { Sentence, Token } from '../../text/tokens.js';
 import type { PersonAt } from './reading.js';
 
@@ -32,7 +33,10 @@ export function carriedOn(
   const of = party
     ? opener(tokens, before.at(-1) ?? [])
     : gender
-      ? (onlyOneOf(before.flat(), gender) ?? onlyOneAtAll(tokens, before, gender))
+      ? (onlyOneOf(
+          inEach(before, (people) => people),
+          gender,
+        ) ?? onlyOneAtAll(tokens, before, gender))
       : null;
   if (!of || (party && of.party !== null && of.party !== party)) return null;
   const { start, end } = tokens[noun]!;
@@ -57,7 +61,7 @@ function onlyOneAtAll(
   before: readonly (readonly PersonAt[])[],
   gender: 'female' | 'male',
 ): PersonAt['of'] | null {
-  const people = before.flat();
+  const people = inEach(before, (own) => own);
   const only = opener(tokens, people);
   const first = people[0];
   const goesOn = only !== null && first!.kind === 'name' && before.at(-1)!.length > 0;

@@ -1,5 +1,6 @@
 import { PARTY_ADJECTIVES, PARTY_PLURALS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
+import { oneInEach } from '../../text/in-each.js';
 import type { PersonAt, Reading, SentenceReading } from './reading.js';
 import { hasWordOf, placesOf, trigger } from './triggers.js';
 
@@ -78,7 +79,7 @@ export function winnerSince(reading: Reading, sentence: SentenceReading): PartyC
     (at) => tokens[at - 1]?.text === ',' && tokens[at - 3]?.lower === 'since',
   );
   if (when === undefined) return null;
-  const parties = tokens.slice(firstToken, when).flatMap(({ text }) => PARTY_PLURALS.get(text) ?? []);
+  const parties = oneInEach(tokens.slice(firstToken, when), ({ text }) => PARTY_PLURALS.get(text));
   const person = people.find((one) => one.firstToken > when && one.firstToken - when <= WINNER_REACH);
   const wins =
     person && tokens[person.endToken]?.lower === 'won' && tokens[person.endToken + 1]?.lower === 'it';

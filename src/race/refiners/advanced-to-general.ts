@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import { type ContestParts, formatContest, parseContest } from '../contest.js';
 import { hasOpenPrimary } from '../contests/rounds.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -14,12 +15,12 @@ export const advancedToGeneral: Refiner = {
   name: 'advanced-to-general',
   refine(facts) {
     const margins = facts.filter((fact): fact is Margin => fact.type === 'margin' && fact.contest !== null);
-    const advanced = margins.flatMap((margin) => {
+    const advanced = inEach(margins, (margin) => {
       const primary = parseContest(margin.contest!);
       if (!isOpenPrimary(primary)) return [];
       const general = formatContest({ ...primary, round: 'general' });
       const standing = new Map(
-        facts.flatMap((fact) =>
+        inEach(facts, (fact) =>
           fact.type === 'candidacy' && fact.contest === general ? [[fact.person, fact.personId]] : [],
         ),
       );

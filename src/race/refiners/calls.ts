@@ -1,3 +1,4 @@
+import { oneInEach } from '../../text/in-each.js';
 import { type ContestParts, formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
@@ -27,7 +28,7 @@ const OBJECT_REACH = 8;
 export const calls: Refiner = {
   name: 'calls',
   refine(facts, scene) {
-    const found = scene.reading.sentences.flatMap((sentence) => callIn(scene, sentence) ?? []);
+    const found = oneInEach(scene.reading.sentences, (sentence) => callIn(scene, sentence));
     if (found.length === 0) return [...facts];
     return facts.map((fact) => {
       if (fact.type !== 'outcome' || fact.outcome !== 'won' || fact.calledBy !== null) return fact;

@@ -2,6 +2,7 @@ import { PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PartyLetter } from '../../schema/index.js';
 import { yearOf } from '../../text/calendar.js';
 import { zoneAt } from '../../text/document.js';
+import { inEach } from '../../text/in-each.js';
 import { firstTokenAt } from '../../text/tokens.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -42,7 +43,7 @@ export const candidaciesOfResults: Refiner = {
     const isFull = ({ evidence: { start, end } }: FactFinding, name: string): boolean =>
       zoneAt(document, start).in === null && document.text.slice(start, end).includes(name);
     const standing = new Set(
-      facts.flatMap((fact) =>
+      inEach(facts, (fact) =>
         fact.type === 'candidacy' && isFull(fact, fact.person)
           ? [standingKey(fact.personId, fact.contest)]
           : [],
@@ -180,7 +181,7 @@ function isBackground(
   // "which backed Finch for state treasurer in 2014": for an office, so she stood for it.
   if (type === 'endorsement' && isForOffice(candidate, evidence, scene)) return false;
   const race = formatContest(raceOf(parseContest(contest)));
-  const people = facts.flatMap((fact) =>
+  const people = inEach(facts, (fact) =>
     'person' in fact &&
     'contest' in fact &&
     fact.contest &&

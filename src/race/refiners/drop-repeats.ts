@@ -1,4 +1,5 @@
 import { type Document, zoneAt } from '../../text/document.js';
+import { inEach } from '../../text/in-each.js';
 import type { Range } from '../../text/spans.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -53,7 +54,7 @@ function withoutNameless(facts: FactFinding[]): FactFinding[] {
 
 /** "in May", of a primary whose day the article tells elsewhere, says nothing more. */
 function withoutVaguer(facts: FactFinding[]): FactFinding[] {
-  const days = facts.flatMap((fact) =>
+  const days = inEach(facts, (fact) =>
     fact.type === 'event_date' && fact.date.length === DAY ? [fact] : [],
   );
   return facts.filter(

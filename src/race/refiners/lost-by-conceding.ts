@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Refiner } from '../refiner.js';
 
@@ -11,7 +12,7 @@ export const lostByConceding: Refiner = {
   name: 'lost-by-conceding',
   refine(facts) {
     const outcomes = facts.filter((fact): fact is Outcome => fact.type === 'outcome');
-    const lost = outcomes.flatMap((fact): FactFinding[] => {
+    const lost = inEach(outcomes, (fact): FactFinding[] => {
       if (fact.outcome !== 'conceded' || fact.contest === null) return [];
       const here = outcomes.filter(({ contest }) => contest === fact.contest);
       const isWon = here.some(({ outcome, person }) => outcome === 'won' && person !== fact.person);

@@ -1,3 +1,4 @@
+import { oneInEach } from '../../text/in-each.js';
 import { firstTokenAt } from '../../text/tokens.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
@@ -34,7 +35,7 @@ export const pollMethods: Refiner = {
     const polls = facts.filter((fact): fact is PollFinding => fact.type === 'poll');
     if (polls.length === 0) return [...facts];
     const methods = scene.reading.sentences.map((sentence) => methodIn(scene.reading, sentence));
-    const pollsters = new Set(polls.flatMap(({ pollster }) => pollster ?? []));
+    const pollsters = new Set(oneInEach(polls, ({ pollster }) => pollster));
     const onlyPollster = pollsters.size === 1 ? [...pollsters][0]! : null;
     const shared = pollsters.size <= 1 ? onlyMethod(methods) : null;
     return facts.map((fact) => {
@@ -66,8 +67,8 @@ const isDated = ({ tokens }: Reading, { dates }: SentenceReading): boolean =>
 /** The method of the only poll that an article describes; null where it describes none or several. */
 function onlyMethod(methods: readonly (Method | null)[]): Method | null {
   const told = methods.filter((method) => method !== null);
-  const samples = new Set(told.flatMap(({ sample }) => sample ?? []));
-  const errors = new Set(told.flatMap(({ moe }) => moe ?? []));
+  const samples = new Set(oneInEach(told, ({ sample }) => sample));
+  const errors = new Set(oneInEach(told, ({ moe }) => moe));
   if (told.length === 0 || samples.size > 1 || errors.size > 1) return null;
   return {
     sample: [...samples][0] ?? null,

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { Refiner } from '../refiner.js';
 import { bearerOf } from './bearer.js';
@@ -11,10 +12,10 @@ export const predecessorsGone: Refiner = {
     const race = (contest: string): string => formatContest(raceOf(parseContest(contest)));
     // "to replace Rep. Roe, who failed to advance": out of the race, and out of the seat.
     const out = new Set(
-      facts.flatMap((fact) => (fact.type === 'outcome' && OUT.has(fact.outcome) ? [fact.personId] : [])),
+      inEach(facts, (fact) => (fact.type === 'outcome' && OUT.has(fact.outcome) ? [fact.personId] : [])),
     );
     const standing = new Set(
-      facts.flatMap((fact) => {
+      inEach(facts, (fact) => {
         const person = fact.type === 'predecessor' ? null : bearerOf(fact);
         return person !== null && !out.has(person) && 'contest' in fact && fact.contest !== null
           ? [`${person} ${race(fact.contest)}`]

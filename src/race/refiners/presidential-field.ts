@@ -1,4 +1,5 @@
 import { yearOf } from '../../text/calendar.js';
+import { inEach, oneInEach } from '../../text/in-each.js';
 import { type ContestParts, formatContest, parseContest, raceOf } from '../contest.js';
 import { contenderIn } from '../contests/presidential.js';
 import { presidentialYear, presidentialYearUnderWay } from '../contests/years.js';
@@ -38,7 +39,7 @@ export const presidentialField: Refiner = {
   name: 'presidential-field',
   refine(facts, scene) {
     const known = new Set(
-      facts.flatMap((fact) =>
+      inEach(facts, (fact) =>
         fact.type === 'candidacy' && fact.contest ? [`${fact.personId} ${raceKey(fact.contest)}`] : [],
       ),
     );
@@ -77,12 +78,12 @@ function runsIn(scene: Scene, sentence: SentenceReading, year: number | null): R
   if (hasWordOf(reading, sentence, MAYBE)) return [];
   const past = pastYear(scene, sentence);
   if (past !== null && hasWordOf(reading, sentence, RAN))
-    return people.flatMap((person) => runOf(scene, person, past, false) ?? []);
+    return oneInEach(people, (person) => runOf(scene, person, past, false));
   if (past !== null || year === null) return [];
   const field = people.filter(({ of }) => contenderIn(of, year) !== null);
   const isTogether = new Set(field.map(({ of }) => of.id)).size > 1;
   if (!isTogether && !hasWordOf(reading, sentence, RUNNING)) return [];
-  return field.flatMap((person) => runOf(scene, person, year, true) ?? []);
+  return oneInEach(field, (person) => runOf(scene, person, year, true));
 }
 
 /** Few have declared before the spring of the year before. */

@@ -1,4 +1,5 @@
 import { DEFEATED_NOMINEES, PRESIDENT_NAMES } from '../../knowledge/officials.js';
+import { inEach } from '../../text/in-each.js';
 import { parseContest } from '../contest.js';
 import { presidentialYear } from '../contests/years.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -15,14 +16,14 @@ export const presidentsElsewhere: Refiner = {
   name: 'presidents-elsewhere',
   refine(facts, { reading }) {
     const presidents = new Set([
-      ...reading.analysis.entities.roles.flatMap(({ person, title }) =>
+      ...inEach(reading.analysis.entities.roles, ({ person, title }) =>
         PRESIDENT.test(title) ? [person] : [],
       ),
-      ...reading.people.flatMap(({ id, name }) => (PRESIDENT_NAMES.has(name) ? [id] : [])),
+      ...inEach(reading.people, ({ id, name }) => (PRESIDENT_NAMES.has(name) ? [id] : [])),
     ]);
     const names = new Map(reading.people.map(({ id, name }) => [id, name]));
     const standing = new Set(
-      facts.flatMap((fact) =>
+      inEach(facts, (fact) =>
         fact.type === 'candidacy' && fact.rule === 'candidacy' ? [fact.personId] : [],
       ),
     );

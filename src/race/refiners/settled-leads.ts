@@ -1,3 +1,4 @@
+import { oneInEach } from '../../text/in-each.js';
 import { type ContestParts, formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Refiner } from '../refiner.js';
@@ -12,7 +13,7 @@ const COUNTING: ReadonlySet<string> = new Set(['leading', 'trailing']);
 export const settledLeads: Refiner = {
   name: 'settled-leads',
   refine(facts) {
-    const ends = facts.flatMap((fact) => outcomeIn(fact, DECIDED) ?? []);
+    const ends = oneInEach(facts, (fact) => outcomeIn(fact, DECIDED));
     return facts.filter((fact) => {
       const lead = outcomeIn(fact, COUNTING);
       return (

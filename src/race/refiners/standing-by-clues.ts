@@ -1,5 +1,6 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../knowledge/parties.js';
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { inEach, oneInEach } from '../../text/in-each.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
 import { presidentialYearUnderWay } from '../contests/years.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -74,7 +75,7 @@ export const standingByClues: Refiner = {
     if (!main) return [...facts];
     const race = formatContest(raceOf(main));
     const known = new Set(
-      facts.flatMap((fact) => (fact.type === 'candidacy' && isOf(fact.contest, race) ? [fact.personId] : [])),
+      inEach(facts, (fact) => (fact.type === 'candidacy' && isOf(fact.contest, race) ? [fact.personId] : [])),
     );
     const sentencesOf = sentencesByPerson(scene.reading);
     const parts: Parts = {
@@ -82,9 +83,10 @@ export const standingByClues: Refiner = {
       funded: fundedIn(facts),
       others: otherParts(scene, facts),
     };
-    const added = scene.reading.people
-      .filter((person) => !known.has(person.id))
-      .flatMap((person) => standing(scene, person, sentencesOf.get(person) ?? [], parts) ?? []);
+    const added = oneInEach(
+      scene.reading.people.filter((person) => !known.has(person.id)),
+      (person) => standing(scene, person, sentencesOf.get(person) ?? [], parts),
+    );
     return [...facts, ...added];
   },
 };

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import { firstTokenAt } from '../../text/tokens.js';
 import { formatContest, parseContest, raceOf } from '../contest.js';
 import type { FactFinding } from '../fact-finding.js';
@@ -14,7 +15,7 @@ type Share = Extract<FactFinding, { type: 'vote_share' }>;
 export const standingsOfCounts: Refiner = {
   name: 'standings-of-counts',
   refine(facts, scene) {
-    const standings = countsIn(facts, scene).flatMap((shares) => standingOf(shares, facts));
+    const standings = inEach(countsIn(facts, scene), (shares) => standingOf(shares, facts));
     return standings.length === 0 ? [...facts] : [...facts, ...standings];
   },
 };

@@ -1,3 +1,4 @@
+import { inEach } from '../../text/in-each.js';
 import type { FactFinding } from '../fact-finding.js';
 import type { Scene } from '../finder.js';
 import type { Refiner } from '../refiner.js';
@@ -19,7 +20,7 @@ export const topTwo: Refiner = {
   refine(facts, scene) {
     if (!saysTopTwo(scene)) return [...facts];
     const outcomes = facts.filter((fact): fact is Outcome => fact.type === 'outcome');
-    const eliminated = facts.flatMap((fact) =>
+    const eliminated = inEach(facts, (fact) =>
       fact.type === 'vote_share' && isLeftBehind(fact, facts, outcomes) ? [eliminationOf(fact)] : [],
     );
     return [...facts, ...eliminated];
@@ -44,7 +45,7 @@ function isLeftBehind(share: Share, facts: readonly FactFinding[], outcomes: rea
   const here = outcomes.filter(({ contest }) => contest !== null && contest === share.contest);
   if (share.area !== null || here.some(({ person }) => person === share.person)) return false;
   const through = new Set(here.filter(({ outcome }) => outcome === 'advanced').map(({ person }) => person));
-  const larger = facts.flatMap((fact) =>
+  const larger = inEach(facts, (fact) =>
     fact.type === 'vote_share' &&
     fact.contest === share.contest &&
     fact.area === null &&

@@ -1,4 +1,5 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { inEach } from '../../text/in-each.js';
 import { type ContestParts, parseContest } from '../contest.js';
 import type { ContestCue } from '../contests/cues.js';
 import type { Contests } from '../contests/index.js';
@@ -68,7 +69,7 @@ function tiesOf(facts: readonly FactFinding[], { reading, contests }: Scene): Re
       ofPerson.set(of.id, own);
     }
   const ties = new Set<string>();
-  const standings = facts.flatMap((fact) => {
+  const standings = inEach(facts, (fact) => {
     const who = bearerOf(fact);
     const own = sentences.get(fact.evidence.start);
     if (who === null || !own || !('contest' in fact) || fact.contest === null) return [];

@@ -1,4 +1,5 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { inEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import { BEATING } from '../reading/beating.js';
 import type { PersonAt, Reading, SentenceReading } from '../reading/reading.js';
@@ -32,8 +33,8 @@ export function bindFigures(reading: Reading, sentence: SentenceReading, rivalOf
   const figures = figuresIn(reading, sentence);
   const pairs = pairsIn(reading, sentence, figures);
   if (figures.length === 0 && pairs.length === 0) return [];
-  const paired = new Set(pairs.flatMap((pair) => [pair.first.firstToken, pair.second.firstToken]));
-  const bound = pairs.flatMap((pair) => bindPair(reading, sentence, pair, rivalOf));
+  const paired = new Set(inEach(pairs, (pair) => [pair.first.firstToken, pair.second.firstToken]));
+  const bound = inEach(pairs, (pair) => bindPair(reading, sentence, pair, rivalOf));
   for (const figure of figures) {
     if (paired.has(figure.firstToken)) continue;
     for (const person of ownersOf(reading, sentence, figure, bound, rivalOf))

@@ -1,6 +1,7 @@
 import type { NumberMention } from '../../nlp/numbers/number.js';
 import { figuresOf } from '../../nlp/numbers/quantity.js';
 import type { Approximation } from '../../schema/index.js';
+import { oneInEach } from '../../text/in-each.js';
 import type { Token } from '../../text/tokens.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { BACKS, HOLDS, NOT_SHARES, OF_VOTES, POLL_WORDS } from './words.js';
@@ -23,7 +24,7 @@ const FEWEST_VOTES = 100;
 /** The figures of a sentence, in order. */
 export function figuresIn(reading: Reading, sentence: SentenceReading): Figure[] {
   const { tokens } = reading;
-  const shares = sentence.numbers.flatMap((number) => shareOf(tokens, sentence, number) ?? []);
+  const shares = oneInEach(sentence.numbers, (number) => shareOf(tokens, sentence, number));
   const figures = [...shares];
   const known = new Set(shares.map((figure) => figure.firstToken));
   for (const number of sentence.numbers) {

@@ -1,4 +1,5 @@
 import type { PersonEntity } from '../../nlp/entities/entities.js';
+import { inEach } from '../../text/in-each.js';
 import type { Reading, SentenceReading } from '../reading/reading.js';
 import { placesOf, trigger } from '../reading/triggers.js';
 import type { RivalOf } from './bind.js';
@@ -31,9 +32,10 @@ export function formerOfTwo(
   );
   if (!isFormer) return null;
   const named = new Set(
-    sentences
-      .filter(({ paragraph, index }) => paragraph === sentence.paragraph && index <= sentence.index)
-      .flatMap(({ people }) => people.filter(({ kind }) => kind === 'name').map(({ of }) => of)),
+    inEach(
+      sentences.filter(({ paragraph, index }) => paragraph === sentence.paragraph && index <= sentence.index),
+      ({ people }) => people.filter(({ kind }) => kind === 'name').map(({ of }) => of),
+    ),
   );
   const [one, other] = named;
   if (!one || !other || named.size !== 2 || rivalOf(one) !== other) return null;

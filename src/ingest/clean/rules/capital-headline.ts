@@ -1,3 +1,4 @@
+import { inEach } from '../../../text/in-each.js';
 import type { Block } from '../../raw-article.js';
 import { type CleaningRule, type Paragraph, remove } from '../page.js';
 
@@ -14,8 +15,8 @@ const LARGEST_SHARE = 0.2;
 export const capitalHeadline: CleaningRule = {
   name: 'capital-headline',
   *judge({ paragraphs, stands }) {
-    const found = paragraphs.flatMap((paragraph, i) =>
-      stands(i) && !SMALL_WORD.test(paragraph.text) && isCapitalHeadline(paragraph) ? i : [],
+    const found = inEach(paragraphs, (paragraph, i) =>
+      stands(i) && !SMALL_WORD.test(paragraph.text) && isCapitalHeadline(paragraph) ? [i] : [],
     );
     if (found.length <= Math.max(1, paragraphs.length * LARGEST_SHARE))
       for (const i of found) if (i > 0) yield remove(i);

@@ -1,3 +1,4 @@
+import { inEach } from '../../../text/in-each.js';
 import { type Doubt, type FlaggedArticle, quoteWords } from '../flag.js';
 
 const ENDED = /[.!?]["”’)\]]*$/;
@@ -10,7 +11,7 @@ const LARGEST_SHARE = 0.2;
 
 /** A paragraph that begins inside a sentence, though the one before it has ended its own: the sentence's beginning is lost. */
 export function brokenParagraphs({ text, paragraphs }: FlaggedArticle): Doubt[] {
-  const doubts = paragraphs.flatMap((paragraph, i): Doubt[] => {
+  const doubts = inEach(paragraphs, (paragraph, i): Doubt[] => {
     const words = text.slice(paragraph.start, paragraph.end);
     if (!/^\p{Ll}\p{L}*[ ,]/u.test(words) || SMALL_NAME.test(words)) return [];
     const before = paragraphs[i - 1];

@@ -1,4 +1,5 @@
 import { STATE_FORMS } from '../../../knowledge/states.js';
+import { inEach } from '../../../text/in-each.js';
 import { type Doubt, type FlaggedArticle, quoteWords } from '../flag.js';
 
 /** "SALEM, Ore. (AP) — ", "SALEM (Reuters) - ": the head of another story of an agency. */
@@ -15,7 +16,7 @@ const LONGEST_HEAD_LINE = 200;
 /** A dateline within the text: another story begins there. */
 export function datelinesWithin({ text, paragraphs }: FlaggedArticle): Doubt[] {
   let storyBegun = false;
-  return paragraphs.flatMap((paragraph): Doubt[] => {
+  return inEach(paragraphs, (paragraph): Doubt[] => {
     const begun = storyBegun;
     storyBegun ||= paragraph.end - paragraph.start >= LONGEST_HEAD_LINE;
     if (!begun) return [];

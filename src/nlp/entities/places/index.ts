@@ -2,6 +2,7 @@ import { COUNTIES_BY_NAME } from '../../../knowledge/counties.js';
 import { STATE_FORMS, STATES } from '../../../knowledge/states.js';
 import type { PlaceKind } from '../../../schema/index.js';
 import type { Document } from '../../../text/document.js';
+import { inEach } from '../../../text/in-each.js';
 import { foldName } from '../../../text/person-name.js';
 import type { Token } from '../../../text/tokens.js';
 import type { Name } from '../../names/name.js';
@@ -43,15 +44,12 @@ export function findPlaces(
   tokens: readonly Token[],
   names: readonly Name[],
 ): LocatedPlace[] {
-  const found = names
-    .filter(({ type }) => type === 'place')
-    .map((name): Found => {
-      const text = onOneLine(writtenName(document, tokens, name));
-      return { name, text, district: parseDistrict(text) };
-    })
-    .map((place, i, all) =>
-      place.district ? { ...place, district: districtAfter(all[i - 1], place) } : place,
-    );
+  const found: Found[] = [];
+  for (const name of names) {
+    if (name.type !== 'place') continue;
+    const text = onOneLine(writtenName(document, tokens, name));
+    found.push({ name, text, district: districtAfter(found.at(-1), name, parseDistrict(text)) });
+  }
   const states = articleStates(found.map((place) => stateSign(place, tokens)));
   const districtStates = statesOfDistricts(found);
   const year = document.published ? Number(document.published.slice(0, 4)) : null;
@@ -67,14 +65,23 @@ export function findPlaces(
     const key = keyOf(location, place.text);
     const mention: EntityMention = { start: place.name.start, end: place.name.end, kind: 'name' };
     const group = groups.get(key);
-    if (!group) groups.set(key, { ...location, name: place.text, mentions: [mention] });
-    else {
+    if (!group) {
+      const { kind, division, fips } = location;
+      groups.set(key, { kind, division, fips, name: place.text, mentions: [mention] });
+    } else {
       group.mentions.push(mention);
       if (location.kind === 'city') group.kind = 'city';
       if (isBetterName(place.text, group.name, group.kind)) group.name = place.text;
     }
   }
-  return [...groups.values()].map((group, i) => ({ id: `l${i + 1}`, ...group }));
+  return [...groups.values()].map(({ kind, division, fips, name, mentions }, i) => ({
+    id: `l${i + 1}`,
+    kind,
+    division,
+    fips,
+    name,
+    mentions,
+  }));
 }
 
 /** "Washington", the government, is of the country's division, but not its name. */
@@ -82,7 +89,11 @@ const keyOf = ({ division, kind }: Location, text: string): string =>
   kind === 'country' && text === 'Washington' ? `${division} ${text}` : (division ?? foldName(text));
 
 /** "Texas House District 45": a district is of the state that is named right before it. */
-function districtAfter(before: Found | undefined, { name, district }: Found): DistrictName | null {
+function districtAfter(
+  before: Found | undefined,
+  name: Name,
+  district: DistrictName | null,
+): DistrictName | null {
   if (!district || district.state || before?.name.endToken !== name.firstToken) return district;
   return { ...district, state: STATE_FORMS.get(before.text) ?? null };
 }
@@ -126,7 +137,7 @@ const COUNTY = ' County';
 
 /** Names that the text uses with "County" somewhere: the bare name is the county too, later on. */
 function countyNames(found: readonly Found[]): Set<string> {
-  return new Set(found.flatMap(({ text }) => (text.endsWith(COUNTY) ? [text.slice(0, -COUNTY.length)] : [])));
+  return new Set(inEach(found, ({ text }) => (text.endsWith(COUNTY) ? [text.slice(0, -COUNTY.length)] : [])));
 }
 
 function locate(context: PlaceContext, counties: ReadonlySet<string>): Location {

@@ -1,5 +1,6 @@
 import { FIRST_NAMES } from '../../../knowledge/first-names.js';
 import { isKnownPlace } from '../../../knowledge/place-names.js';
+import { inEach } from '../../../text/in-each.js';
 import type { Token } from '../../../text/tokens.js';
 import type { NameSpan } from '../spans.js';
 import type { NameRule } from './rule.js';
@@ -16,9 +17,10 @@ const DOUBTFUL = new Set(['from', 'of', 'at']);
  */
 export const findHomeTowns: NameRule = (names, { tokens }) => {
   const inFullNames = new Set(
-    names
-      .filter(({ type, first, end }) => type === 'person' && end - first > 1)
-      .flatMap(({ first, end }) => tokens.slice(first, end).map(({ text }) => text)),
+    inEach(
+      names.filter(({ type, first, end }) => type === 'person' && end - first > 1),
+      ({ first, end }) => tokens.slice(first, end).map(({ text }) => text),
+    ),
   );
   return names.map((name) => {
     const { text } = tokens[name.first]!;

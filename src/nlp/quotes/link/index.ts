@@ -72,7 +72,8 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
     const isDoubtful = content.verbatim.length > 0 && sourceChoice.share < LEAST_SHARE;
     const isOpen = last !== null && isLeftOpen(last.content, content);
     if (isOpen && last.source && (isDoubtful || sourceChoice.index < 0)) {
-      links.push({ ...last, content });
+      const { cue, source, cueShare, sourceShare } = last;
+      links.push({ content, cue, source, cueShare, sourceShare });
       continue;
     }
     const link = {

@@ -8,3 +8,12 @@ export interface Link {
   readonly cueShare: number;
   readonly sourceShare: number;
 }
+
+/** A content that nobody is credited with, for certain. */
+export const nobodys = (content: Content): Link => ({
+  content,
+  cue: null,
+  source: null,
+  cueShare: 1,
+  sourceShare: 1,
+});

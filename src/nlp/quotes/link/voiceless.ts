@@ -1,6 +1,6 @@
 import type { Token } from '../../../text/tokens.js';
-import type { Part, Reading } from '../reading.js';
-import type { Link } from './link.js';
+import { contentOf, type Part, type Reading } from '../reading.js';
+import { type Link, nobodys } from './link.js';
 import { contentKind } from './places.js';
 
 /** What is counted and asked, and speaks no sentence of its own. */
@@ -33,13 +33,11 @@ export function withoutVoice(reading: Reading, link: Link): Link[] {
   if (!source || !opening || !isCount(tokens, source)) return [link];
   const { sentence } = tokens[opening.first]!;
   if (sentence === tokens[source.first]!.sentence) return [link];
-  if (contentKind(reading, content) === 2) return [{ ...NOBODYS, content }];
+  if (contentKind(reading, content) === 2) return [nobodys(content)];
   const mark = opening.first - 1;
   if (mark <= content.first || tokens[mark - 1]!.sentence === sentence) return [link];
   return [
-    { ...link, content: { ...content, end: mark, verbatim: [] } },
-    { ...NOBODYS, content: { ...content, first: mark } },
+    { ...link, content: contentOf(content, content.first, mark, []) },
+    nobodys(contentOf(content, mark, content.end, content.verbatim)),
   ];
 }
-
-const NOBODYS = { cue: null, source: null, cueShare: 1, sourceShare: 1 };

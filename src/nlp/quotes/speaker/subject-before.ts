@@ -1,4 +1,5 @@
 import { PARTY_ADJECTIVES, PARTY_MEMBERS } from '../../../knowledge/parties.js';
+import { oneInEach } from '../../../text/in-each.js';
 import type { Token } from '../../../text/tokens.js';
 import { kindOfHead } from '../../entities/coreference/anaphors.js';
 import type { PersonEntity } from '../../entities/entities.js';
@@ -54,7 +55,7 @@ export function canBeCalled(
   titles: ReadonlyMap<string, ReadonlySet<string>>,
 ): boolean {
   const noun = words.at(-1)!.lower;
-  const parties = words.flatMap(({ text }) => PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text) ?? []);
+  const parties = oneInEach(words, ({ text }) => PARTY_MEMBERS.get(text) ?? PARTY_ADJECTIVES.get(text));
   if (parties.some((told) => told !== party)) return false;
   if (gender === 'female' && noun.endsWith('man') && !noun.endsWith('woman')) return false;
   if (gender === 'male' && noun.endsWith('woman')) return false;
