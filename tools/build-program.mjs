@@ -24,5 +24,7 @@ await build({
   platform: 'node',
   target: 'node20.19',
   packages: 'external',
+  // Node 20 has them; esbuild makes each a `new RegExp`, compiled anew whenever it is reached.
+  supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 });
