@@ -25,7 +25,7 @@ export function findSegments({ tokens, sentences, signs }: Tokenized): Segment[]
         i++;
         continue;
       }
-      const first = prefixBefore(tokens, i, Math.max(firstToken, segments.at(-1)?.end ?? 0));
+      const first = prefixBefore(tokens, i, Math.max(firstToken, segments[segments.length - 1]?.end ?? 0));
       let end = i + 1;
       for (let j = end; j < endToken && j - end <= MOST_JOINING; j++) {
         if (signs[j]! & CAN_NAME || endsHyphenated(tokens, j)) end = j + 1;

@@ -40,10 +40,10 @@ export function withSpans(names: readonly NameSpan[], added: readonly NameSpan[]
   ].sort((a, b) => a.span.first - b.span.first || a.rank - b.rank);
   const kept: { span: NameSpan; rank: number }[] = [];
   for (const item of all) {
-    let last = kept.at(-1);
+    let last = kept[kept.length - 1];
     while (last && last.span.end > item.span.first && last.rank > item.rank) {
       kept.pop();
-      last = kept.at(-1);
+      last = kept[kept.length - 1];
     }
     if (!last || last.span.end <= item.span.first) kept.push(item);
   }

@@ -39,7 +39,7 @@ export function linkContents(reading: Reading, chooser: Chooser): Link[] {
   const sources = createWindow(reading, reading.sources);
   for (const [index, content] of reading.contents.entries()) {
     const next = reading.contents[index + 1];
-    const before = links.at(-1) ?? null;
+    const before = links[links.length - 1] ?? null;
     const last = before && isNear(reading, before.content, content) ? before : null;
     const shape = shapeOf(reading, content);
     const cueContext = {
