@@ -25,8 +25,13 @@ export function withCoreference(
   }
   return entities.people.map((person) => {
     const more = added.get(person);
-    return more
-      ? { ...person, mentions: [...person.mentions, ...more].sort((a, b) => a.start - b.start) }
-      : person;
+    return more ? withMentions(person, more) : person;
   });
+}
+
+/** A person with more mentions, each field by name: all people stay objects of one kind to V8. */
+function withMentions(person: PersonEntity, more: readonly EntityMention[]): PersonEntity {
+  const { id, name, given, family, party, gender, link } = person;
+  const mentions = [...person.mentions, ...more].sort((a, b) => a.start - b.start);
+  return { id, name, given, family, party, gender, link, mentions };
 }

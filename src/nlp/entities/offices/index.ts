@@ -101,9 +101,12 @@ export function findOffices(
       mentions,
     })),
     roles: withoutRepeats(
-      [...roles.values()].map(({ words: _, office, ...role }) => ({
-        ...role,
+      [...roles.values()].map(({ person, office, title, status, evidence }) => ({
+        person,
         office: office && ids.get(office)!,
+        title,
+        status,
+        evidence,
       })),
     ),
   };

@@ -23,12 +23,14 @@ export const cutChambers: NameRule = (names, context) =>
     const last = tokens[name.end - 1]!;
     const before = tokens[name.end - 2]!;
     if (PARTIES.has(last.text) && CHAMBERS.has(before.text)) {
-      const chamber: NameSpan = { ...name, end: name.end - 1 };
-      return last.text === 'GOP' ? [chamber, { ...name, first: name.end - 1 }] : [chamber];
+      const chamber: NameSpan = { first: name.first, end: name.end - 1, type: name.type };
+      return last.text === 'GOP'
+        ? [chamber, { first: name.end - 1, end: name.end, type: name.type }]
+        : [chamber];
     }
     // "a Democratic House of Representatives", but "Democratic National Committee".
     if (PARTIES.has(tokens[name.first]!.text) && CHAMBERS.has(tokens[name.first + 1]!.text))
-      return [{ ...name, first: name.first + 1 }];
+      return [{ first: name.first + 1, end: name.end, type: name.type }];
     // "the Salem Democrat" is somebody from Salem.
     if (PARTY_MEMBERS.has(last.text) && isKnownPlace(textOf(context, name.first, name.end - 1)))
       return [{ first: name.first, end: name.end - 1, type: 'place' }];

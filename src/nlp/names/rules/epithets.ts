@@ -17,5 +17,7 @@ export const cutEpithets: NameRule = (names, { tokens }) =>
     if (!EPITHETS.has(tokens[first]!.lower.replace(/['’]$/, ''))) return name;
     first++;
     while (first < name.end && APOSTROPHES.has(tokens[first]!.text)) first++;
-    return first < name.end && /^\p{Lu}/u.test(tokens[first]!.text) ? { ...name, first } : name;
+    return first < name.end && /^\p{Lu}/u.test(tokens[first]!.text)
+      ? { first, end: name.end, type: name.type }
+      : name;
   });

@@ -31,7 +31,7 @@ export const findHomeTowns: NameRule = (names, { tokens }) => {
       LOCATIVE.has(before) ||
       opensAsPlace(tokens, name) ||
       (DOUBTFUL.has(before) && !FIRST_NAMES.has(text.toLowerCase()));
-    return town ? { ...name, type: 'place' } : name;
+    return town ? { first: name.first, end: name.end, type: 'place' } : name;
   });
 };
 

@@ -13,7 +13,7 @@ export const joinHyphens: NameRule = (names, { tokens }) => {
     const after = nameAt(names, name.end + 1);
     const goesOn = isFree(names, name.end + 1) || (name.type === 'person' && isSurname(after));
     const another = surnames.has(next.text) && after?.type !== 'other';
-    return goesOn && !another ? { ...name, end: name.end + 2 } : name;
+    return goesOn && !another ? { first: name.first, end: name.end + 2, type: name.type } : name;
   });
   // What was taken in no longer stands by itself.
   return joined.filter(({ first }, i) => first >= (joined[i - 1]?.end ?? 0));

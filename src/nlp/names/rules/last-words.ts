@@ -15,8 +15,10 @@ export const heedLastWords: NameRule = (names, context) =>
     const last = context.tokens[name.end - 1]!.lower;
     if (length < 2) return name;
     if (name.type === 'organization' && COUNTIES.has(last) && length <= LONGEST_COUNTY)
-      return { ...name, type: 'place' };
+      return { first: name.first, end: name.end, type: 'place' };
     const body = SERVICES.has(last) || (BODY_WORDS.has(last) && !PLACE_WORDS.has(last));
     if (name.type !== 'place' || !body) return name;
-    return isKnownPlace(textOf(context, name.first, name.end)) ? name : { ...name, type: 'organization' };
+    return isKnownPlace(textOf(context, name.first, name.end))
+      ? name
+      : { first: name.first, end: name.end, type: 'organization' };
   });

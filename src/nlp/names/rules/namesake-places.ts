@@ -13,7 +13,9 @@ export const findNamesakesOfPlaces: NameRule = (names, { tokens }) => {
     if (name.type === 'person' && name.end - name.first > 1) surnames.add(tokens[name.end - 1]!.text);
     const isSurname =
       name.type === 'place' && name.end === name.first + 1 && surnames.has(tokens[name.first]!.text);
-    return isSurname && isOfAPerson(tokens, name.end) ? { ...name, type: 'person' } : name;
+    return isSurname && isOfAPerson(tokens, name.end)
+      ? { first: name.first, end: name.end, type: 'person' }
+      : name;
   });
 };
 

@@ -20,8 +20,8 @@ export const joinNicknames: NameRule = (names, { tokens }) => {
     const quoted = closing > name.end + 1 && CLOSING.has(tokens[closing]?.text ?? '');
     if (!quoted || !family || family.sentence !== opening.sentence || !canName(family)) continue;
     const after = nameAt(names, closing + 1);
-    if (after?.type === 'person') added.push({ ...name, end: after.end });
-    else if (isFree(names, closing + 1)) added.push({ ...name, end: closing + 2 });
+    if (after?.type === 'person') added.push({ first: name.first, end: after.end, type: name.type });
+    else if (isFree(names, closing + 1)) added.push({ first: name.first, end: closing + 2, type: name.type });
   }
   return withSpans(names, added);
 };

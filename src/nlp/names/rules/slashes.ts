@@ -8,9 +8,9 @@ export const cutAtSlashes: NameRule = (names, { tokens }) =>
     let first = name.first;
     for (let i = name.first; i < name.end; i++) {
       if (tokens[i]!.text !== '/') continue;
-      if (i > first) parts.push({ ...name, first, end: i });
+      if (i > first) parts.push({ first, end: i, type: name.type });
       first = i + 1;
     }
-    if (first < name.end) parts.push({ ...name, first });
+    if (first < name.end) parts.push({ first, end: name.end, type: name.type });
     return parts;
   });

@@ -8,9 +8,9 @@ export const takeSuffixes: NameRule = (names, { tokens }) =>
     const next = tokens[name.end];
     const after = tokens[name.end + 1];
     if (!next || next.sentence !== tokens[name.first]!.sentence) return name;
-    if (isSuffix(next.text)) return { ...name, end: name.end + 1 };
+    if (isSuffix(next.text)) return { first: name.first, end: name.end + 1, type: name.type };
     const comma = next.text === ',' && after && /^[JS]r\.?$/.test(after.text);
-    return comma ? { ...name, end: name.end + 2 } : name;
+    return comma ? { first: name.first, end: name.end + 2, type: name.type } : name;
   });
 
 const isSuffix = (text: string): boolean =>

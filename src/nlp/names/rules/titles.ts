@@ -51,7 +51,7 @@ function withoutTitles(name: NameSpan, { tokens }: RuleContext): NameSpan[] {
     first++;
   }
   if (first === name.end) return [];
-  return [{ ...name, first }];
+  return [{ first, end: name.end, type: name.type }];
 }
 
 function bodyAndPerson(name: NameSpan, { tokens }: RuleContext): NameSpan[] {
@@ -70,7 +70,7 @@ function bodyAndPerson(name: NameSpan, { tokens }: RuleContext): NameSpan[] {
     const rest = name.end - i - 1;
     // "Alder Justice Party": what ends like a body is one.
     if (rest > 0 && BODY_WORDS.has(tokens[name.end - 1]!.lower)) return [name];
-    const body: NameSpan = { ...name, end: bodyEnd };
+    const body: NameSpan = { first: name.first, end: bodyEnd, type: name.type };
     return rest >= 1 && rest <= 4
       ? [body, { first: i + 1, end: name.end, type: 'person' }]
       : rest === 0
