@@ -11,6 +11,7 @@ import type { PlaceCode } from './place-code.js';
 import { isOfNominees, ofThePresidency, sentencesOfRivals } from './presidential-primaries.js';
 import { officesOfManyStates, placedByTheOnlyState, seatsOfTheSenate } from './round-ups.js';
 import { type Section, sectionAt, sectionsOf } from './sections.js';
+import { usualOffice } from './usual-office.js';
 import { yearAt } from './years.js';
 
 /** A seat that an article speaks of: an office and its place, "?" where no place is told. */
@@ -140,18 +141,6 @@ const weightOf = ({ implied, special }: ContestCue, weight: number): number =>
 
 /** Cues that name a place tell more than those that lean on another's. */
 const rank = ({ place }: ContestCue): number => (place === null ? 1 : 0);
-
-/** So often an office must be spoken of to be what elections without one are about. */
-const USUAL = 2;
-
-/** The office that an article speaks of most: "House seats", "the House majority", "a House race". */
-function usualOffice(cues: readonly ContestCue[]): string | null {
-  const counts = new Map<string, number>();
-  for (const { office } of cues)
-    if (office !== null && office !== 'President') counts.set(office, (counts.get(office) ?? 0) + 1);
-  const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-  return most && most[1] >= USUAL ? most[0] : null;
-}
 
 /**
  * The cues of all sentences. In a part of a round-up an office is that of its state; a part that names no office is
