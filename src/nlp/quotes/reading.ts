@@ -97,7 +97,7 @@ const isNobodys = (part: Part, stretches: readonly JudgedStretch[]): boolean =>
 const verbatimOf = (part: Part, stretches: readonly JudgedStretch[]): JudgedStretch[] =>
   stretches.filter(({ isQuote, first, end }) => isQuote && part.first <= first && end <= part.end);
 
-/** The tokens `[first, end)` of a part as a content. (Each field by name: to spread a part takes V8 ten times as long.) */
+/** The tokens `[first, end)` of a part as a content. (Each field by name: to spread a part, V8 calls its runtime.) */
 export function contentOf(
   part: Part,
   first: number,

@@ -90,8 +90,14 @@ function singleStretches(
       if (opening === null || closing === null) continue;
       const range = trimmed(text, { start: marks[opening]!.end, end: marks[closing]!.start });
       if (range.start >= range.end) continue;
-      const { start, end } = range;
-      found.push({ start, end, paragraph: index, open: false, continues: false, single: true });
+      found.push({
+        start: range.start,
+        end: range.end,
+        paragraph: index,
+        open: false,
+        continues: false,
+        single: true,
+      });
     }
   }
   return found;
