@@ -3,7 +3,7 @@
 // thread would load file by file.
 // Runs after tsc, whose output it joins. Modules that look for files of the package stand two folders deep in it, as
 // dist/bin does: what they find from their own place they find from there.
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -32,3 +32,9 @@ await build({
   supported: { 'regexp-unicode-property-escapes': true },
   logLevel: 'warning',
 });
+
+const licences = BUILT_IN.map((name) => {
+  const text = readFileSync(path.join(root, 'node_modules', name, 'LICENSE'), 'utf8');
+  return `${name}, part of these files:\n\n${text.trim()}\n`;
+});
+writeFileSync(path.join(outdir, 'LICENSES.txt'), licences.join('\n\n'));

@@ -1,4 +1,5 @@
 import type { Document } from '../../text/document.js';
+import { inEach, oneInEach } from '../../text/in-each.js';
 import type { Tokenized } from '../tokens/index.js';
 import { readTaggerInput } from './features.js';
 import type { Name } from './name.js';
@@ -12,21 +13,14 @@ export function findNames(document: Document, tokenized: Tokenized): Name[] {
   const tagger = loadTagger();
   const segments = findSegments(tokenized);
   const input = readTaggerInput(tokenized, segments);
-  let spans: NameSpan[] = [];
-  for (const segment of segments) spans.push(...spansOf(segment, tagSegment(tagger, input, segment)));
+  let spans = inEach(segments, (segment) => spansOf(segment, tagSegment(tagger, input, segment)));
   const { tokens, signs, forms } = tokenized;
   const context = { document, tokens, signs, forms, cases: input.cases };
   for (const rule of NAME_RULES) spans = rule(spans, context);
-  const names: Name[] = [];
-  for (const { first, end, type } of spans) {
-    if (type === 'other') continue;
-    names.push({
-      type,
-      start: tokens[first]!.start,
-      end: tokens[end - 1]!.end,
-      firstToken: first,
-      endToken: end,
-    });
-  }
-  return names;
+  return oneInEach(spans, (span) => toName(tokenized, span));
+}
+
+function toName({ tokens }: Tokenized, { first, end, type }: NameSpan): Name | null {
+  if (type === 'other') return null;
+  return { type, start: tokens[first]!.start, end: tokens[end - 1]!.end, firstToken: first, endToken: end };
 }

@@ -1,7 +1,10 @@
 import { classOf, type NameClass, OUTSIDE } from './labels.js';
 import type { Segment } from './segments.js';
 
-/** Tokens `[first, end)` that the tagger takes for one name. */
+/**
+ * Tokens `[first, end)` that the tagger takes for one name. Rules write a changed one field by field: made by spreading
+ * another it would be an object of a second kind to V8, and whatever reads names would be compiled again.
+ */
 export interface NameSpan {
   readonly first: number;
   readonly end: number;

@@ -19,8 +19,7 @@ const FIGURES = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d+(?:\.\d+)?$/;
 
 /** The value of figures as printed: "1,700", "52.6"; null for what is no plain number ("6th", "1.2.3"). */
 export function figuresOf(text: string): number | null {
-  if (!FIGURES.test(text)) return null;
-  return Number(text.includes(',') ? text.replaceAll(',', '') : text);
+  return FIGURES.test(text) ? Number(text.replaceAll(',', '')) : null;
 }
 
 /**

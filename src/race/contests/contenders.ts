@@ -28,10 +28,7 @@ export function rivalsAmong(
     const ofMain = mine.filter(([race]) => race === mainRace);
     const groups =
       ofMain.length > 0 || !mainRace ? ofMain : mine.filter(([race]) => yearOf(race) === yearOf(mainRace));
-    const others = inEach(
-      groups.map(([, group]) => group),
-      (group) => [...group],
-    )
+    const others = inEach(groups, ([, group]) => [...group])
       .filter((id) => id !== person.id)
       .map((id) => people.get(id)!)
       .sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));

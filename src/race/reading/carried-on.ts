@@ -33,10 +33,7 @@ export function carriedOn(
   const of = party
     ? opener(tokens, before.at(-1) ?? [])
     : gender
-      ? (onlyOneOf(
-          inEach(before, (people) => people),
-          gender,
-        ) ?? onlyOneAtAll(tokens, before, gender))
+      ? (onlyOneOf(before, gender) ?? onlyOneAtAll(tokens, before, gender))
       : null;
   if (!of || (party && of.party !== null && of.party !== party)) return null;
   const { start, end } = tokens[noun]!;
@@ -69,10 +66,12 @@ function onlyOneAtAll(
 }
 
 /** The one person of a sex, where that of all others is known to be another. */
-function onlyOneOf(people: readonly PersonAt[], gender: 'female' | 'male'): PersonAt['of'] | null {
-  const fitting = new Set(
-    people.map(({ of }) => of).filter((of) => of.gender === null || of.gender === gender),
-  );
+function onlyOneOf(
+  before: readonly (readonly PersonAt[])[],
+  gender: 'female' | 'male',
+): PersonAt['of'] | null {
+  const people = inEach(before, (own) => own.map(({ of }) => of));
+  const fitting = new Set(people.filter((of) => of.gender === null || of.gender === gender));
   const [only] = fitting;
   return fitting.size === 1 && only!.gender === gender ? only! : null;
 }

@@ -1,10 +1,11 @@
-import { cutEach, type NameRule } from './rule.js';
+import { inEach } from '../../../text/in-each.js';
+import type { NameRule } from './rule.js';
 
 const GOVERNMENTS = new Set(['administration', 'presidency', 'campaign', 'cabinet', 'team']);
 
 /** "the Roe Administration" names the person; "the Roe White House" the person and the White House. */
 export const cutAdministrations: NameRule = (names, { tokens }) =>
-  cutEach(names, (name) => {
+  inEach(names, (name) => {
     if (name.end - name.first < 2 || name.type === 'person') return [name];
     const last = tokens[name.end - 1]!.lower;
     const house = last === 'house' && tokens[name.end - 2]!.text === 'White';

@@ -1,8 +1,9 @@
 import { PARTY_MEMBERS } from '../../../knowledge/parties.js';
 import { isKnownPlace } from '../../../knowledge/place-names.js';
 import { STATE_FORMS } from '../../../knowledge/states.js';
+import { inEach } from '../../../text/in-each.js';
 import type { NameSpan } from '../spans.js';
-import { cutEach, type NameRule, textOf } from './rule.js';
+import { type NameRule, textOf } from './rule.js';
 
 const CHAMBERS = new Set(['Senate', 'House', 'Congress']);
 const PARTIES = new Set(['GOP', 'Republicans', 'Democrats', 'Republican', 'Democrat', 'Democratic']);
@@ -17,7 +18,7 @@ const CONTESTS = new Set(
  * the state and the Senate are two names.
  */
 export const cutChambers: NameRule = (names, context) =>
-  cutEach(names, (name) => {
+  inEach(names, (name) => {
     const { tokens } = context;
     if (name.type !== 'organization' || name.end - name.first < 2) return [name];
     const last = tokens[name.end - 1]!;

@@ -21,16 +21,6 @@ export type NameRule = (names: readonly NameSpan[], context: RuleContext) => Nam
 export const textOf = ({ document, tokens }: RuleContext, first: number, end: number): string =>
   document.text.slice(tokens[first]!.start, tokens[end - 1]!.end);
 
-/** Puts in the place of each name what it is cut into: nothing, itself, several names. `flatMap` takes twenty times as long. */
-export function cutEach(
-  names: readonly NameSpan[],
-  cut: (name: NameSpan) => readonly NameSpan[],
-): NameSpan[] {
-  const parts: NameSpan[] = [];
-  for (const name of names) parts.push(...cut(name));
-  return parts;
-}
-
 /** Adds spans; what they overlap gives way to them. Of two added that overlap the first in the list stays. */
 export function withSpans(names: readonly NameSpan[], added: readonly NameSpan[]): NameSpan[] {
   if (added.length === 0) return [...names];

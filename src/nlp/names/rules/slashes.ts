@@ -1,9 +1,10 @@
+import { inEach } from '../../../text/in-each.js';
 import type { NameSpan } from '../spans.js';
-import { cutEach, type NameRule } from './rule.js';
+import type { NameRule } from './rule.js';
 
 /** "a Globe/Suffolk poll", "Herald/Northern Research Center": a stroke parts two names. */
 export const cutAtSlashes: NameRule = (names, { tokens }) =>
-  cutEach(names, (name) => {
+  inEach(names, (name) => {
     const parts: NameSpan[] = [];
     let first = name.first;
     for (let i = name.first; i < name.end; i++) {

@@ -1,6 +1,7 @@
 import { BODY_WORDS, TITLE_WORDS } from '../../../knowledge/name-words.js';
+import { inEach } from '../../../text/in-each.js';
 import type { NameSpan } from '../spans.js';
-import { cutEach, type NameRule, type RuleContext } from './rule.js';
+import type { NameRule, RuleContext } from './rule.js';
 
 /** Titles inside a body's name that begin what is no longer the body: "Justice Department Secretary Ann Roe". */
 const OFFICES = new Set(
@@ -15,7 +16,7 @@ const GOES_ON = new Set(['of', 'for', 'and', "'s", '’s', '&']);
 
 /** Titles and parties before a name are no part of it: "Democrat Ann Roe", "Mr Roe", "State Senator Roe". */
 export const cutTitles: NameRule = (names, context) =>
-  cutEach(names, (name) => {
+  inEach(names, (name) => {
     if (name.type === 'person') return withoutTitles(name, context);
     if (name.type === 'organization') return bodyAndPerson(name, context);
     return [name];
