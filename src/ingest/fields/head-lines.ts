@@ -30,11 +30,17 @@ const BYLINE = new RegExp(
  * The writer and the day that a page prints around its story and nowhere else: "By Dana Roe" ¶ "Posted Nov. 9, 2022".
  * A line counts as a date only where it tells nothing else, or behind the byline.
  */
-export function readHeadLines(raw: string, blocks: readonly Block[]): HeadLines {
+export const readPageLines = (raw: string, blocks: readonly Block[]): HeadLines =>
+  readLines(aroundStory(linesOfPage(raw, blocks)));
+
+/** The same of a text without marks. */
+export const readTextLines = (raw: string): HeadLines => readLines(aroundStory(linesOfText(raw)));
+
+function readLines(lines: readonly string[]): HeadLines {
   let byline: string[] = [];
   const published: DateWitness[] = [];
   const changed: DateWitness[] = [];
-  for (const line of linesAround(raw, blocks)) {
+  for (const line of lines) {
     const by = BYLINE.exec(line);
     if (by && byline.length === 0) byline = by.groups!.names!.split(/,? (?:and|AND|&) |, /);
     if (!by && !tellsOnlyWhen(line)) continue;
@@ -46,11 +52,7 @@ export function readHeadLines(raw: string, blocks: readonly Block[]): HeadLines 
   return { byline, dates: [...published, ...changed].slice(0, 1) };
 }
 
-function linesAround(raw: string, blocks: readonly Block[]): string[] {
-  const lines = inEach(blocks, (block) => {
-    const mayTell = block.kind === 'furniture' ? NAMED_SO.test(block.why ?? '') : !BESIDE.has(block.kind);
-    return mayTell ? [raw.slice(block.start, block.end)] : [];
-  });
+function aroundStory(lines: readonly string[]): string[] {
   const story = lines.findIndex((line) => /[.!?]["”’)]*$/.test(line) && countWords(line) >= PROSE_WORDS);
   const above = lines.slice(0, Math.min(ABOVE, story < 0 ? lines.length : story));
   const below = lines.slice(Math.max(above.length, lines.length - BELOW));
@@ -60,3 +62,25 @@ function linesAround(raw: string, blocks: readonly Block[]): string[] {
 /** The page's own names for such lines, which are no part of its story. */
 const NAMED_SO = /"(?:byline|timestamp|dateline)"/;
 const BESIDE: ReadonlySet<Block['kind']> = new Set<Block['kind']>(['caption', 'credit', 'embed']);
+
+function linesOfPage(raw: string, blocks: readonly Block[]): string[] {
+  return inEach(blocks, (block) => {
+    const mayTell = block.kind === 'furniture' ? NAMED_SO.test(block.why ?? '') : !BESIDE.has(block.kind);
+    return mayTell ? [raw.slice(block.start, block.end)] : [];
+  });
+}
+
+/** What lies further from the ends of a text stands neither above a story nor below it. */
+const AT_ENDS = 2000;
+/** Lines that may be pieces of wrapped prose: "by Dana Roe, who lost", "By Election Day, voters had", "Nov. 8, 2022." */
+const PIECE_OF_PROSE = /^by\b|^By [^,]+, \p{Ll}|\d\.$/u;
+
+function linesOfText(raw: string): string[] {
+  const lines =
+    raw.length <= 2 * AT_ENDS
+      ? raw.split('\n')
+      : [...raw.slice(0, AT_ENDS).split('\n').slice(0, -1), ...raw.slice(-AT_ENDS).split('\n').slice(1)];
+  return lines
+    .map((line) => line.replace(/^[\s>#*_]+|[\s*_]+$/g, ''))
+    .filter((line) => line !== '' && !PIECE_OF_PROSE.test(line));
+}

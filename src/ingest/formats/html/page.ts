@@ -1,5 +1,5 @@
 import type { Problem } from '../../../schema/index.js';
-import { readHeadLines } from '../../fields/head-lines.js';
+import { readPageLines } from '../../fields/head-lines.js';
 import { LimitError, type Limits } from '../../limits.js';
 import { parseHtml } from '../../markup/parse.js';
 import { failed, type Origin, type ReadResult } from '../format.js';
@@ -18,7 +18,7 @@ export function pageResult(
     const parsed = parseHtml(page, limits);
     const { text: raw, blocks } = extractBody(parsed.root);
     if (raw === '') return failed('empty', origin, 'no article text found in the page');
-    const told = readMeta(parsed, source, readHeadLines(raw, blocks));
+    const told = readMeta(parsed, source, readPageLines(raw, blocks));
     return {
       status: 'ok',
       article: {

@@ -1,4 +1,5 @@
 import { isTextField, recordMeta, recordText, TEXT_FIELD_NAMES } from '../../fields/record.js';
+import { completeFromText } from '../../fields/text-meta.js';
 import type { Limits } from '../../limits.js';
 import { htmlMarkup } from '../../markup/strip.js';
 import { failed, type Origin, type ReadResult } from '../format.js';
@@ -80,18 +81,16 @@ export function recordResult(
     );
   }
   if (found.text.trim() === '') return failed('empty', origin, 'its text is empty');
-  const { id, meta, problems, opinion } = recordMeta(record);
-  if (found.isMarkup)
-    return fragmentArticle(found.text, { id, source: origin, meta, problems, opinion }, limits);
+  const { id, opinion, ...fields } = recordMeta(record);
+  if (found.isMarkup) return fragmentArticle(found.text, { id, source: origin, opinion, ...fields }, limits);
   return {
     status: 'ok',
     article: {
       id,
       source: origin,
-      meta,
+      ...completeFromText(fields, found.text, null),
       raw: found.text,
       blocks: [],
-      problems,
       markup: htmlMarkup(found.text),
       opinion,
     },

@@ -1,4 +1,5 @@
 import { recordMeta } from '../../fields/record.js';
+import { completeFromText } from '../../fields/text-meta.js';
 import { NO_META } from '../../raw-article.js';
 import { type Format, failed } from '../format.js';
 import { readWholeFile } from '../whole-file.js';
@@ -13,11 +14,13 @@ export const markdown: Format = {
     const { text: raw, origin, problems } = await readWholeFile(input, 'md', limits);
     const front = readFrontMatter(raw);
     const markup = markdownMarkup(raw, front?.end ?? 0);
-    if (raw.slice(front?.end ?? 0).trim() === '') {
+    const body = raw.slice(front?.end ?? 0);
+    if (body.trim() === '') {
       yield failed('empty', origin, 'no text in it');
       return;
     }
-    const told = front === null ? { meta: NO_META, problems: [], opinion: null } : recordMeta(front.fields);
+    const fields = front === null ? { meta: NO_META, problems: [], opinion: null } : recordMeta(front.fields);
+    const told = completeFromText(fields, body, input.written);
     const title =
       told.meta.title ??
       /^#{1,2} +(?<title>.{1,300}?)(?: +#+)?$/m.exec(raw.slice(0, 4000))?.groups?.title ??
@@ -32,7 +35,7 @@ export const markdown: Format = {
         blocks: [],
         problems: [...problems, ...told.problems],
         markup,
-        opinion: told.opinion,
+        opinion: fields.opinion,
       },
     };
   },

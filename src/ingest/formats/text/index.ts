@@ -1,3 +1,4 @@
+import { completeFromText } from '../../fields/text-meta.js';
 import { NO_META } from '../../raw-article.js';
 import { type Format, failed } from '../format.js';
 import { pageOfFile } from '../html/meta.js';
@@ -7,7 +8,7 @@ import { readWholeFile } from '../whole-file.js';
 /** A page saved under the name of a text. */
 const PAGE = /^\s*(?:<!--[^>]{0,500}-->\s*)?<(?:!doctype html|html)[\s>]/i;
 
-/** Plain text: the whole file is one article, about which nothing else is known. */
+/** Plain text: the whole file is one article, about which nothing is known but what its own lines tell. */
 export const text: Format = {
   name: 'txt',
   extensions: ['.txt', '.text'],
@@ -16,7 +17,9 @@ export const text: Format = {
     if (PAGE.test(raw.slice(0, 2000)))
       yield pageResult(raw, { ...origin, format: 'html' }, limits, pageOfFile(input));
     else if (raw.trim() === '') yield failed('empty', origin, 'no text in it');
-    else
-      yield { status: 'ok', article: { id: null, source: origin, meta: NO_META, raw, blocks: [], problems } };
+    else {
+      const told = completeFromText({ meta: NO_META, problems }, raw, input.written);
+      yield { status: 'ok', article: { id: null, source: origin, ...told, raw, blocks: [] } };
+    }
   },
 };
