@@ -20,6 +20,13 @@ type What = 'map' | 'map-1/2' | 'map-2/2' | 'run';
 export const ON_ONE_CORE: readonly string[] =
   spawnSync('taskset', ['-c', '0', 'true']).status === 0 ? ['taskset', '-c', '0'] : [];
 
+/** The engine's own threads, for compiling and for clearing memory, would take of another core where one is free. */
+export const ONE = ON_ONE_CORE.length > 0 ? '1 worker held to 1 core' : '1 worker';
+
+/** Runs vary, for other programs take of the machine what they will: the one in the middle tells. */
+export const median = (values: readonly number[]): number =>
+  [...values].sort((a, b) => a - b)[values.length >> 1]!;
+
 /**
  * Measures a whole command in a process of its own: `map` ends with articles.jsonl, `run` with all outputs.
  *

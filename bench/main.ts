@@ -2,7 +2,7 @@ import { availableParallelism, cpus } from 'node:os';
 import { Command } from 'commander';
 import { cleanArticle } from '../src/ingest/clean/index.js';
 import { articlesOf, countWords, defaultInputs } from './articles.js';
-import { type BatchMeasured, measureBatch, measureHalves, ON_ONE_CORE } from './end-to-end.js';
+import { type BatchMeasured, measureBatch, measureHalves, median, ON_ONE_CORE, ONE } from './end-to-end.js';
 import { benchNames } from './names.js';
 import { benchNearDuplicates } from './near-duplicates.js';
 import { measureStages, total } from './stages.js';
@@ -67,11 +67,8 @@ const reportWarm = ({ seconds, held }: BatchMeasured): void => {
   const speed = wordsOf.slice(done).reduce((sum, count) => sum + count, 0) / (seconds - then);
   row('  its second half', speed, speed / winkSpeed);
 };
-/** Each is measured so many times, in turn: other programs take of the machine what they will, and the median tells. */
+/** Each is measured so many times, in turn. */
 const TIMES = 3;
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
-/** The engine's own threads, for compiling and for clearing memory, would take of another core where one is free. */
-const ONE = ON_ONE_CORE.length > 0 ? '1 worker held to 1 core' : '1 worker';
 const twoByOne: number[] = [];
 const halvesByOne: number[] = [];
 for (let n = 0; n < TIMES; n++) {
