@@ -9,6 +9,7 @@ import { SavedOutput } from '../report/saved-output.js';
 import { NO_RACE, summarySection } from '../report/summary-markdown.js';
 import type { ArticleRecord, CollectedPerson, Manifest, ManifestInput, Race } from '../schema/index.js';
 import type { Entry } from './map-articles.js';
+import { beginDatabase, type DatabaseWriter } from './output/database-writer.js';
 import { writeDerived } from './output/derived.js';
 import type { Files } from './output/files.js';
 import { OutputFolder } from './output/folder.js';
@@ -48,6 +49,7 @@ interface Streams {
   readonly people: Spool;
   readonly races: Spool;
   readonly inputs: InputLog;
+  readonly database: DatabaseWriter;
 }
 
 /**
@@ -84,7 +86,9 @@ export class BatchWriter {
       const inputs = new InputLog(await folder.spool('inputs'));
       await quotes.write(csvLines([QUOTE_COLUMNS]));
       await facts.write(csvLines([FACT_COLUMNS]));
-      return new BatchWriter(folder, { articles, quotes, facts, stories, people, races, inputs }, options);
+      const database = await beginDatabase(folder, articles.path, options.version);
+      const streams = { articles, quotes, facts, stories, people, races, inputs, database };
+      return new BatchWriter(folder, streams, options);
     } catch (error) {
       await folder.discard();
       throw error;
@@ -93,10 +97,11 @@ export class BatchWriter {
 
   /** Takes the entries in their order. @throws WriteError */
   async add({ input, product }: Entry): Promise<void> {
-    const { articles, quotes, facts, stories, people, races, inputs } = this.streams;
+    const { articles, quotes, facts, stories, people, races, inputs, database } = this.streams;
     await inputs.add(input);
     if (!product) return;
     this.#lines.add(await articles.write(product.line));
+    database.grown(articles.readable);
     await quotes.write(product.quotes);
     await facts.write(product.facts);
     await stories.add(product.story);
@@ -110,9 +115,10 @@ export class BatchWriter {
   /** Puts together what is told over all articles, and puts everything under its name. @throws WriteError */
   async finish(): Promise<RunResult> {
     keepHeapSmall();
-    const { articles, stories, people, races } = this.streams;
-    for (const digests of [stories, people, races]) await digests.close();
+    const { articles, stories, people, races, database } = this.streams;
     await articles.flush();
+    database.whole(articles.readable);
+    for (const digests of [stories, people, races]) await digests.close();
     const inputs = await this.streams.inputs.close();
     const numbers = articleNumbers(inputs);
     const reduced = await readingPlaces(articles.path, (read) =>
@@ -129,6 +135,7 @@ export class BatchWriter {
 
   /** Leaves the folder as it was: after an error, or when the run is broken off. */
   async abandon(): Promise<void> {
+    await this.streams.database.abandon();
     await this.folder.discard();
   }
 
@@ -141,7 +148,7 @@ export class BatchWriter {
     const { briefs, conflicts } = await this.#publishRaces(races);
     await folder.write('clusters.jsonl', clusters.map((one) => `${JSON.stringify(one)}\n`).join(''));
     const peopleCount = await this.#publishPeople(people);
-    await writeDerived(new SavedOutput(out), folder, { version, inputs, parquet });
+    await writeDerived(new SavedOutput(out), folder, { version, inputs, parquet }, streams.database);
 
     const manifest = this.#manifest(inputs, { people: peopleCount, races: briefs.length, conflicts });
     await folder.write('manifest.json', `${JSON.stringify(manifest, null, 2)}\n`);

@@ -31,6 +31,7 @@ export class OutputFile {
   #desk: Buffer | null = null;
   #size = 0;
   #written = 0;
+  #readable = 0;
   #isClosed = false;
 
   /** @param path where it is written, under a temporary name */
@@ -41,6 +42,11 @@ export class OutputFile {
   ) {
     this.#file = file;
     this.#options = options;
+  }
+
+  /** Bytes from the file's beginning that whoever opens it can read: whole pieces. */
+  get readable(): number {
+    return this.#readable;
   }
 
   /** @returns where in the file the content lies @throws WriteError */
@@ -86,6 +92,7 @@ export class OutputFile {
     } catch (error) {
       throw this.#options.onError(error);
     }
+    this.#readable += bytes.length;
     if (desk.length === DESK) this.#desk ??= desk;
   }
 

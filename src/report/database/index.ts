@@ -14,6 +14,7 @@ import { VIEWS } from './views.js';
 export class DatabaseSink implements RecordSink {
   readonly #connection: Connection;
   readonly #articles: ArticleRows;
+  #hasAll = false;
 
   /** @throws where the file cannot be written */
   constructor(file: string, version: string) {
@@ -31,14 +32,22 @@ export class DatabaseSink implements RecordSink {
     this.#articles.add(record);
   }
 
-  close(collected: Collected): void {
+  /** No article comes any more: what needs the articles alone is made. Need not be called before `close`. */
+  allAdded(): void {
+    if (this.#hasAll) return;
+    this.#hasAll = true;
     this.#articles.close();
+    this.#connection.exec(FULL_TEXT);
+  }
+
+  close(collected: Collected): void {
+    this.allAdded();
     this.#addPeople(collected);
     this.#addStories(collected);
     const races = new RaceRows(this.#connection);
     for (const race of collected.races) races.add(race);
     races.close();
-    this.#connection.exec(`${INDEXES} ${FULL_TEXT} COMMIT; PRAGMA optimize`);
+    this.#connection.exec(`${INDEXES} COMMIT; PRAGMA optimize`);
     this.#connection.close();
   }
 

@@ -7,6 +7,6 @@ import { chunkId } from '../page-data.js';
  * in JavaScript, so that the same value gives the same bytes with every version of Node.
  */
 export function chunkElement(name: string, value: unknown): string {
-  const packed = deflateSync(strToU8(JSON.stringify(value)), { level: 6 });
+  const packed = deflateSync(strToU8(JSON.stringify(value)), { level: 4 });
   return `<script type="text/plain" id="${chunkId(name)}">${Buffer.from(packed).toString('base64')}</script>\n`;
 }
