@@ -47,8 +47,8 @@ export async function databaseOf(
   return database;
 }
 
-/** How much memory the objects of the database's thread may take; it needs a tenth for 100,000 articles. */
-const MEGABYTES = 768;
+/** How much memory the objects of the database's thread may take; it needs a tenth for 100,000 articles. Rows live short. */
+const LIMITS = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 16 };
 
 class InThread implements DatabaseWriter {
   readonly #file: string;
@@ -66,7 +66,7 @@ class InThread implements DatabaseWriter {
     const task: DatabaseTask = { articles: this.#articles, file, version };
     this.#thread = new Worker(threadFile('database-thread'), {
       workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+      resourceLimits: LIMITS,
     });
     this.#ended = once(this.#thread, 'exit');
     // Whoever finishes hears of a failure; if the run fails before, nobody does.
