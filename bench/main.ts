@@ -81,7 +81,7 @@ for (let n = 0; n < TIMES; n++) {
   halvesByOne.push(halves / one);
 }
 console.log(
-  `two workers are ${median(twoByOne).toFixed(2)} times as fast as ${ONE}; two processes that share nothing, each with half, ${median(halvesByOne).toFixed(2)} times: what the machine can do`,
+  `two workers are ${median(twoByOne).toFixed(2)} times as fast as ${ONE}; two processes that share nothing, each with half, ${median(halvesByOne).toFixed(2)} times`,
 );
 report('all outputs, 2 workers', await measureBatch('run', 2, inputs));
 
