@@ -5,32 +5,37 @@
 // dist/bin does: what they find from their own place they find from there.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { build } from 'rolldown';
+import { plainLoops } from './program/plain-loops.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const outdir = path.join(root, 'dist/bin');
 const BUILT_IN = ['wink-nlp', 'zod'];
 const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
-const external = Object.keys(dependencies).filter((name) => !BUILT_IN.includes(name));
+const installed = Object.keys(dependencies).filter((name) => !BUILT_IN.includes(name));
+
+/** What is done with each article, in every thread. */
+const ANALYSIS =
+  /[\\/]dist[\\/](?:article-record|text|knowledge|model|ingest[\\/](?:clean|fields|flags|near-duplicates)|nlp|race)\b/;
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  absWorkingDir: root,
-  entryPoints: {
+  cwd: root,
+  input: {
     racefile: 'dist/cli/main.js',
     thread: 'dist/batch/workers/thread.js',
     'database-thread': 'dist/batch/output/database-thread.js',
   },
-  outdir,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
+  output: { dir: outdir, format: 'esm' },
   platform: 'node',
-  target: 'node20.19',
-  external,
-  // Node 20 has them; esbuild makes each a `new RegExp`, compiled anew whenever it is reached.
-  supported: { 'regexp-unicode-property-escapes': true },
-  logLevel: 'warning',
+  external: (id) => installed.some((name) => id === name || id.startsWith(`${name}/`)),
+  plugins: [
+    {
+      name: 'plain-loops',
+      transform: (code, id) => (ANALYSIS.test(id) ? { code: plainLoops(code) } : null),
+    },
+  ],
+  logLevel: 'warn',
 });
 
 const licences = BUILT_IN.map((name) => {

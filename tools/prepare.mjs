@@ -27,4 +27,6 @@ const newest = (folder) =>
 if (!existsSync(at('node_modules'))) npm('install', '--no-fund', '--no-audit');
 const main = at('dist/bin/racefile.js');
 const page = at('dist/page/page.html');
-if (!existsSync(main) || !existsSync(page) || statSync(main).mtimeMs < newest(at('src'))) npm('run', 'build');
+const isBuilt = existsSync(main) && existsSync(page);
+if (!isBuilt || statSync(main).mtimeMs < Math.max(newest(at('src')), newest(at('tools'))))
+  npm('run', 'build');
