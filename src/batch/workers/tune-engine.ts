@@ -16,7 +16,7 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
   11: [
     // How much bytecode a function runs before it is compiled for speed, in bytes; it takes 66 KB of itself. Compiled as
     // early, with little known of what they will be given, functions are compiled again and again, in every thread.
-    '--interrupt-budget=250000',
+    '--interrupt-budget=300000',
     // How much bytecode of others is compiled into a function, in bytes; it takes 920 of itself: with both, what is
     // compiled takes a third of all processor time in the first minute.
     '--max-inlined-bytecode-size-cumulative=300',
