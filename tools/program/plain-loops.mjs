@@ -7,9 +7,9 @@
 //   const [given, family] = names;
 //   const { 0: given, 1: family } = $listOf(names, 2);
 //
-// Once V8 has compiled a function for speed the protocol costs little. Until then each step is a call and an object, and
-// the loop is several times as long for the compiler. An analysis has 500 such places, most of them in functions that run
-// for half a minute before they are worth compiling.
+// Once V8 has compiled a function for speed the protocol costs little. Until then each step is a call and an object, and the
+// compiler has more to do for the loop. The built command has some 550 such places, and over 3,000 articles a thread spent a
+// quarter of its time in code that was not yet compiled.
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { ancestor } from 'acorn-walk';
