@@ -1,7 +1,7 @@
 // Writes loops over lists, and names taken from lists, without the iterator protocol:
 //
 //   for (const name of names) keep(name);
-//   for (let $list = names, $steps = $stepsOver($list), $i = 0; $steps === null ? $i < $list.length : $steps.next(); $i++) {
+//   for (let $list = (names), $steps = $stepsOver($list), $i = 0; $steps === null ? $i < $list.length : $steps.next(); $i++) {
 //     const name = $steps === null ? $list[$i] : $steps.value; keep(name); }
 //
 //   const [given, family] = names;
@@ -49,10 +49,7 @@ export function plainLoops(code) {
 }
 
 const canBePlain = ({ await: waits, left, right }) =>
-  !waits &&
-  left.type === 'VariableDeclaration' &&
-  right.type !== 'SequenceExpression' &&
-  !GIVE_NO_LIST.has(methodOf(right));
+  !waits && left.type === 'VariableDeclaration' && !GIVE_NO_LIST.has(methodOf(right));
 
 function rewriteLoop(edits, { start, end, left, right, body }, n) {
   const [list, steps, i] = [`$list${n}`, `$steps${n}`, `$i${n}`];
@@ -73,13 +70,14 @@ function rewriteLoop(edits, { start, end, left, right, body }, n) {
       : `${textOf(edits, pattern)} = ${item}`;
   };
   edits.remove(start, over.start);
-  edits.prependRight(start, `for (let ${list} = `);
+  edits.prependRight(start, `for (let ${list} = (`);
   edits.overwrite(
     over.end,
     body.start,
-    `, ${steps} = ${begin}(${list}), ${i} = 0; ${choose(`${i} < ${list}.length`, 'next()')}; ${i}++) { ${kind} ${names()}; `,
+    `), ${steps} = ${begin}(${list}), ${i} = 0; ${choose(`${i} < ${list}.length`, 'next()')}; ${i}++) { ${kind} ${names()}; `,
   );
-  edits.appendRight(end, ' }');
+  // Not at the right: the next statement may begin there, and be rewritten itself.
+  edits.appendLeft(end, ' }');
 }
 
 /** The method that an expression calls, with nothing given to it; null for all else. */

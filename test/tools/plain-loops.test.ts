@@ -1,18 +1,17 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { scratchFolder } from '../helpers/scratch.js';
 
 const load = (file: string) => import(pathToFileURL(file).href);
 const { plainLoops } = (await load(
-  path.resolve(import.meta.dirname, '../tools/program/plain-loops.mjs'),
+  path.resolve(import.meta.dirname, '../../tools/program/plain-loops.mjs'),
 )) as {
   plainLoops: (code: string) => string;
 };
 
-const folder = mkdtempSync(path.join(tmpdir(), 'racefile-loops-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = scratchFolder();
 let count = 0;
 
 /** What a module exports as `seen`. */
@@ -45,6 +44,7 @@ describe('plainLoops', () => {
     ['code points', '"a\u{1f5f3}b"', ['a', '\u{1f5f3}', 'b']],
     ['a generator', '(function* () { yield 1; yield 2; })()', [1, 2]],
     ['what a condition chooses', '(Math.PI > 3 ? [1] : [2])', [1]],
+    ['the last of several', '([1], [2])', [2]],
     ['a call', '[1, 2, 3].filter((n) => n !== 2)', [1, 3]],
   ])('loops over %s', async (_, items, expected) => {
     expect(await seenByBoth(loopOver(items))).toEqual(expected);
@@ -90,6 +90,11 @@ describe('plainLoops', () => {
     expect(await seenByBoth(code)).toEqual([1, 3, 1, 2, 3, 4, 5, 6, 'p', 'q', 8]);
   });
 
+  it('rewrites what stands close together', async () => {
+    const code = `export const seen=[];for(const a of[1])seen.push(a);for(const[b,c]of[[2,3]])for(const d of[b,c])seen.push(d);const[e]=[4];for(const[f,g]of(seen,[5]).entries())seen.push(e,f,g)`;
+    expect(await seenByBoth(code)).toEqual([1, 2, 3, 4, 0, 5]);
+  });
+
   it('gives each turn its own name, for what is called later', async () => {
     const code = `const later = []; for (let n of [1, 2, 3]) later.push(() => n++);
       export const seen = [...later, ...later].map((call) => call());`;
@@ -108,6 +113,7 @@ describe('plainLoops', () => {
       'keys and values',
       'for (const item of items.keys()) use(item); for (const item of items.values()) use(item);',
     ],
+    ['names from the last of several', 'const [first] = (items, others); use(first);'],
     ['the rest of a list', 'const [first, ...others] = items; use(first, others);'],
     ['a name from before', 'let item; for (item of items) use(item);'],
     ['a loop over what it counts itself', 'for (let i = 0; i < items.length; i++) use(items[i]);'],
