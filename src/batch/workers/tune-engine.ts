@@ -17,6 +17,10 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
     // How much bytecode a function runs before it is compiled for speed, in bytes; it takes 66 KB of itself. Compiled as
     // early, with little known of what they will be given, functions are compiled again and again, in every thread.
     '--interrupt-budget=300000',
+    // How many times a function runs that much before it is compiled: twice, and once more for each 50 bytes of it (of itself
+    // three times and 150 bytes). What is long takes long to compile, and has more ways that are not known yet.
+    '--ticks-before-optimization=2',
+    '--bytecode-size-allowance-per-tick=50',
     // How much bytecode of others is compiled into a function, in bytes; it takes 920 of itself: with both, what is
     // compiled takes a third of all processor time in the first minute.
     '--max-inlined-bytecode-size-cumulative=300',
@@ -38,6 +42,9 @@ const FLAGS: Readonly<Record<string, readonly string[]>> = {
  */
 const GROWING = '--heap-growing-percent=100';
 
+/** Leaves the short collections of what died young to the thread they are for: others are at work on all cores as it is. */
+const YOUNG_ALONE = '--no-parallel-scavenge';
+
 /** Compiles each pattern once, as it is first used, and not first for an interpreter and then again: a sixth of a second a thread. */
 const PATTERNS_ONCE = '--no-regexp-tier-up';
 
@@ -45,5 +52,5 @@ const PATTERNS_ONCE = '--no-regexp-tier-up';
 export function tuneEngine(): void {
   const [version = ''] = process.versions.v8.split('.');
   const flags = FLAGS[version];
-  for (const flag of flags ? [...flags, GROWING, PATTERNS_ONCE] : []) setFlagsFromString(flag);
+  for (const flag of flags ? [...flags, GROWING, YOUNG_ALONE, PATTERNS_ONCE] : []) setFlagsFromString(flag);
 }
