@@ -1,3 +1,5 @@
+import { RecentForms } from './recent-forms.js';
+
 /** What a token is made of. */
 export type TokenKind = 'word' | 'number' | 'punctuation' | 'symbol' | 'handle' | 'url';
 
@@ -34,54 +36,36 @@ let questions = 0;
 /** How many forms have been made. */
 let made = 0;
 
-/** Of each kind forms are kept for as long as few are known; what is kept never changes a result. */
-const MOST_FORMS = 100_000;
-const known = new Map<TokenKind, Map<string, WordForm>>();
-
-/** Forms met lately, by a hash of their letters: most words are among them and need not be cut out of their text. */
-const LATELY = 2 ** 16;
-const lately: (WordForm | undefined)[] = new Array(LATELY).fill(undefined);
+/**
+ * Forms are kept for as long as there is room; what is kept never changes a result. Words come again, and most numbers,
+ * handles and addresses never do.
+ */
+const words = new RecentForms(2 ** 14);
+const others = new RecentForms(2 ** 10);
 
 /** The form of the characters `[start, end)` of a text. */
 export function formAt(text: string, start: number, end: number, kind: TokenKind): WordForm {
-  let hash = end - start;
-  for (let i = start; i < end; i++) hash = Math.imul(hash, 0x01000193) ^ text.charCodeAt(i);
-  const place = (hash ^ (hash >>> 15)) & (LATELY - 1);
-  const met = lately[place];
-  if (met && met.kind === kind && standsAt(met, text, start, end)) return met;
-  const form = formOf(text.slice(start, end), kind);
-  lately[place] = form;
-  return form;
+  const recent = kind === 'word' || kind === 'punctuation' ? words : others;
+  return recent.at(text, start, end, kind, makeForm);
 }
 
-/** Looks at the word's string once only: V8 keeps words in more ways than compiled code tells apart, and each look is slow. */
-function standsAt(form: WordForm, text: string, start: number, end: number): boolean {
-  return form.length === end - start && text.startsWith(form.text, start);
-}
-
+/** The form of a whole text. */
 export function formOf(text: string, kind: TokenKind): WordForm {
-  let forms = known.get(kind);
-  if (!forms) {
-    forms = new Map();
-    known.set(kind, forms);
-  }
-  const found = forms.get(text);
-  if (found) return found;
-  if (forms.size >= MOST_FORMS) forms.clear();
+  return formAt(text, 0, text.length, kind);
+}
+
+function makeForm(text: string, kind: TokenKind): WordForm {
   const own = copyOf(text);
   const word: PlainWord = { kind, text: own, lower: own.toLowerCase() };
-  const answers = new Array<unknown>(questions).fill(undefined);
-  const form: WordForm = {
+  return {
     kind,
     text: own,
     lower: word.lower,
     length: own.length,
-    answers,
+    answers: new Array<unknown>(questions).fill(undefined),
     signs: signsOf(word),
     number: made++,
   };
-  forms.set(own, form);
-  return form;
 }
 
 /** A string of its own: the slice of a text would keep the whole text in memory. */
@@ -115,8 +99,8 @@ export function signOf(asks: (word: PlainWord) => boolean): number {
 
 /** Forms made before a sign was registered, or its answer changed, do not know of it. */
 export function forgetForms(): void {
-  known.clear();
-  lately.fill(undefined);
+  words.forget();
+  others.forget();
 }
 
 function signsOf(word: PlainWord): number {

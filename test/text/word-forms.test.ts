@@ -30,6 +30,19 @@ test('a question is answered once a form, also with false, and the same after ma
   expect(isLong(formAt('so n59999!', 3, 9, 'handle'))).toBe(true);
 });
 
+test('what is met again and again is kept, what is met once only while there is room', () => {
+  const meetOthers = (letter: string): void => {
+    for (let n = 0; n < 200_000; n++) formOf(`${letter}${n}`, 'word');
+  };
+  meetOthers('a');
+  for (let n = 0; n < 8; n++) formOf('Finch', 'word');
+  const [often, once] = [formOf('Finch', 'word'), formOf('Vole', 'word')];
+  meetOthers('b');
+  expect(formOf('Finch', 'word')).toBe(often);
+  expect(formOf('Vole', 'word')).not.toBe(once);
+  expect(formOf('Vole', 'word')).toMatchObject({ text: 'Vole', signs: once.signs });
+});
+
 test('forms have the signs of all questions, also of those that come after them', () => {
   formOf('Roe', 'word');
   const isShort = signOf(({ text }) => text.length < 4);
