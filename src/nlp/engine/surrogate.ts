@@ -15,7 +15,7 @@ export const surrogateOf = ofForm(({ text, lower, kind }): string => {
       return wordSurrogate(text, lower);
     case 'number':
       if (/[a-z]$/i.test(text)) return text.endsWith('s') ? '1990s' : '12th';
-      return /^[\d.,]+$/.test(text) ? text : '10';
+      return '10';
     case 'punctuation':
       return PLAIN_MARK.test(text) ? text : (MARKS[text] ?? (text.startsWith('--') ? '--' : ','));
     case 'symbol':
