@@ -35,7 +35,7 @@ test('imports point one way', () => {
   const wrong: string[] = [];
   for (const file of files) {
     const text = readFileSync(path.join(SRC, file), 'utf8');
-    for (const match of text.matchAll(/from '(?<target>\.[^']+)'/g)) {
+    for (const match of text.matchAll(/(?:from |import\()'(?<target>\.[^']+)'/g)) {
       const target = path.relative(
         SRC,
         path.resolve(SRC, path.dirname(file), match.groups!.target!.replace(/\.js$/, '.ts')),

@@ -1,6 +1,6 @@
-// Builds the command and the threads it begins, each from as few files as can be, into dist/bin: to find and load a file
-// for each module takes half a second in every thread. Packages stay where they are installed, but for those that every
-// thread would load file by file.
+// Builds the command and the threads it begins into dist/bin, from few files: to find and load one for each module takes
+// half a second in every thread. A command of `racefile` is loaded when it is asked for, with the files that it needs.
+// Packages stay where they are installed, but for those that every thread would load file by file.
 // Runs after tsc, whose output it joins. Modules that look for files of the package stand two folders deep in it, as
 // dist/bin does: what they find from their own place they find from there.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';

@@ -59,3 +59,9 @@ export const analysisOptions = async (flags: AnalysisFlags): Promise<AnalysisOpt
         },
       }),
 });
+
+/** What somebody who breaks a command off is told. */
+export const whatIsKept = ({ cache }: AnalysisFlags): string =>
+  cache === false
+    ? 'without a cache the same command begins from nothing'
+    : 'what was done is kept, and the same command goes on from there';

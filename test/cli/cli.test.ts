@@ -10,6 +10,7 @@ import {
 import os from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/cli/commands/index.js';
 import { ArticleRecord, Manifest, Race } from '../../src/schema/index.js';
 import { racefile } from './run-cli.js';
 
@@ -234,7 +235,7 @@ describe('racefile schema', () => {
 });
 
 describe('help', () => {
-  test.each([[], ['run'], ['clean'], ['quotes'], ['schema']])('%s gives a real example', (...command) => {
+  test.each([[], ...COMMANDS.map(({ name }) => [name])])('%s gives a real example', (...command) => {
     const { stdout, status } = racefile([...command, '--help']);
     expect(status).toBe(0);
     expect(stdout).toMatch(/Example:\n {2}\$ racefile /);

@@ -15,7 +15,6 @@ interface CleanFlags {
 }
 
 export const cleanCommand = new Command('clean')
-  .description('print the cleaned text of articles')
   .argument('[file]', 'a file with one article or more; - for standard input')
   .option(
     '--show-removed',

@@ -12,7 +12,6 @@ interface ExportFlags {
 }
 
 export const exportCommand = new Command('export')
-  .description('write what a run found in the form of another standard')
   .addOption(
     new Option('--to <target>', TARGETS.map(({ name, about }) => `${name}: ${about}`).join('; '))
       .choices(TARGETS.map(({ name }) => name))

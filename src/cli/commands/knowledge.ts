@@ -4,13 +4,15 @@ import { Command } from 'commander';
 import { encodePack, PACK_ENDING, readTable } from '../../knowledge/pack/index.js';
 import { print } from '../output.js';
 
+const EXAMPLE = '\nExample:\n  $ racefile knowledge add legislators-current.yaml\n';
+
 const add = new Command('add')
   .description(
     'compile a public table into a pack: congress-legislators (.yaml, .json, .jsonl) or candidates (.csv)',
   )
   .argument('<file>', 'the table; .gz is fine')
   .option('--out <file>', `the pack; else the table's name with ${PACK_ENDING}`)
-  .addHelpText('after', '\nExample:\n  $ racefile knowledge add legislators-current.yaml\n')
+  .addHelpText('after', EXAMPLE)
   .action(async (file: string, options: { out?: string }) => {
     const pack = await readTable(file);
     const base = path.basename(file).replace(/(?:\.(?:ya?ml|jsonl?|ndjson|csv|tsv))?(?:\.gz)?$/, '');
@@ -19,6 +21,4 @@ const add = new Command('add')
     print(`${out}: ${pack.people.length} people\n`);
   });
 
-export const knowledgeCommand = new Command('knowledge')
-  .description('make knowledge packs, with which --knowledge links people to public ids')
-  .addCommand(add);
+export const knowledgeCommand = new Command('knowledge').addCommand(add).addHelpText('after', EXAMPLE);

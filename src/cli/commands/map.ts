@@ -2,12 +2,11 @@ import { Command, InvalidArgumentError } from 'commander';
 import { inputSize } from '../../batch/input-size.js';
 import type { Share } from '../../batch/map-articles.js';
 import { mapPart } from '../../batch/parts/map-part.js';
-import { type AnalysisFlags, analysisOptions, withAnalysisOptions } from '../analysis-options.js';
+import { type AnalysisFlags, analysisOptions, whatIsKept, withAnalysisOptions } from '../analysis-options.js';
 import { interruptible } from '../interruptible.js';
 import { EXIT, tell } from '../output.js';
 import { batchProgress } from '../progress.js';
 import { VERSION } from '../version.js';
-import { whatIsKept } from './run.js';
 
 interface MapFlags extends AnalysisFlags {
   readonly part: Share;
@@ -22,7 +21,6 @@ function share(text: string): Share {
 
 export const mapCommand = withAnalysisOptions(
   new Command('map')
-    .description('analyse one part of many articles, on this machine of several')
     .argument('<inputs...>', 'the same files and folders, in the same order, for every part')
     .requiredOption('--part <i/n>', 'which part of how many', share)
     .requiredOption('--out <dir>', 'the folder of the part'),

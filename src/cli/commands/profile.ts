@@ -6,7 +6,6 @@ import { readArticles } from '../../ingest/read-articles.js';
 import { EXIT, print, tell } from '../output.js';
 
 export const profileCommand = new Command('profile')
-  .description("learn each publisher's recurring lines, for --profile of run and clean")
   .argument('<inputs...>', 'files and folders with many articles of each publisher')
   .option('--out <file>', 'where to write the profile; without it, to standard output')
   .addHelpText(

@@ -6,7 +6,6 @@ import { EXIT, print } from '../output.js';
 import { type RowFormat, renderRows, rowFormat } from '../rows.js';
 
 export const queryCommand = new Command('query')
-  .description('ask racefile.db a question in SQL; nothing can be changed by it')
   .argument('<sql>', 'a SELECT; - reads it from standard input')
   .option('--out <dir>', 'the output folder of the run', 'output')
   .addOption(rowFormat())

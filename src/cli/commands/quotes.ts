@@ -19,7 +19,6 @@ type Format = 'jsonl' | 'csv' | 'table';
 const TABLE_COLUMNS = ['article', 'kind', 'speaker', 'cue', 'text'];
 
 export const quotesCommand = new Command('quotes')
-  .description('print who said what')
   .argument('<inputs...>', 'files and folders; - reads an article a line from standard input')
   .addOption(
     new Option('--format <format>', 'how to print').choices(['jsonl', 'csv', 'table']).default('table'),

@@ -15,7 +15,6 @@ interface ReduceFlags {
 }
 
 export const reduceCommand = new Command('reduce')
-  .description('put the parts that racefile map wrote together into one output folder')
   .argument('<parts...>', 'the folders of all parts, in any order')
   .option('--out <dir>', 'the output folder', 'output')
   .addOption(formatOption())

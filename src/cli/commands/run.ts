@@ -3,7 +3,7 @@ import { Command, Option } from 'commander';
 import { inputSize } from '../../batch/input-size.js';
 import { run } from '../../batch/run.js';
 import { raceOverview } from '../../report/overview.js';
-import { type AnalysisFlags, analysisOptions, withAnalysisOptions } from '../analysis-options.js';
+import { type AnalysisFlags, analysisOptions, whatIsKept, withAnalysisOptions } from '../analysis-options.js';
 import { interruptible } from '../interruptible.js';
 import { print } from '../output.js';
 import { batchProgress } from '../progress.js';
@@ -22,7 +22,6 @@ export const formatOption = (): Option =>
 
 export const runCommand = withAnalysisOptions(
   new Command('run')
-    .description('read articles, find people, quotes and race facts, and write the output folder')
     .argument('<inputs...>', 'files and folders; - reads an article a line from standard input')
     .option('--out <dir>', 'the output folder', 'output')
     .addOption(formatOption()),
@@ -49,9 +48,3 @@ export const runCommand = withAnalysisOptions(
     if (!quiet) print(raceOverview(result.races, result.manifest, path.normalize(out)));
     process.exitCode = exitCodeFor(result.manifest, strict);
   });
-
-/** What somebody who breaks a command off is told. */
-export const whatIsKept = ({ cache }: AnalysisFlags): string =>
-  cache === false
-    ? 'without a cache the same command begins from nothing'
-    : 'what was done is kept, and the same command goes on from there';

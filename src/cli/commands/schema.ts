@@ -3,7 +3,6 @@ import { jsonSchemaOf, SCHEMA_NAMES } from '../../schema/json-schema.js';
 import { print } from '../output.js';
 
 export const schemaCommand = new Command('schema')
-  .description('print the JSON Schema of the output')
   .addArgument(
     new Argument('<part>', 'article: a line of articles.jsonl; race: a file of races/').choices(SCHEMA_NAMES),
   )

@@ -17,7 +17,6 @@ function toLimit(value: string): number {
 }
 
 export const searchCommand = new Command('search')
-  .description('find sentences, or quotes, with all of the words')
   .argument(
     '<words...>',
     'words, in any of their forms; "a phrase" in quotation marks; elect* for any ending',

@@ -5,7 +5,6 @@ import { EXIT, print, tell } from '../output.js';
 import { VERSION } from '../version.js';
 
 export const verifyCommand = new Command('verify')
-  .description('prove every span, quote and fact of an output against the raw inputs')
   .argument('[out]', 'the output folder of a run', 'output')
   .option('--inputs <paths...>', 'where the raw inputs are now, if not where the run read them')
   .addHelpText(

@@ -12,7 +12,6 @@ import { formatOption, type RunFlags } from './run.js';
 
 export const watchCommand = withAnalysisOptions(
   new Command('watch')
-    .description('keep the output folder current as articles arrive, until Ctrl-C')
     .argument('<inputs...>', 'files and folders')
     .option('--out <dir>', 'the output folder', 'output')
     .addOption(formatOption()),
