@@ -72,3 +72,22 @@ test('any words are read as wink-nlp reads them by its documented interface', ()
     { numRuns: 300 },
   );
 });
+
+test.each(['7', '2018', '48.2', '0.5', '1,234', '1,234,567', '007'])(
+  '%s is read as the number that is shown for all',
+  (number) => {
+    const sentences = [
+      'She won N percent of N votes in N.',
+      'It was a No. N finish. N more came, N did not.',
+      'District N elects two.',
+    ];
+    const read = (shown: string): unknown => {
+      const document = nlp.readDoc(
+        sentences.join(' ').replaceAll('N ', `${shown} `).replaceAll('N.', `${shown}.`),
+      );
+      return [document.tokens().out(nlp.its.pos), document.sentences().length()];
+    };
+    expect(read(number)).toEqual(read('10'));
+    expect(piecesOf(number).map(({ form }) => surrogateOf(form))).toEqual(['10']);
+  },
+);

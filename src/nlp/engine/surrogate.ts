@@ -6,8 +6,8 @@ export const UNKNOWN_NAME = 'Xavier';
 /**
  * What the engine is shown in place of a token: always something that it takes as one token, whatever it has
  * read before. wink-nlp remembers every new string it meets, and cuts a string that it remembers differently
- * from one that it does not ("Roe's" stays whole once "(Roe's" has been read); shown only plain words, numbers and
- * single marks, it tags the same text the same way every time.
+ * from one that it does not ("Roe's" stays whole once "(Roe's" has been read); shown only plain words, single marks and
+ * one number for all ("48.2" is tagged as "10" is), it tags the same text the same way every time.
  */
 export const surrogateOf = ofForm(({ text, lower, kind }): string => {
   switch (kind) {
