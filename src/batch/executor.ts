@@ -62,11 +62,12 @@ export const setupOf = ({ knowledgeFiles = [], corrections, profile }: AnalysisO
 
 async function workersFor(setup: Setup, options: AnalysisOptions): Promise<Executor> {
   const { workers = 0, articleSeconds, workerMegabytes, threadFile } = options;
-  tuneEngine();
   if (workers === 0 || !HAS_THREADS) {
     // Loaded only where it is used: with threads, this one holds no models and no tables of places.
     const { InThread } = await import('./workers/in-thread.js');
     return InThread.prepare(setup);
   }
+  // Only where threads are begun: a process that somebody else began, a test's for one, keeps the engine it has.
+  tuneEngine();
   return new WorkerPool({ workers, setup, articleSeconds, workerMegabytes, file: threadFile });
 }
