@@ -45,12 +45,13 @@ const GROWING = '--heap-growing-percent=100';
 /** Leaves the short collections of what died young to the thread they are for: others are at work on all cores as it is. */
 const YOUNG_ALONE = '--no-parallel-scavenge';
 
-/** Compiles each pattern once, as it is first used, and not first for an interpreter and then again: a sixth of a second a thread. */
-const PATTERNS_ONCE = '--no-regexp-tier-up';
-
-/** Has the engine run this thread, and all begun after it, as a batch is best run. Results do not depend on it. */
+/**
+ * Has the engine run this thread, and all begun after it, as a batch is best run. Results do not depend on it. The flags say
+ * when something is done, or how much: one that says which kind of code there is, as `--no-regexp-tier-up` does, ends a
+ * process that has code of the other kind.
+ */
 export function tuneEngine(): void {
   const [version = ''] = process.versions.v8.split('.');
   const flags = FLAGS[version];
-  for (const flag of flags ? [...flags, GROWING, YOUNG_ALONE, PATTERNS_ONCE] : []) setFlagsFromString(flag);
+  for (const flag of flags ? [...flags, GROWING, YOUNG_ALONE] : []) setFlagsFromString(flag);
 }
