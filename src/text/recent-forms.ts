@@ -12,6 +12,7 @@ const WAYS = 4;
 export class RecentForms {
   readonly #places: (WordForm | undefined)[];
   readonly #mask: number;
+  #isEmpty = true;
 
   /** @param hashes how many hashes are told apart: a power of two */
   constructor(hashes: number) {
@@ -44,11 +45,15 @@ export class RecentForms {
     }
     const form = make(text.slice(start, end), kind);
     places[Math.min(place, first + WAYS - 1)] = form;
+    this.#isEmpty = false;
     return form;
   }
 
+  /** Costs nothing where none is kept, as while modules are loaded that ask it one after the other. */
   forget(): void {
+    if (this.#isEmpty) return;
     this.#places.fill(undefined);
+    this.#isEmpty = true;
   }
 }
 
